@@ -1,0 +1,15 @@
+/// The core: what a reform index is and everything that is decided about it. It requires nothing but the Java
+/// base, reads no file, opens no connection and knows no clock; packages flow one way, in the order printed here.
+module parindex.core {
+    requires static org.jspecify;
+
+    exports parindex.core.language;
+    exports parindex.core.unit;
+    exports parindex.core.points;
+    exports parindex.core.criteria;
+    exports parindex.core.scoring;
+    exports parindex.core.intake;
+    exports parindex.core.audit;
+    exports parindex.core.ranking;
+    exports parindex.core.analysis;
+}

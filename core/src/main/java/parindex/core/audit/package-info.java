@@ -1,0 +1,5 @@
+/// What does not add up.
+@NullMarked
+package parindex.core.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package parindex.core.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A figure as a report printed it, and what it was taken for.
+///
+/// @param printed the text of the cell, white space folded; empty when the cell is
+/// @param value   the number read from it, nothing when the cell is empty or cannot be read
+/// @param digits  decimals that were printed: 88,2 has one, 100 none
+/// @param form    how it was written
+public record PrintedFigure(String printed, Optional<BigDecimal> value, int digits, Form form) {
+    /// A cell that holds nothing.
+    public static final PrintedFigure EMPTY = new PrintedFigure("", Optional.empty(), 0, Form.PLAIN);
+
+    /// How a figure was written.
+    public enum Form {
+        /// As the document writes its figures.
+        PLAIN,
+        /// Readable, but with a word, a stray mark or a missing sign beside it ("Đạt 99,2%.", "66,75" among percentages).
+        ODD,
+        /// Another decimal mark than the document's own ("7.25" among commas), taken only where the parts prove it.
+        OTHER_MARK,
+        /// No number could be read.
+        UNREADABLE
+    }
+
+    public boolean isEmpty() {
+        return printed.isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+package parindex.core.language;
+
+/// A language the program speaks; Vietnamese is the first.
+public enum Language {
+    VI,
+    EN
+}

@@ -1,0 +1,72 @@
+package parindex.core.points;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import parindex.core.language.Numerals;
+
+/// Exact points of an index: a decimal that is added, taken away and compared, and never rounded here.
+/// Two amounts are equal when their values are, whatever zeros they were written with.
+///
+/// @param value the exact decimal, without superfluous zeros
+public record Points(BigDecimal value) implements Comparable<Points> {
+    public static final Points ZERO = new Points(BigDecimal.ZERO);
+
+    public Points {
+        value = new BigDecimal(Numerals.plain(value));
+    }
+
+    /// Points from text with a decimal point.
+    ///
+    /// @throws NumberFormatException if the text is no decimal
+    public static Points of(String text) {
+        return new Points(new BigDecimal(text));
+    }
+
+    /// The exact sum.
+    public static Points sum(Stream<Points> parts) {
+        return parts.reduce(ZERO, Points::plus);
+    }
+
+    public Points plus(Points other) {
+        return new Points(value.add(other.value));
+    }
+
+    public Points minus(Points other) {
+        return new Points(value.subtract(other.value));
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
+    public boolean isMoreThan(Points other) {
+        return compareTo(other) > 0;
+    }
+
+    public boolean isLessThan(Points other) {
+        return compareTo(other) < 0;
+    }
+
+    /// Number of decimals written: 8.43148 has five.
+    public int decimals() {
+        return value.scale();
+    }
+
+    /// These points as an exact share of `whole`.
+    ///
+    /// @throws ArithmeticException if `whole` is zero
+    public Share of(Points whole) {
+        return Share.of(value).dividedBy(Share.of(whole.value));
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return value.compareTo(other.value);
+    }
+
+    /// All digits, with a decimal point.
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/// How a measured figure becomes points.
+@NullMarked
+package parindex.core.points;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package parindex.core.ranking;
+
+import java.util.Map;
+import java.util.Optional;
+import parindex.core.points.Points;
+
+/// One unit in the standings.
+///
+/// @param unit   its name
+/// @param total  exact total, nothing where none is known
+/// @param place  from 1; units with equal exact totals share it; nothing where the unit cannot be ranked
+/// @param tied   true when another unit shares the place
+/// @param band   A, B, C …
+/// @param region economic region, where the register knows it
+/// @param areas  points by area code, where known
+/// @param basis  whether the place was computed here or taken as published
+/// @param source who published the figure, empty when computed here
+public record Standing(
+        String unit,
+        Optional<Points> total,
+        Optional<Integer> place,
+        boolean tied,
+        Optional<String> band,
+        Optional<String> region,
+        Map<String, Points> areas,
+        Basis basis,
+        String source) {
+    public Standing {
+        areas = Map.copyOf(areas);
+    }
+
+    /// Where a place comes from.
+    public enum Basis {
+        /// Ranked here on exact totals.
+        COMPUTED,
+        /// Published with its total.
+        PUBLISHED,
+        /// Only the order was published.
+        ORDER_ONLY,
+        /// Worked out by somebody from published figures, not published itself.
+        DERIVED
+    }
+}

@@ -1,0 +1,5 @@
+/// Who stands where.
+@NullMarked
+package parindex.core.ranking;
+
+import org.jspecify.annotations.NullMarked;
