@@ -1,4 +1,6 @@
 # Targets for developers; `make` prints them.
+# Maven itself runs on the JDK 25 too: the formatter reads the language of the JDK it runs on.
+export JAVA_HOME := $(shell sh .ci/jdk)
 MVN = mvn -q -B
 
 .PHONY: help test check format golden bench

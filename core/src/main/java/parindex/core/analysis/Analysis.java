@@ -37,9 +37,8 @@ public record Analysis(
     }
 
     public Points lost(Source source) {
-        return Points.sum(losses.stream()
-                .filter(loss -> loss.item().source() == source)
-                .map(Loss::points));
+        return Points.sum(
+                losses.stream().filter(loss -> loss.item().source() == source).map(Loss::points));
     }
 
     public List<Loss> losses(Source source) {

@@ -10,7 +10,8 @@ import parindex.core.points.Points;
 /// @param item        the leaf
 /// @param achieved    settled points
 /// @param points      points lost: maximum less achieved
-/// @param reason      why, in the words of the source; of the nearest ancestor when the leaf has none; empty when nobody says
+/// @param reason      why, in the words of the source; of the nearest ancestor when the leaf has none; empty when
+/// nobody says
 /// @param reasonFrom  the item that gives the reason, nothing when nobody does
 /// @param responsible the agency that answers for it, nothing when nobody is named
 public record Loss(

@@ -20,7 +20,9 @@ public record BandScale(List<Band> bands) {
     public record Band(String name, Points from) {}
 
     public BandScale {
-        bands = bands.stream().sorted(Comparator.comparing(Band::from).reversed()).toList();
+        bands = bands.stream()
+                .sorted(Comparator.comparing(Band::from).reversed())
+                .toList();
     }
 
     /// The band of exact points, nothing below the lowest.

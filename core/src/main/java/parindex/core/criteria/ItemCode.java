@@ -25,9 +25,8 @@ public record ItemCode(List<Integer> parts) implements Comparable<ItemCode> {
     /// The code written as text, or nothing if the text is none.
     public static Optional<ItemCode> find(String text) {
         return FORM.matcher(text).matches()
-                ? Optional.of(new ItemCode(Arrays.stream(text.split("\\."))
-                        .map(Integer::valueOf)
-                        .toList()))
+                ? Optional.of(new ItemCode(
+                        Arrays.stream(text.split("\\.")).map(Integer::valueOf).toList()))
                 : Optional.empty();
     }
 

@@ -17,7 +17,9 @@ public record Place(String sheet, int line, String cell) implements Comparable<P
     public Text said() {
         var vi = cell.isEmpty() ? "dòng " + line : "ô " + cell + line;
         var en = cell.isEmpty() ? "line " + line : "cell " + cell + line;
-        return sheet.isEmpty() ? new Text(vi, en) : new Text("sheet " + sheet + ", " + vi, "sheet " + sheet + ", " + en);
+        return sheet.isEmpty()
+                ? new Text(vi, en)
+                : new Text("sheet " + sheet + ", " + vi, "sheet " + sheet + ", " + en);
     }
 
     @Override

@@ -13,14 +13,22 @@ public record PrintedFigure(String printed, Optional<BigDecimal> value, int digi
     /// A cell that holds nothing.
     public static final PrintedFigure EMPTY = new PrintedFigure("", Optional.empty(), 0, Form.PLAIN);
 
+    /// A cell that the row does not reach.
+    public static final PrintedFigure ABSENT = new PrintedFigure("", Optional.empty(), 0, Form.ABSENT);
+
     /// How a figure was written.
     public enum Form {
         /// As the document writes its figures.
         PLAIN,
-        /// Readable, but with a word, a stray mark or a missing sign beside it ("Đạt 99,2%.", "66,75" among percentages).
+        /// Readable, but with a word, a stray mark or a missing sign beside it ("Đạt 99,2%.", "66,75" among
+        /// percentages).
         ODD,
         /// Another decimal mark than the document's own ("7.25" among commas), taken only where the parts prove it.
         OTHER_MARK,
+        /// Said not to apply ("không áp dụng"): neither empty nor zero.
+        NOT_APPLICABLE,
+        /// The row ends before this cell.
+        ABSENT,
         /// No number could be read.
         UNREADABLE
     }

@@ -5,8 +5,9 @@ import java.util.List;
 /// A file as a reader found it, before anybody says what it means: lines of text and rows of cells in their order.
 ///
 /// @param source the file
+/// @param paged  true when rows of a table may be broken over pages, as in text made from a printed document
 /// @param rows   every physical line or row that the file holds, blank ones included
-public record PrintedReport(SourceFile source, List<Row> rows) {
+public record PrintedReport(SourceFile source, boolean paged, List<Row> rows) {
     public PrintedReport {
         rows = List.copyOf(rows);
     }

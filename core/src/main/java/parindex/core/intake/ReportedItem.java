@@ -1,6 +1,5 @@
 package parindex.core.intake;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parindex.core.criteria.Assignment;

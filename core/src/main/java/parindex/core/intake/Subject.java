@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param year      assessment year
 /// @param index     name of the index ("PAR INDEX")
 /// @param documents the documents the file holds, in their order
-public record Subject(
-        Optional<String> unit, Optional<Integer> year, String index, List<PrintedDocument> documents) {
+public record Subject(Optional<String> unit, Optional<Integer> year, String index, List<PrintedDocument> documents) {
     public Subject {
         documents = List.copyOf(documents);
     }

@@ -14,7 +14,8 @@ public final class Fold {
 
     /// The text in lower case, without accents, đ as d, white space folded.
     public static String plain(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return blanks(bare.replace('đ', 'd').replace('Đ', 'D')).toLowerCase(Locale.ROOT);
     }
 

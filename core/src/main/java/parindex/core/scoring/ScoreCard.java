@@ -73,8 +73,7 @@ public record ScoreCard(String unit, int year, CriteriaSet set, Map<ItemCode, Le
     }
 
     private Points achieved(List<Item> items) {
-        return Points.sum(items.stream()
-                .flatMap(item -> leaf(item.code()).points().stream()));
+        return Points.sum(items.stream().flatMap(item -> leaf(item.code()).points().stream()));
     }
 
     private Points max(List<Item> items) {

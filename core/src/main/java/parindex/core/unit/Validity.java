@@ -11,6 +11,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
     public boolean includes(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 }

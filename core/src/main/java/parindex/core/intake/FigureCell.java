@@ -1,0 +1,80 @@
+package parindex.core.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parindex.core.intake.PrintedFigure.Form;
+import parindex.core.language.Fold;
+
+/// A printed figure read with the decimal mark of its document. A figure with the other mark is not guessed at: it
+/// is left for its parts to prove.
+///
+/// @param decimal the document's decimal mark, ',' or '.'
+record FigureCell(char decimal) {
+    private static final Pattern NUMBER = Pattern.compile("[-−–]?\\s?\\d+(?:[.,]\\d+)*");
+    private static final Pattern BARE = Pattern.compile("[-−–]?\\s?\\d+(?:[.,]\\d+)*\\s?%?");
+    private static final Pattern DASHES = Pattern.compile("[-–—.…]+");
+
+    /// Reads one cell. White space is folded first; dashes alone mean nothing was entered.
+    PrintedFigure read(String cell) {
+        var printed = Fold.blanks(cell);
+        if (printed.isEmpty() || DASHES.matcher(printed).matches()) {
+            return new PrintedFigure(printed, Optional.empty(), 0, Form.PLAIN);
+        }
+        if (Vocabulary.isNotApplicable(printed)) {
+            return new PrintedFigure(printed, Optional.empty(), 0, Form.NOT_APPLICABLE);
+        }
+        var numbers = NUMBER.matcher(printed).results().map(MatchResult::group).toList();
+        return numbers.size() == 1
+                ? one(printed, numbers.getFirst())
+                : new PrintedFigure(printed, Optional.empty(), 0, Form.UNREADABLE);
+    }
+
+    private PrintedFigure one(String printed, String number) {
+        var form = BARE.matcher(printed).matches() ? Form.PLAIN : Form.ODD;
+        return value(number, decimal)
+                .map(value -> new PrintedFigure(printed, Optional.of(value), value.scale(), form))
+                .orElseGet(() -> new PrintedFigure(
+                        printed, Optional.empty(), 0, readings(number).isEmpty() ? Form.UNREADABLE : Form.OTHER_MARK));
+    }
+
+    /// What a figure with the other mark may mean: 7.25 among commas is 7.25; 1.234 is 1.234 or 1234.
+    static List<BigDecimal> readings(String printed) {
+        var number = NUMBER.matcher(printed);
+        if (!number.find()) {
+            return List.of();
+        }
+        var digits = number.group().replaceAll("[−–]", "-").replace(" ", "");
+        var decimals = Stream.of(',', '.').flatMap(mark -> value(digits, mark).stream());
+        var grouped = digits.matches("-?[1-9]\\d{0,2}[.,]\\d{3}")
+                ? Stream.of(new BigDecimal(digits.replaceAll("[.,]", "")))
+                : Stream.<BigDecimal>empty();
+        return Stream.concat(decimals, grouped).distinct().toList();
+    }
+
+    private static Optional<BigDecimal> value(String number, char decimal) {
+        var mark = Pattern.quote(String.valueOf(decimal));
+        var group = decimal == ',' ? "\\." : ",";
+        var digits = number.replaceAll("[−–]", "-").replace(" ", "");
+        if (digits.matches("-?\\d+(" + mark + "\\d+)?")) {
+            return Optional.of(new BigDecimal(digits.replace(decimal, '.')));
+        }
+        return digits.matches("-?[1-9]\\d{0,2}(" + group + "\\d{3}){1,}(" + mark + "\\d+)")
+                        || digits.matches("-?[1-9]\\d{0,2}(" + group + "\\d{3}){2,}")
+                ? Optional.of(new BigDecimal(digits.replaceAll(group, "").replace(decimal, '.')))
+                : Optional.empty();
+    }
+
+    /// The decimal mark that most figures of a document use; the comma when it cannot be told.
+    static char decimalMarkOf(List<String> cells) {
+        var commas =
+                cells.stream().filter(cell -> cell.matches("\\D*\\d+,\\d+\\D*")).count();
+        var points = cells.stream()
+                .filter(cell -> cell.matches("\\D*\\d+\\.\\d+\\D*"))
+                .count();
+        return points > commas ? '.' : ',';
+    }
+}

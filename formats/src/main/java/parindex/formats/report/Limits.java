@@ -1,0 +1,23 @@
+package parindex.formats.report;
+
+/// What a report may at most be; a real one is a hundred times smaller. Beyond these a file is refused, not read.
+final class Limits {
+    /// Bytes of the whole file.
+    static final long BYTES = 50L * 1024 * 1024;
+    /// Characters of one line of text.
+    static final int LINE = 200_000;
+    /// Rows or lines.
+    static final int ROWS = 100_000;
+    /// Cells of one row.
+    static final int CELLS = 256;
+    /// Characters of one cell.
+    static final int CELL = 32_767;
+    /// Files inside a packed file.
+    static final int ENTRIES = 2_000;
+    /// Bytes of all files inside a packed file, unpacked.
+    static final long UNPACKED = 100L * 1024 * 1024;
+    /// Unpacked bytes for each packed byte, where it matters (above one mebibyte).
+    static final int RATIO = 200;
+
+    private Limits() {}
+}
