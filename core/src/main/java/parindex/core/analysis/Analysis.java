@@ -1,8 +1,13 @@
 package parindex.core.analysis;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parindex.core.criteria.Item;
 import parindex.core.criteria.Source;
+import parindex.core.language.Fold;
 import parindex.core.points.Points;
 import parindex.core.ranking.Standing;
 import parindex.core.ranking.Standings;
@@ -22,9 +27,53 @@ public record Analysis(
         List<AgencyLoss> agencies,
         Standings standings,
         Optional<Movement> movement) {
+    private static final Comparator<Loss> LARGEST_FIRST =
+            Comparator.comparing(Loss::points).reversed().thenComparing(Loss::code);
+    private static final Comparator<AgencyLoss> NOBODY_LAST = Comparator.comparing(
+                    (AgencyLoss agency) -> agency.agency().isEmpty())
+            .thenComparing(Comparator.comparing(AgencyLoss::lost).reversed())
+            .thenComparing(agency -> Fold.plain(agency.agency().orElse("")));
+
     public Analysis {
         losses = List.copyOf(losses);
         agencies = List.copyOf(agencies);
+    }
+
+    /// The analysis of a card.
+    ///
+    /// @param card        the points
+    /// @param attribution why points were lost and who answers
+    /// @param standings   all units of that year
+    /// @param movement    against the year before
+    public static Analysis of(
+            ScoreCard card, Attribution attribution, Standings standings, Optional<Movement> movement) {
+        var losses = card.set().leaves().stream()
+                .flatMap(leaf -> loss(card, leaf, attribution).stream())
+                .sorted(LARGEST_FIRST)
+                .toList();
+        return new Analysis(card, losses, byAgency(losses), standings, movement);
+    }
+
+    private static Optional<Loss> loss(ScoreCard card, Item leaf, Attribution attribution) {
+        var code = leaf.code();
+        return card.leaf(code)
+                .points()
+                .filter(leaf.max()::isMoreThan)
+                .map(achieved -> new Loss(
+                        leaf,
+                        achieved,
+                        leaf.max().minus(achieved),
+                        attribution.reason(code),
+                        attribution.reasonFrom(code),
+                        attribution.responsible(code)));
+    }
+
+    private static List<AgencyLoss> byAgency(List<Loss> losses) {
+        return losses.stream().collect(groupingBy(Loss::responsible)).entrySet().stream()
+                .map(entry -> new AgencyLoss(
+                        entry.getKey(), Points.sum(entry.getValue().stream().map(Loss::points)), entry.getValue()))
+                .sorted(NOBODY_LAST)
+                .toList();
     }
 
     /// Exact sum of all losses.

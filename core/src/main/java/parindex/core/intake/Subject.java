@@ -15,6 +15,19 @@ public record Subject(Optional<String> unit, Optional<Integer> year, String inde
         documents = List.copyOf(documents);
     }
 
+    /// The unit without the word for what it is: "Thử" for "Tỉnh Thử"; empty where the report names no unit.
+    public String shortUnit() {
+        return unit.map(name -> name.replaceFirst("(?iu)^(tỉnh|thành phố|tp\\.?)\\s+", ""))
+                .orElse("");
+    }
+
+    /// The first document of a kind (BC for a report, CV for a dispatch), nothing where the file holds none.
+    public Optional<PrintedDocument> document(String kind) {
+        return documents.stream()
+                .filter(document -> document.kind().equals(kind))
+                .findFirst();
+    }
+
     /// One administrative document.
     ///
     /// @param kind   letters of its type: CV for a dispatch, BC for a report …
