@@ -14,6 +14,8 @@ public final class CriteriaSet {
     private final String id;
     private final String title;
     private final BandScale bands;
+    private final Terms terms;
+    private final List<Item> given;
     private final Map<ItemCode, Item> items;
     private final Map<ItemCode, List<Item>> children;
 
@@ -22,9 +24,16 @@ public final class CriteriaSet {
     /// @param items every item; order does not matter
     /// @param bands the bands of the total
     public CriteriaSet(String id, String title, List<Item> items, BandScale bands) {
+        this(id, title, items, bands, Terms.NONE);
+    }
+
+    /// @param terms what the set declares about itself
+    public CriteriaSet(String id, String title, List<Item> items, BandScale bands, Terms terms) {
         this.id = id;
         this.title = title;
         this.bands = bands;
+        this.terms = terms;
+        this.given = List.copyOf(items);
         this.items = new TreeMap<>();
         items.forEach(item -> this.items.put(item.code(), item));
         this.children = this.items.values().stream()
@@ -42,6 +51,16 @@ public final class CriteriaSet {
 
     public BandScale bands() {
         return bands;
+    }
+
+    /// What the set declares about itself: years, legal acts, settling, printing.
+    public Terms terms() {
+        return terms;
+    }
+
+    /// Everything that cannot be right about this set, empty for a sound one.
+    public List<SetFault> faults() {
+        return SetCheck.of(this, given);
     }
 
     /// Every item in order of codes.

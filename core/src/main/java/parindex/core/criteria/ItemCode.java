@@ -31,7 +31,7 @@ public record ItemCode(List<Integer> parts) implements Comparable<ItemCode> {
     }
 
     public Level level() {
-        return Level.values()[parts.size() - 1];
+        return Level.at(parts.size());
     }
 
     /// The code of the item above, nothing for an area.

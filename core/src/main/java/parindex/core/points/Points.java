@@ -59,6 +59,11 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         return Share.of(value).dividedBy(Share.of(whole.value));
     }
 
+    /// These points as an exact fraction, to compute with.
+    public Share share() {
+        return Share.of(value);
+    }
+
     @Override
     public int compareTo(Points other) {
         return value.compareTo(other.value);

@@ -64,8 +64,26 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
         return numerator.signum() == 0;
     }
 
+    /// True when nothing is left after the point: 3, but not 1/2.
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    public boolean isNegative() {
+        return numerator.signum() < 0;
+    }
+
+    public boolean isLessThan(Share other) {
+        return compareTo(other) < 0;
+    }
+
     public boolean isAtLeast(Share other) {
         return compareTo(other) >= 0;
+    }
+
+    /// A whole number as a fraction.
+    public static Share of(long whole) {
+        return new Share(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     /// The decimal nearest to this fraction under a declared rounding.

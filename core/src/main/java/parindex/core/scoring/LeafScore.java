@@ -1,13 +1,22 @@
 package parindex.core.scoring;
 
 import java.util.Optional;
+import parindex.core.criteria.Item;
+import parindex.core.criteria.Settling;
+import parindex.core.points.Award;
+import parindex.core.points.Award.Awarded;
+import parindex.core.points.Award.Judged;
+import parindex.core.points.Award.NotComputable;
+import parindex.core.points.Facts;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 
 /// What a unit achieved on one leaf.
 ///
 /// @param state  whether there is a score, and if not why
 /// @param points settled points; present exactly when scored
-public record LeafScore(State state, Optional<Points> points) {
+/// @param award  how the points came about, nothing where they were taken from a report
+public record LeafScore(State state, Optional<Points> points, Optional<Award> award) {
     /// Nobody gave a score: not the same as zero.
     public static final LeafScore MISSING = new LeafScore(State.MISSING, Optional.empty());
     /// The item does not apply to the unit and drops out of the maximum.
@@ -20,7 +29,38 @@ public record LeafScore(State state, Optional<Points> points) {
         NOT_APPLICABLE
     }
 
+    /// A score whose way nobody recorded.
+    public LeafScore(State state, Optional<Points> points) {
+        this(state, points, Optional.empty());
+    }
+
     public static LeafScore scored(Points points) {
         return new LeafScore(State.SCORED, Optional.of(points));
+    }
+
+    /// The score of a leaf by its own rule: awarded exactly, settled once. What cannot be computed, and what waits for
+    /// an appraiser, is missing and keeps its reason.
+    ///
+    /// @throws IllegalArgumentException if the set gives no rule for the leaf
+    public static LeafScore of(Item leaf, Facts facts, Settling settling) {
+        var scoring = leaf.scoring().orElseThrow(() -> new IllegalArgumentException("no rule for " + leaf.code()));
+        var award = scoring.award(facts, leaf.max());
+        return switch (award) {
+            case Awarded awarded -> settled(awarded.exact(), award, leaf, settling);
+            case Judged judged ->
+                judged.set()
+                        .map(points -> settled(points, award, leaf, settling))
+                        .orElseGet(() -> open(award));
+            case NotComputable ignored -> open(award);
+        };
+    }
+
+    private static LeafScore settled(Share exact, Award award, Item leaf, Settling settling) {
+        var points = settling.of(leaf.source()).settle(exact);
+        return new LeafScore(State.SCORED, Optional.of(points), Optional.of(award));
+    }
+
+    private static LeafScore open(Award award) {
+        return new LeafScore(State.MISSING, Optional.empty(), Optional.of(award));
     }
 }

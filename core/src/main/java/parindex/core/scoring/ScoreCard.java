@@ -1,5 +1,7 @@
 package parindex.core.scoring;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,6 +21,18 @@ import parindex.core.points.Points;
 public record ScoreCard(String unit, int year, CriteriaSet set, Map<ItemCode, LeafScore> leaves) {
     public ScoreCard {
         leaves = Map.copyOf(leaves);
+    }
+
+    /// Scores every leaf of a set by its own rule.
+    public static ScoreCard of(String unit, int year, CriteriaSet set, UnitFacts facts) {
+        var leaves = set.leaves().stream().collect(toMap(Item::code, leaf -> scored(leaf, set, facts)));
+        return new ScoreCard(unit, year, set, leaves);
+    }
+
+    private static LeafScore scored(Item leaf, CriteriaSet set, UnitFacts facts) {
+        return facts.notApplicable().contains(leaf.code())
+                ? LeafScore.NOT_APPLICABLE
+                : LeafScore.of(leaf, facts.of(leaf.code()), set.terms().settling());
     }
 
     public LeafScore leaf(ItemCode code) {

@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.points;
 
 /// How far a rule is known; carried everywhere so that the program never pretends.
 public enum Known {

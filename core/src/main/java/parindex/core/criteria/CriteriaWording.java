@@ -1,0 +1,107 @@
+package parindex.core.criteria;
+
+import parindex.core.language.Language;
+import parindex.core.language.Numerals;
+import parindex.core.language.Text;
+import parindex.core.points.Points;
+
+/// Every sentence about a criteria set: levels, sources and faults.
+public final class CriteriaWording {
+    private CriteriaWording() {}
+
+    /// The level in words.
+    public static Text level(Level level) {
+        return switch (level) {
+            case AREA -> new Text("lĩnh vực", "areas");
+            case CRITERION -> new Text("tiêu chí", "criteria");
+            case COMPONENT -> new Text("tiêu chí thành phần", "components");
+        };
+    }
+
+    /// The source of a figure in words.
+    public static Text source(Source source) {
+        return switch (source) {
+            case FACTS -> new Text("số liệu, tài liệu kiểm chứng", "facts");
+            case LEADERS_SURVEY -> new Text("điều tra xã hội học", "leaders' survey");
+            case SIPAS -> new Text("Chỉ số hài lòng (SIPAS)", "SIPAS");
+            case OTHER_BODY -> new Text("số liệu của cơ quan khác", "another body");
+            case UNKNOWN -> new Text("chưa rõ nguồn", "not told");
+        };
+    }
+
+    static Text codeTwice(ItemCode code) {
+        return new Text("Mã " + code + " có hai lần.", "The code " + code + " stands twice.");
+    }
+
+    static Text noParent(ItemCode code, ItemCode parent) {
+        return new Text(
+                code + ": không có mục cha " + parent + ".", code + ": its parent " + parent + " does not exist.");
+    }
+
+    static Text noTitle(ItemCode code) {
+        return new Text(code + ": thiếu tên.", code + ": the title is missing.");
+    }
+
+    static Text noPoints(Item item) {
+        return new Text(
+                item.code() + ": điểm chuẩn phải lớn hơn 0, không phải " + vi(item.max()) + ".",
+                item.code() + ": the maximum has to be above 0, not " + en(item.max()) + ".");
+    }
+
+    static Text partsDoNotAddUp(Item item, Points parts) {
+        var difference = item.max().minus(parts);
+        var size = difference.isLessThan(Points.ZERO) ? Points.ZERO.minus(difference) : difference;
+        return new Text(
+                "%s: điểm chuẩn %s nhưng các mục con cộng lại %s, lệch %s."
+                        .formatted(item.code(), vi(item.max()), vi(parts), vi(size)),
+                "%s: maximum %s, but its parts add up to %s, a difference of %s."
+                        .formatted(item.code(), en(item.max()), en(parts), en(size)));
+    }
+
+    static Text ruleAboveParts(ItemCode code) {
+        return new Text(
+                code + ": mục có mục con thì không có cách tính riêng; chuyển cách tính xuống mục con.",
+                code + ": an item with parts has no rule of its own; move the rule to its parts.");
+    }
+
+    static Text emptyArea(ItemCode code) {
+        return new Text(code + ": lĩnh vực phải có tiêu chí.", code + ": an area needs criteria below it.");
+    }
+
+    static Text noBasis(ItemCode code) {
+        return new Text(code + ": cách tính chưa có căn cứ (basis).", code + ": the rule has no source (basis).");
+    }
+
+    static Text notSettled(Item item) {
+        var source = source(item.source());
+        return new Text(
+                item.code() + ": bộ tiêu chí chưa khai báo cách chốt điểm (settling) cho nguồn: " + source.vi() + ".",
+                item.code() + ": the set declares no settling for its source: " + source.en() + ".");
+    }
+
+    static Text of(ItemCode code, Text fault) {
+        return new Text(code + ": " + fault.vi(), code + ": " + fault.en());
+    }
+
+    static Text wrongCount(Level level, int declared, int found) {
+        return new Text(
+                "Khai báo %d %s nhưng đếm được %d."
+                        .formatted(declared, level(level).vi(), found),
+                "%d %s are declared, %d are there."
+                        .formatted(declared, level(level).en(), found));
+    }
+
+    static Text wrongTotal(Points declared, Points found) {
+        return new Text(
+                "Khai báo tổng điểm " + vi(declared) + " nhưng các mục chấm điểm cộng lại " + vi(found) + ".",
+                "A total of " + en(declared) + " is declared, the leaves add up to " + en(found) + ".");
+    }
+
+    private static String vi(Points points) {
+        return Numerals.exact(points.value(), Language.VI);
+    }
+
+    private static String en(Points points) {
+        return Numerals.exact(points.value(), Language.EN);
+    }
+}

@@ -1,0 +1,105 @@
+package parindex.core.criteria;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parindex.core.language.Text;
+import parindex.core.points.Points;
+
+/// Every fault of a set at once: codes, tree, sums, sizes, rules and their sources (F-03, F-05).
+final class SetCheck {
+    private final CriteriaSet set;
+    private final List<Item> given;
+    private final List<SetFault> faults = new ArrayList<>();
+
+    private SetCheck(CriteriaSet set, List<Item> given) {
+        this.set = set;
+        this.given = given;
+    }
+
+    /// @param given every item as it was written, before equal codes fell together
+    static List<SetFault> of(CriteriaSet set, List<Item> given) {
+        var check = new SetCheck(set, given);
+        check.codes();
+        set.items().forEach(check::item);
+        check.size();
+        return List.copyOf(check.faults);
+    }
+
+    private void codes() {
+        var seen = new HashSet<ItemCode>();
+        given.stream()
+                .map(Item::code)
+                .filter(code -> !seen.add(code))
+                .distinct()
+                .forEach(code -> add(code, CriteriaWording.codeTwice(code)));
+    }
+
+    private void item(Item item) {
+        var code = item.code();
+        code.parent()
+                .filter(parent -> set.item(parent).isEmpty())
+                .ifPresent(parent -> add(code, CriteriaWording.noParent(code, parent)));
+        if (item.title().isBlank()) {
+            add(code, CriteriaWording.noTitle(code));
+        }
+        if (!item.max().isMoreThan(Points.ZERO)) {
+            add(code, CriteriaWording.noPoints(item));
+        }
+        if (set.isLeaf(code)) {
+            leaf(item);
+        } else {
+            parent(item);
+        }
+    }
+
+    private void parent(Item item) {
+        var parts = Points.sum(set.children(item.code()).stream().map(Item::max));
+        if (!parts.equals(item.max())) {
+            add(item.code(), CriteriaWording.partsDoNotAddUp(item, parts));
+        }
+        if (item.scoring().isPresent()) {
+            add(item.code(), CriteriaWording.ruleAboveParts(item.code()));
+        }
+    }
+
+    private void leaf(Item item) {
+        if (item.code().level() == Level.AREA) {
+            add(item.code(), CriteriaWording.emptyArea(item.code()));
+        }
+        var scoring = item.scoring();
+        scoring.filter(rule -> !rule.basis().hasSource())
+                .ifPresent(rule -> add(item.code(), CriteriaWording.noBasis(item.code())));
+        scoring.filter(rule -> !set.terms().settling().declares(item.source()))
+                .ifPresent(rule -> add(item.code(), CriteriaWording.notSettled(item)));
+        scoring.stream()
+                .flatMap(rule -> rule.rule().faults(item.max()).stream())
+                .forEach(fault -> add(item.code(), CriteriaWording.of(item.code(), fault)));
+    }
+
+    private void size() {
+        set.terms().size().ifPresent(size -> {
+            Stream.of(Level.values()).forEach(level -> {
+                var found = (int) set.items().stream()
+                        .filter(item -> item.code().level() == level)
+                        .count();
+                if (found != size.of(level)) {
+                    add(CriteriaWording.wrongCount(level, size.of(level), found));
+                }
+            });
+            if (!set.max().equals(size.total())) {
+                add(CriteriaWording.wrongTotal(size.total(), set.max()));
+            }
+        });
+    }
+
+    private void add(ItemCode code, Text said) {
+        faults.add(new SetFault(Optional.of(code), said));
+    }
+
+    private void add(Text said) {
+        faults.add(new SetFault(Optional.empty(), said));
+    }
+}

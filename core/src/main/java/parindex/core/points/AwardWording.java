@@ -1,0 +1,241 @@
+package parindex.core.points;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parindex.core.language.Language;
+import parindex.core.language.Text;
+import parindex.core.points.Award.Awarded;
+import parindex.core.points.Award.Judged;
+import parindex.core.points.Award.NotComputable;
+
+/// Every sentence that explains an award or says why there is none.
+final class AwardWording {
+    private AwardWording() {}
+
+    static Text award(Award award) {
+        return switch (award) {
+            case Awarded awarded -> because(awarded.because());
+            case Judged judged -> because(judged.because());
+            case NotComputable none -> notComputable(none);
+        };
+    }
+
+    private static Text notComputable(NotComputable none) {
+        var first = Stream.of(new Text("Chưa tính được.", "Not computable yet."));
+        var reasons = none.obstacles().stream().map(Obstacle::said);
+        return sentences(Stream.concat(Stream.concat(first, reasons), Stream.of(because(none.because()))));
+    }
+
+    static Text because(Because because) {
+        return sentences(Stream.of(figure(because), because.taken(), basis(because.basis())));
+    }
+
+    private static Text figure(Because because) {
+        return because.figure()
+                .map(figure -> {
+                    var value = FigureWording.figure(
+                            figure.value(), figure.measure().unit());
+                    var by = FigureWording.numbers(figure.measure().by(), figure.facts());
+                    var label = figure.measure().label();
+                    var plain = figure.measure().by() instanceof Expression.Named;
+                    return FigureWording.both(language -> label.in(language) + ": "
+                            + (plain ? "" : by.in(language) + " = ") + value.in(language) + ".");
+                })
+                .orElse(Text.same(""));
+    }
+
+    private static Text basis(Basis basis) {
+        if (!basis.hasSource()) {
+            return Text.same("");
+        }
+        var known = RuleWording.known(basis.known());
+        var from = new Text(
+                "Căn cứ: " + basis.source().vi() + " (" + known.vi() + ").",
+                "Basis: " + basis.source().en() + " (" + known.en() + ").");
+        var gap = new Text(
+                "Chưa rõ: " + basis.gap().vi() + ".", "Open: " + basis.gap().en() + ".");
+        return basis.hasGap() ? sentences(Stream.of(from, gap)) : from;
+    }
+
+    static Text obstacle(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.Missing missing -> missing(missing.input());
+            case Obstacle.Unasked unasked -> unasked(unasked);
+            case Obstacle.OutOfRange out -> outOfRange(out);
+            case Obstacle.NotANumber words -> notANumber(words);
+            case Obstacle.UnknownState unknown -> unknownState(unknown);
+            case Obstacle.DivisionByZero division -> divisionByZero(division);
+            case Obstacle.NotTold gap -> gap.what();
+        };
+    }
+
+    private static Text unasked(Obstacle.Unasked unasked) {
+        return new Text(
+                "Cách tính không dùng số liệu \"%s\"; chỉ hỏi: %s."
+                        .formatted(unasked.name(), listed(unasked.asked(), "không gì cả")),
+                "The rule does not use \"%s\"; it asks for: %s."
+                        .formatted(unasked.name(), listed(unasked.asked(), "nothing")));
+    }
+
+    private static Text notANumber(Obstacle.NotANumber words) {
+        var input = words.input();
+        return new Text(
+                "%s (%s) phải là một số, không phải \"%s\"."
+                        .formatted(input.label().vi(), input.name(), words.given()),
+                "%s (%s) has to be a number, not \"%s\"."
+                        .formatted(input.label().en(), input.name(), words.given()));
+    }
+
+    private static Text unknownState(Obstacle.UnknownState unknown) {
+        return new Text(
+                "\"%s\" không có trong các mức được phép: %s."
+                        .formatted(unknown.given(), listed(unknown.states(), "không có")),
+                "\"%s\" is none of the values allowed: %s."
+                        .formatted(unknown.given(), listed(unknown.states(), "none")));
+    }
+
+    private static Text divisionByZero(Obstacle.DivisionByZero division) {
+        var divisor = FigureWording.words(division.divisor());
+        return new Text(
+                "Không chia được cho 0: " + divisor.vi() + " bằng 0.", "Division by zero: " + divisor.en() + " is 0.");
+    }
+
+    private static Text missing(Input input) {
+        return new Text(
+                "Thiếu số liệu: %s (%s).".formatted(input.label().vi(), input.name()),
+                "A figure is missing: %s (%s).".formatted(input.label().en(), input.name()));
+    }
+
+    private static Text outOfRange(Obstacle.OutOfRange out) {
+        var value = FigureWording.figure(out.value(), out.unit());
+        var range = RuleWording.range(out.allowed(), out.unit());
+        return FigureWording.both(language -> {
+            var sentence =
+                    language == Language.VI ? "%s: %s nằm ngoài phạm vi cho phép (%s)." : "%s: %s is not allowed (%s).";
+            return sentence.formatted(out.label().in(language), value.in(language), range.in(language));
+        });
+    }
+
+    static Text threshold(Threshold rule, boolean reached) {
+        var condition = RuleWording.condition(rule);
+        return reached
+                ? new Text("Đạt điều kiện " + condition.vi() + ".", "The condition is met: " + condition.en() + ".")
+                : new Text(
+                        "Chưa đạt điều kiện " + condition.vi() + ".",
+                        "The condition is not met: " + condition.en() + ".");
+    }
+
+    static Text belowSteps(Steps rule) {
+        var lowest = FigureWording.figure(
+                rule.steps().getFirst().from(), rule.measure().unit());
+        return new Text("Dưới bậc thấp nhất (" + lowest.vi() + ").", "Below the lowest step (" + lowest.en() + ").");
+    }
+
+    static Text step(Steps rule, Steps.Step step) {
+        var span = RuleWording.span(rule, step);
+        return new Text("Thuộc bậc " + span.vi() + ".", "Reaches the step " + span.en() + ".");
+    }
+
+    static Text stepNotTold(Steps rule, Steps.Step step) {
+        var span = RuleWording.span(rule, step);
+        return new Text(
+                "Nguồn không nêu số điểm của bậc " + span.vi() + ".",
+                "No source tells what the step " + span.en() + " earns.");
+    }
+
+    static Text state(States rule, States.State state) {
+        return FigureWording.both(language ->
+                rule.input().label().in(language) + ": " + state.label().in(language) + ".");
+    }
+
+    static Text stateNotTold(States.State state) {
+        return new Text(
+                "Nguồn không nêu số điểm khi: " + state.label().vi() + ".",
+                "No source tells what this earns: " + state.label().en() + ".");
+    }
+
+    static Text nothingReached() {
+        return new Text("Không đạt được gì nên không có điểm.", "Nothing was reached, so nothing is earned.");
+    }
+
+    static Text belowFloor(Measure measure, Share floor) {
+        var least = FigureWording.figure(floor, measure.unit());
+        return new Text(
+                "Dưới mức tối thiểu " + least.vi() + " nên không có điểm.",
+                "Below the floor of " + least.en() + ", so nothing is earned.");
+    }
+
+    static Text fullAtNotTold() {
+        return new Text(
+                "Nguồn không nêu mức phải đạt để được điểm tối đa.",
+                "No source tells the figure that earns full points.");
+    }
+
+    static Text full(Measure measure, Share full) {
+        var limit = FigureWording.figure(full, measure.unit());
+        return new Text(
+                "Đạt từ " + limit.vi() + " trở lên nên được điểm tối đa.",
+                "At least " + limit.en() + ", so full points are earned.");
+    }
+
+    static Text inProportion(Measured figure, Share full, Points max) {
+        var unit = figure.measure().unit();
+        var limit = FigureWording.figure(full, unit);
+        var value = FigureWording.figure(figure.value(), unit);
+        var points = FigureWording.points(max);
+        return new Text(
+                "Dưới mức %s nên tính theo tỷ lệ: %s ÷ %s × %s."
+                        .formatted(limit.vi(), value.vi(), limit.vi(), points.vi()),
+                "Below %s, so in proportion: %s ÷ %s × %s.".formatted(limit.en(), value.en(), limit.en(), points.en()));
+    }
+
+    static Text deducted(Measured figure, Points each, Points max) {
+        var cases = FigureWording.figure(figure.value(), figure.measure().unit());
+        var whole = FigureWording.points(max);
+        var lost = FigureWording.points(each);
+        return new Text(
+                "Từ %s, trừ %s × %s, không dưới 0.".formatted(whole.vi(), cases.vi(), lost.vi()),
+                "From %s, less %s × %s, never below 0.".formatted(whole.en(), cases.en(), lost.en()));
+    }
+
+    static Text casesNotTold(Measure measure, Share limit) {
+        var most = FigureWording.figure(limit, measure.unit());
+        return new Text(
+                "Nguồn không nêu mức trừ khi nhiều hơn " + most.vi() + ".",
+                "No source tells what is lost beyond " + most.en() + ".");
+    }
+
+    static Text fulfilled(List<Checklist.Part> fulfilled, List<Checklist.Part> parts) {
+        return FigureWording.both(language -> {
+            var names =
+                    fulfilled.stream().map(part -> part.label().in(language)).toList();
+            var sentence = language == Language.VI ? "Đạt %d/%d nội dung: %s." : "%d of %d parts are fulfilled: %s.";
+            return sentence.formatted(
+                    fulfilled.size(), parts.size(), listed(names, language == Language.VI ? "không" : "none"));
+        });
+    }
+
+    static Text judgement() {
+        return new Text("Điểm do người thẩm định cho.", "The appraiser sets the points.");
+    }
+
+    static Text appraised() {
+        return new Text("Điểm thẩm định", "Appraised points");
+    }
+
+    static Text points() {
+        return new Text("điểm", "points");
+    }
+
+    private static String listed(List<String> words, String none) {
+        return words.isEmpty() ? none : String.join(", ", words);
+    }
+
+    private static Text sentences(Stream<Text> parts) {
+        var said = parts.filter(part -> !part.vi().isEmpty()).toList();
+        return new Text(
+                said.stream().map(Text::vi).collect(Collectors.joining(" ")),
+                said.stream().map(Text::en).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,63 @@
+package parindex.core.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parindex.core.language.Text;
+import parindex.core.points.Award.Judged;
+import parindex.core.points.Award.NotComputable;
+
+/// The appraiser sets the points, because the rule is not known or cannot be computed.
+///
+/// @param allowed the only points that may be set, empty where anything from zero to the maximum may
+public record Judgement(List<Points> allowed) implements Rule {
+    /// The name under which an appraiser's points are given.
+    public static final String POINTS = "points";
+
+    public Judgement {
+        allowed = allowed.stream().sorted().toList();
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.of();
+    }
+
+    @Override
+    public Award award(Facts facts, Points max) {
+        var asked = asked(max);
+        var because = Because.given(facts, List.of(asked)).taken(AwardWording.judgement());
+        if (facts.given().isEmpty()) {
+            return new Judged(Optional.empty(), because);
+        }
+        var obstacles = Obstacle.in(facts, List.of(asked));
+        if (!obstacles.isEmpty()) {
+            return new NotComputable(obstacles, because);
+        }
+        return judged(facts, because);
+    }
+
+    private Award judged(Facts facts, Because because) {
+        var set = facts.figure(POINTS);
+        var refused = set.filter(points ->
+                !allowed.isEmpty() && allowed.stream().map(Points::share).noneMatch(points::equals));
+        return refused.<Award>map(points -> new NotComputable(
+                        List.of(new Obstacle.UnknownState(
+                                points.toString(),
+                                allowed.stream().map(Points::toString).toList())),
+                        because))
+                .orElseGet(() -> new Judged(set, because));
+    }
+
+    private static Input asked(Points max) {
+        var range = new Input.Allowed(Optional.of(Share.ZERO), Optional.of(max.share()), false);
+        return new Input(POINTS, AwardWording.appraised(), AwardWording.points(), range);
+    }
+
+    @Override
+    public List<Text> faults(Points max) {
+        var faults = new ArrayList<Text>();
+        allowed.forEach(points -> FaultWording.outside(points, max).ifPresent(faults::add));
+        return List.copyOf(faults);
+    }
+}

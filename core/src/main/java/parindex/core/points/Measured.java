@@ -1,0 +1,77 @@
+package parindex.core.points;
+
+import java.util.List;
+import java.util.function.Function;
+import parindex.core.points.Expression.Constant;
+import parindex.core.points.Expression.Named;
+import parindex.core.points.Expression.Operation;
+
+/// A figure that was read off facts, together with the way there: what a rule turns into points.
+///
+/// @param measure what was measured
+/// @param facts   what was given
+/// @param value   the exact figure
+public record Measured(Measure measure, Facts facts, Share value) {
+    /// Reads a measure off facts and lets a rule decide on the figure; without a sound figure nothing is computed and
+    /// every reason is named at once.
+    static Award decide(Measure measure, Facts facts, Function<Measured, Award> rule) {
+        var inputs = measure.inputs();
+        var obstacles = Obstacle.in(facts, inputs);
+        if (!obstacles.isEmpty()) {
+            return new Award.NotComputable(obstacles, Because.given(facts, inputs));
+        }
+        return switch (read(measure, facts)) {
+            case Value number -> rule.apply(new Measured(measure, facts, number.value()));
+            case Nothing nothing -> new Award.NotComputable(List.of(nothing.obstacle()), Because.given(facts, inputs));
+        };
+    }
+
+    /// What comes of one branch of an expression.
+    private sealed interface Reading {}
+
+    private record Value(Share value) implements Reading {}
+
+    private record Nothing(Obstacle obstacle) implements Reading {}
+
+    private static Reading read(Measure measure, Facts facts) {
+        var reading = read(measure.by(), facts);
+        return reading instanceof Value number && !measure.allowed().includes(number.value())
+                ? new Nothing(
+                        new Obstacle.OutOfRange(measure.label(), measure.unit(), measure.allowed(), number.value()))
+                : reading;
+    }
+
+    private static Reading read(Expression expression, Facts facts) {
+        return switch (expression) {
+            case Named named ->
+                facts.figure(named.input().name())
+                        .<Reading>map(Value::new)
+                        .orElseGet(() -> new Nothing(new Obstacle.Missing(named.input())));
+            case Constant constant -> new Value(constant.value());
+            case Operation operation -> joined(operation, facts);
+        };
+    }
+
+    private static Reading joined(Operation operation, Facts facts) {
+        return switch (read(operation.left(), facts)) {
+            case Nothing nothing -> nothing;
+            case Value left ->
+                switch (read(operation.right(), facts)) {
+                    case Nothing nothing -> nothing;
+                    case Value right -> joined(operation, left.value(), right.value());
+                };
+        };
+    }
+
+    private static Reading joined(Operation operation, Share left, Share right) {
+        return switch (operation.sign()) {
+            case PLUS -> new Value(left.plus(right));
+            case MINUS -> new Value(left.minus(right));
+            case TIMES -> new Value(left.times(right));
+            case OVER ->
+                right.isZero()
+                        ? new Nothing(new Obstacle.DivisionByZero(operation.right()))
+                        : new Value(left.dividedBy(right));
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package parindex.core.points;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parindex.core.language.Text;
+import parindex.core.points.Award.Awarded;
+import parindex.core.points.Award.NotComputable;
+
+/// A ladder: the figure earns the points of the highest step it reaches, and nothing below the lowest.
+///
+/// @param measure what is looked at
+/// @param steps   lowest first
+public record Steps(Measure measure, List<Step> steps) implements Rule {
+    /// One step.
+    ///
+    /// @param from   the least figure that reaches it
+    /// @param points what it earns, nothing where no source tells
+    public record Step(Share from, Optional<Points> points) {}
+
+    public Steps {
+        steps = steps.stream().sorted(Comparator.comparing(Step::from)).toList();
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return measure.inputs();
+    }
+
+    @Override
+    public Award award(Facts facts, Points max) {
+        return Measured.decide(measure, facts, figure -> {
+            var reached = steps.stream().filter(step -> figure.value().isAtLeast(step.from()));
+            var taken = reached.reduce((lower, higher) -> higher);
+            if (taken.isEmpty()) {
+                return new Awarded(Share.ZERO, Because.of(figure, AwardWording.belowSteps(this)));
+            }
+            return award(figure, taken.get());
+        });
+    }
+
+    private Award award(Measured figure, Step step) {
+        var because = Because.of(figure, AwardWording.step(this, step));
+        return step.points()
+                .<Award>map(points -> new Awarded(points.share(), because))
+                .orElseGet(() -> new NotComputable(
+                        List.of(new Obstacle.NotTold(AwardWording.stepNotTold(this, step))), because));
+    }
+
+    /// The first figure above a step, nothing for the highest.
+    Optional<Share> next(Step step) {
+        return steps.stream()
+                .map(Step::from)
+                .filter(from -> step.from().isLessThan(from))
+                .findFirst();
+    }
+
+    @Override
+    public List<Text> faults(Points max) {
+        var faults = new ArrayList<Text>();
+        if (steps.isEmpty()) {
+            faults.add(FaultWording.nothingToChoose());
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i).from().equals(steps.get(i - 1).from())) {
+                faults.add(FaultWording.stepTwice(steps.get(i), measure));
+            }
+        }
+        steps.stream()
+                .flatMap(step -> step.points().stream())
+                .forEach(points -> FaultWording.outside(points, max).ifPresent(faults::add));
+        return List.copyOf(faults);
+    }
+}
