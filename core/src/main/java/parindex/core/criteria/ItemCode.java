@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The code (mã) of an item: "7", "7.1" or "7.1.10". Codes order by number, so 7.1.10 follows 7.1.9.
+/// The code (mã) of an item: "3", "3.4" or "3.4.12". Codes order by number, so 3.4.12 follows 3.4.9.
 ///
 /// @param parts the numbers between the dots, one to three, each from 1
 public record ItemCode(List<Integer> parts) implements Comparable<ItemCode> {
@@ -39,7 +39,7 @@ public record ItemCode(List<Integer> parts) implements Comparable<ItemCode> {
         return parts.size() == 1 ? Optional.empty() : Optional.of(new ItemCode(parts.subList(0, parts.size() - 1)));
     }
 
-    /// The last number: 10 of 7.1.10.
+    /// The last number: 12 of 3.4.12.
     public int position() {
         return parts.getLast();
     }

@@ -41,7 +41,7 @@ record FigureCell(char decimal) {
                         printed, Optional.empty(), 0, readings(number).isEmpty() ? Form.UNREADABLE : Form.OTHER_MARK));
     }
 
-    /// What a figure with the other mark may mean: 7.25 among commas is 7.25; 1.234 is 1.234 or 1234.
+    /// What a figure with the other mark may mean: 2.5 among commas is 2.5; 1.234 is 1.234 or 1234.
     static List<BigDecimal> readings(String printed) {
         var number = NUMBER.matcher(printed);
         if (!number.find()) {

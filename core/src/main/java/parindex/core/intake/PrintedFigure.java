@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param printed the text of the cell, white space folded; empty when the cell is
 /// @param value   the number read from it, nothing when the cell is empty or cannot be read
-/// @param digits  decimals that were printed: 88,2 has one, 100 none
+/// @param digits  decimals that were printed: 12,5 has one, 100 none
 /// @param form    how it was written
 public record PrintedFigure(String printed, Optional<BigDecimal> value, int digits, Form form) {
     /// A cell that holds nothing.
@@ -20,10 +20,10 @@ public record PrintedFigure(String printed, Optional<BigDecimal> value, int digi
     public enum Form {
         /// As the document writes its figures.
         PLAIN,
-        /// Readable, but with a word, a stray mark or a missing sign beside it ("Đạt 99,2%.", "66,75" among
+        /// Readable, but with a word, a stray mark or a missing sign beside it ("Đạt 12,5%.", "12,5" among
         /// percentages).
         ODD,
-        /// Another decimal mark than the document's own ("7.25" among commas), taken only where the parts prove it.
+        /// Another decimal mark than the document's own ("2.5" among commas), taken only where the parts prove it.
         OTHER_MARK,
         /// Said not to apply ("không áp dụng"): neither empty nor zero.
         NOT_APPLICABLE,

@@ -9,7 +9,7 @@ import parindex.core.points.Points;
 /// One row of a reported table, stitched over page breaks: what the report claims of an item.
 ///
 /// @param code        the code as taken
-/// @param printedCode the code as printed ("7.1.1 0")
+/// @param printedCode the code as printed ("3.4.1 2")
 /// @param name        printed text, white space folded
 /// @param max         maximum points (điểm chuẩn)
 /// @param achieved    achieved points (điểm đạt được)

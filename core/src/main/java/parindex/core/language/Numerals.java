@@ -8,12 +8,12 @@ import java.math.RoundingMode;
 public final class Numerals {
     private Numerals() {}
 
-    /// The exact figure with all its digits and no superfluous zero: 8,43148 · 7,5 · 100.
+    /// The exact figure with all its digits and no superfluous zero: 1,23456 · 1,5 · 100.
     public static String exact(BigDecimal value, Language language) {
         return marks(plain(value), language);
     }
 
-    /// The figure rounded half-up to `digits` decimals, zeros kept: 82,05 · 7,50.
+    /// The figure rounded half-up to `digits` decimals, zeros kept: 12,35 · 1,50.
     public static String rounded(BigDecimal value, int digits, Language language) {
         return marks(value.setScale(digits, RoundingMode.HALF_UP).toPlainString(), language);
     }

@@ -47,7 +47,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         return compareTo(other) < 0;
     }
 
-    /// Number of decimals written: 8.43148 has five.
+    /// Number of decimals written: 1.23456 has five.
     public int decimals() {
         return value.scale();
     }

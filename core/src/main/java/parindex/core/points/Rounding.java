@@ -13,9 +13,9 @@ public record Rounding(int digits, Way way) {
 
     /// What happens to the digits that are not kept.
     public enum Way {
-        /// They fall away: 10.06819 is 10.06.
+        /// They fall away: 1.23456 is 1.23.
         CUT,
-        /// They round to the nearer neighbour, a half upwards: 10.06819 is 10.07.
+        /// They round to the nearer neighbour, a half upwards: 1.23556 is 1.24.
         HALF_UP
     }
 

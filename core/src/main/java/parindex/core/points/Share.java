@@ -3,7 +3,7 @@ package parindex.core.points;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/// An exact fraction: what rules compute in, since 132/620 does not end as a decimal. Always in lowest terms with a
+/// An exact fraction: what rules compute in, since 1/3 does not end as a decimal. Always in lowest terms with a
 /// positive denominator, so that equal fractions are equal values.
 ///
 /// @param numerator   any whole number
