@@ -12,4 +12,5 @@ module parindex.core {
     exports parindex.core.audit;
     exports parindex.core.ranking;
     exports parindex.core.analysis;
+    exports parindex.core.document;
 }

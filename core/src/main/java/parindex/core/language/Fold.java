@@ -10,6 +10,9 @@ public final class Fold {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern NOT_PRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+
     private Fold() {}
 
     /// The text in lower case, without accents, đ as d, white space folded.
@@ -24,6 +27,12 @@ public final class Fold {
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /// The text on one line and fit for paper: without control characters and without marks that turn the direction
+    /// of reading, white space folded.
+    public static String printable(String text) {
+        return blanks(NOT_PRINTABLE.matcher(text).replaceAll(" "));
     }
 
     /// The text as a part of an address: "Đắk Nông" is "dak-nong".

@@ -1,0 +1,98 @@
+package parindex.core.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parindex.core.analysis.Loss;
+import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.Level;
+import parindex.core.points.Share;
+import parindex.core.scoring.ScoreCard;
+
+/// The losses area by area. Leaves judged by a survey are told criterion by criterion, with the lowest named, because
+/// their figures say more together than one by one; all others one by one with their cause.
+final class LossesByArea {
+    private final ScoreCard card;
+    private final Facts facts;
+
+    private LossesByArea(ScoreCard card, Facts facts) {
+        this.card = card;
+        this.facts = facts;
+    }
+
+    static void add(Outline outline, ReportBasis basis, Facts facts) {
+        outline.section(facts.say(ReportWording.LOSSES_BY_AREA));
+        outline.paragraph(facts.say(ReportWording.CAUSES_QUOTED));
+        var told = new LossesByArea(basis.analysis().card(), facts);
+        for (var area : basis.analysis().card().set().areas()) {
+            var losses = GroupFacts.below(basis.analysis(), area.code());
+            if (!losses.isEmpty()) {
+                outline.point(facts.say(ReportWording.AREA_LOST, ItemFacts.of(area.code())));
+                outline.sentences(told.entries(losses));
+            }
+        }
+    }
+
+    private List<List<Run>> entries(List<Loss> losses) {
+        var groups = new LinkedHashMap<ItemCode, List<Loss>>();
+        losses.stream()
+                .sorted(Comparator.comparing(Loss::code))
+                .forEach(loss -> groups.computeIfAbsent(group(loss), code -> new ArrayList<>())
+                        .add(loss));
+        var entries = new ArrayList<List<Run>>();
+        for (Map.Entry<ItemCode, List<Loss>> group : groups.entrySet()) {
+            if (group.getValue().size() > 1) {
+                entries.add(told(group.getKey(), group.getValue()));
+            } else {
+                entries.add(told(group.getValue().getFirst()));
+            }
+        }
+        return entries;
+    }
+
+    /// The criterion for a leaf whose criterion is judged by one survey, else the leaf itself.
+    private ItemCode group(Loss loss) {
+        return loss.code()
+                .parent()
+                .filter(above -> loss.item().source().isSurvey() && above.level() == Level.CRITERION)
+                .filter(above -> card.set().leaves(above).stream()
+                        .allMatch(leaf -> leaf.source() == loss.item().source()))
+                .orElse(loss.code());
+    }
+
+    private List<Run> told(Loss loss) {
+        var about = ItemFacts.of(loss.code());
+        var runs = new ArrayList<>(facts.say(ReportWording.ITEM_LOST, about));
+        runs.addAll(cause(loss, about));
+        return runs;
+    }
+
+    private List<Run> told(ItemCode criterion, List<Loss> losses) {
+        var about = ItemFacts.of(criterion);
+        var lowest = losses.stream()
+                .map(Loss::item)
+                .min(Comparator.comparing(this::share))
+                .orElseThrow();
+        var low = ItemFacts.of(lowest.code());
+        facts.put(about + ".source", TableWording.source(lowest.source()));
+        for (var fact : List.of("code", "title", "percent")) {
+            facts.put(about + ".low." + fact, facts.get(low + "." + fact));
+        }
+        return facts.say(ReportWording.GROUP_LOST, about);
+    }
+
+    private Share share(Item leaf) {
+        return card.achieved(leaf.code()).of(leaf.max());
+    }
+
+    private List<Run> cause(Loss loss, String about) {
+        if (!facts.has(about + ".cause")) {
+            return facts.say(ReportWording.NO_CAUSE);
+        }
+        var own = loss.reasonFrom().filter(loss.code()::equals).isPresent();
+        return facts.say(own ? ReportWording.CAUSE : ReportWording.CAUSE_ABOVE, about);
+    }
+}
