@@ -13,4 +13,5 @@ module parindex.core {
     exports parindex.core.ranking;
     exports parindex.core.analysis;
     exports parindex.core.document;
+    exports parindex.core.document.result;
 }

@@ -92,14 +92,11 @@ public sealed interface Block {
             TOTAL
         }
 
-        /// @param span number of columns it covers
-        public record Cell(List<Run> runs, int span) {
+        /// @param lines one below the other, none for an empty cell
+        /// @param span  number of columns it covers
+        public record Cell(List<List<Run>> lines, int span) {
             public Cell {
-                runs = List.copyOf(runs);
-            }
-
-            public static Cell of(List<Run> runs) {
-                return new Cell(runs, 1);
+                lines = lines.stream().map(List::copyOf).toList();
             }
         }
     }

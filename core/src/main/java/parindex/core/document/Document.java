@@ -75,7 +75,7 @@ public record Document(
             case Block.DashList list -> sentences.addAll(list.entries());
             case Block.Table table -> {
                 table.columns().forEach(column -> sentences.add(column.head()));
-                table.rows().forEach(row -> row.cells().forEach(cell -> sentences.add(cell.runs())));
+                table.rows().forEach(row -> row.cells().forEach(cell -> sentences.addAll(cell.lines())));
             }
             case Block.AppendixTitle title -> {
                 sentences.add(title.title());

@@ -12,13 +12,14 @@ public record DocumentNumber(DocumentType type, String number, String symbol) {
     /// The number as it is printed: below 10 with a leading zero, what is not known left to fill in.
     public List<Run> runs() {
         var runs = new ArrayList<Run>();
-        runs.add(Run.bound(padded(), "issue.number"));
+        runs.add(Run.bound(padded(number), "issue.number"));
         runs.add(Run.words(type.isNamed() ? "/" + type.letters() + "-" : "/"));
         runs.add(Run.bound(symbol, "issue.symbol"));
         return runs;
     }
 
-    private String padded() {
+    /// The running number with a leading zero below ten.
+    static String padded(String number) {
         return number.matches("[1-9]") ? "0" + number : number;
     }
 }

@@ -35,11 +35,11 @@ public record Issuance(
     }
 
     /// Puts what is known under `name`: `issue.number`, `report.date`.
-    void bind(Facts facts, String name) {
+    public void bind(Bindings facts, String name) {
         facts.put(name + ".issuer", issuer)
                 .put(name + ".place", place)
                 .put(name + ".date", date.map(Printed::date).orElse(""))
-                .put(name + ".number", number)
+                .put(name + ".number", DocumentNumber.padded(number))
                 .put(name + ".symbol", symbol)
                 .put(name + ".day", date.map(Printed::day).orElse(""))
                 .put(name + ".month", date.map(Printed::month).orElse(""))
@@ -48,7 +48,8 @@ public record Issuance(
                         date.map(day -> String.valueOf(day.getYear())).orElse(""));
     }
 
-    List<List<Run>> addressed() {
+    /// The addressees as lines.
+    public List<List<Run>> addressed() {
         return addressees.stream()
                 .map(name -> List.of(Run.bound(name, "issue.addressees")))
                 .toList();

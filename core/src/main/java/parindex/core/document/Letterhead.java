@@ -15,6 +15,7 @@ public record Letterhead(List<Run> superior, List<List<Run>> issuer, List<Run> p
     /// Tiêu ngữ.
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
+    private static final String PLACE_AND_DATE = "{issue.place}, ngày {issue.day} tháng {issue.month} năm {issue.year}";
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
 
     public Letterhead {
@@ -24,13 +25,13 @@ public record Letterhead(List<Run> superior, List<List<Run>> issuer, List<Run> p
     }
 
     /// The head for an issuance; a People's Committee is written on two lines, its kind above its name.
-    static Letterhead of(Issuance issuance) {
-        var facts = new Facts();
+    public static Letterhead of(Issuance issuance) {
+        var facts = new Bindings();
         issuance.bind(facts, "issue");
         var superior = issuance.superior().isBlank() && !issuance.issuer().isBlank()
                 ? List.<Run>of()
                 : List.of(Run.bound(capitals(issuance.superior()), "issue.superior"));
-        return new Letterhead(superior, lines(capitals(issuance.issuer())), facts.say(ReportWording.PLACE_AND_DATE));
+        return new Letterhead(superior, lines(capitals(issuance.issuer())), facts.say(PLACE_AND_DATE));
     }
 
     private static List<List<Run>> lines(String issuer) {

@@ -9,7 +9,7 @@ import parindex.core.document.Block.Heading.Level;
 import parindex.core.document.Block.Paragraph;
 
 /// Blocks in their order, headings numbered as they come: I. · 1. · a)
-final class Outline {
+public final class Outline {
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private final List<Block> blocks = new ArrayList<>();
@@ -17,32 +17,32 @@ final class Outline {
     private int sections;
     private int points;
 
-    void part(List<Run> title) {
+    public void part(List<Run> title) {
         blocks.add(new Heading(Level.PART, ROMAN[parts++] + ".", title));
         sections = 0;
         points = 0;
     }
 
-    void section(List<Run> title) {
+    public void section(List<Run> title) {
         blocks.add(new Heading(Level.SECTION, ++sections + ".", title));
         points = 0;
     }
 
-    void point(List<Run> title) {
+    public void point(List<Run> title) {
         blocks.add(new Heading(Level.POINT, letter(points++) + ")", title));
     }
 
     /// A paragraph with a number of its own, counted like sections.
-    void numbered(List<Run> runs) {
+    public void numbered(List<Run> runs) {
         blocks.add(new Paragraph(++sections + ".", runs));
     }
 
-    void paragraph(List<Run> runs) {
+    public void paragraph(List<Run> runs) {
         blocks.add(Paragraph.of(runs));
     }
 
     /// A dash list of phrases, each ended by a semicolon and the last by a full stop; nothing when there is none.
-    void list(List<List<Run>> phrases) {
+    public void list(List<List<Run>> phrases) {
         var last = phrases.size() - 1;
         dashes(IntStream.rangeClosed(0, last)
                 .mapToObj(at -> ended(phrases.get(at), at < last ? ";" : "."))
@@ -50,7 +50,7 @@ final class Outline {
     }
 
     /// A dash list of whole sentences; nothing when there is none.
-    void sentences(List<List<Run>> sentences) {
+    public void sentences(List<List<Run>> sentences) {
         dashes(sentences.stream().map(runs -> ended(runs, ".")).toList());
     }
 
@@ -66,11 +66,11 @@ final class Outline {
         return ended;
     }
 
-    void add(Block block) {
+    public void add(Block block) {
         blocks.add(block);
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return List.copyOf(blocks);
     }
 

@@ -11,49 +11,54 @@ import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 
 /// Figures as Vietnamese official documents print them.
-final class Printed {
+public final class Printed {
     private static final int DIGITS = Rounding.PRINTED.digits();
 
     private Printed() {}
 
     /// Two decimals, half-up: 82,05.
-    static String points(Points points) {
+    public static String points(Points points) {
         return points(points.value());
     }
 
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         return Numerals.rounded(points, DIGITS, Language.VI);
     }
 
     /// All digits: 8,43148.
-    static String exact(Points points) {
+    public static String exact(Points points) {
         return Numerals.exact(points.value(), Language.VI);
     }
 
     /// The share of `whole` in percent, from exact points, two decimals half-up; a dash where the whole is nothing.
-    static String percent(Points part, Points whole) {
+    public static String percent(Points part, Points whole) {
         return whole.isZero() ? "–" : points(part.of(whole).percent().rounded(Rounding.PRINTED));
     }
 
     /// A count in running text, below 10 with a leading zero, as officials write it.
-    static String count(int count) {
+    public static String count(int count) {
         return count < 10 ? "0" + count : Numerals.exact(BigDecimal.valueOf(count), Language.VI);
     }
 
-    static String codes(List<ItemCode> codes) {
+    /// A count in a table.
+    public static String plain(int count) {
+        return Numerals.exact(BigDecimal.valueOf(count), Language.VI);
+    }
+
+    public static String codes(List<ItemCode> codes) {
         return codes.stream().map(ItemCode::toString).collect(Collectors.joining(", "));
     }
 
     /// 08/7/2021: days below 10 and the months 1 and 2 with a leading zero.
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return day(date) + "/" + month(date) + "/" + date.getYear();
     }
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return date.getDayOfMonth() < 10 ? "0" + date.getDayOfMonth() : String.valueOf(date.getDayOfMonth());
     }
 
-    static String month(LocalDate date) {
+    public static String month(LocalDate date) {
         return date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
     }
 }

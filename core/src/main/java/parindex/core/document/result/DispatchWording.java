@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 /// Every sentence of the dispatch that sends the report.
 final class DispatchWording {
@@ -11,8 +11,8 @@ final class DispatchWording {
             "V/v cải thiện, nâng cao Chỉ số cải cách hành chính năm {year.next} của {unit.within}";
     static final String OPENING = "Theo kết quả Chỉ số cải cách hành chính ({index}) năm {year}, "
             + "{unit.within} đạt *{total}/{max} điểm* ({percent}%)";
-    static final String ENCLOSED = "(Gửi kèm Báo cáo số {report.number}/BC-{report.symbol} ngày {report.date} của "
-            + "{report.issuer} phân tích, đánh giá kết quả Chỉ số cải cách hành chính năm {year}).";
+    static final String ENCLOSED = "_(Gửi kèm Báo cáo số {report.number}/BC-{report.symbol} ngày {report.date} của "
+            + "{report.issuer} phân tích, đánh giá kết quả Chỉ số cải cách hành chính năm {year})_.";
     static final String KEEP =
             "Để duy trì kết quả trên trong năm {year.next}, {issue.issuer} {tone} các cơ quan, đơn vị, "
                     + "địa phương tiếp tục thực hiện tốt các nội dung đã đạt điểm tối đa và cung cấp đầy đủ, chính xác, đúng hạn tài "

@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,15 @@ import java.util.function.Predicate;
 import parindex.core.analysis.AgencyLoss;
 import parindex.core.analysis.Loss;
 import parindex.core.criteria.Source;
+import parindex.core.document.Bindings;
+import parindex.core.document.Outline;
+import parindex.core.document.Run;
 
 /// Part IV of the analysis report: what each agency is asked to do, what nobody answers for yet, and by when.
 final class ProposalsPart {
     private ProposalsPart() {}
 
-    static void add(Outline outline, ReportBasis basis, Facts facts) {
+    static void add(Outline outline, ReportBasis basis, Bindings facts) {
         outline.part(facts.say(ReportWording.PART_PROPOSALS));
         if (basis.analysis().losses().isEmpty()) {
             outline.paragraph(facts.say(ReportWording.KEEP));
@@ -32,7 +35,7 @@ final class ProposalsPart {
         outline.paragraph(facts.say(ReportWording.EVIDENCE));
     }
 
-    private static void unclear(Outline outline, Facts facts) {
+    private static void unclear(Outline outline, Bindings facts) {
         if (facts.has("noagency.codes")) {
             outline.section(facts.say(ReportWording.ASSIGN));
             outline.paragraph(facts.say(ReportWording.ASSIGN_DO));
@@ -43,7 +46,7 @@ final class ProposalsPart {
         }
     }
 
-    private static void agency(Outline outline, Facts facts, AgencyLoss agency) {
+    private static void agency(Outline outline, Bindings facts, AgencyLoss agency) {
         var about = GroupFacts.of(agency);
         outline.point(facts.say(ReportWording.AGENCY, about));
         var tasks = new ArrayList<List<Run>>();
@@ -63,7 +66,7 @@ final class ProposalsPart {
         return loss -> loss.item().source() == source;
     }
 
-    private static void task(List<List<Run>> tasks, Facts facts, AgencyLoss agency, Task task) {
+    private static void task(List<List<Run>> tasks, Bindings facts, AgencyLoss agency, Task task) {
         var losses = agency.losses().stream().filter(task.concerns()).toList();
         if (!losses.isEmpty()) {
             var about = GroupFacts.of(agency);

@@ -1,29 +1,27 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parindex.core.analysis.Loss;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
+import parindex.core.document.Bindings;
+import parindex.core.document.Printed;
 import parindex.core.language.SentenceCase;
 import parindex.core.scoring.LeafScore.State;
 
 /// The facts about every item of the set, under `item.7.2.1`.
 final class ItemFacts {
-    private final Facts facts;
+    private final Bindings facts;
     private final ReportBasis basis;
     private final List<String> names;
 
-    private ItemFacts(Facts facts, ReportBasis basis) {
+    private ItemFacts(Bindings facts, ReportBasis basis) {
         this.facts = facts;
         this.basis = basis;
-        this.names = List.of(UnitWords.of(basis.analysis().card().unit()).bare());
+        this.names = List.of(UnitWords.of(basis.unit()).bare());
     }
 
-    static void put(Facts facts, ReportBasis basis) {
+    static void put(Bindings facts, ReportBasis basis) {
         var items = new ItemFacts(facts, basis);
         basis.analysis().card().set().items().forEach(items::item);
         basis.analysis().losses().forEach(items::loss);
@@ -74,8 +72,11 @@ final class ItemFacts {
 
     /// What is said of the item itself, for the appendix.
     private void remark(Item item, String about) {
-        var remark = basis.remark(item.code());
-        facts.put(about + ".remark", remark.cause()).put(about + ".agencies", said(remark.assignment()));
+        var agencies = basis.agencies(item.code());
+        facts.put(about + ".remark", basis.cause(item.code()))
+                .put(about + ".lead", String.join("; ", agencies.lead()))
+                .put(about + ".coordinating", String.join("; ", agencies.coordinating()))
+                .put(about + ".unlabelled", String.join("; ", agencies.unlabelled()));
     }
 
     private void loss(Loss loss) {
@@ -85,19 +86,6 @@ final class ItemFacts {
                         about + ".cause.from",
                         loss.reasonFrom().map(ItemCode::toString).orElse(""))
                 .put(about + ".responsible", loss.responsible().orElse(TableWording.NO_AGENCY));
-    }
-
-    private static String said(Assignment assignment) {
-        return Stream.of(
-                        labelled(TableWording.LEAD, assignment.lead()),
-                        labelled(TableWording.COORDINATING, assignment.coordinating()),
-                        labelled("", assignment.unlabelled()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(". "));
-    }
-
-    private static Optional<String> labelled(String label, List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(label + String.join("; ", names));
     }
 
     /// A text that will be followed by a mark of its own.

@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import static parindex.core.document.Block.Table.Align.CENTRE;
 import static parindex.core.document.Block.Table.Align.LEFT;
@@ -6,15 +6,18 @@ import static parindex.core.document.Block.Table.Align.LEFT;
 import java.util.Arrays;
 import java.util.List;
 import parindex.core.criteria.Source;
+import parindex.core.document.Bindings;
 import parindex.core.document.Block.Table;
 import parindex.core.document.Block.Table.Kind;
 import parindex.core.document.Block.Table.Size;
+import parindex.core.document.Outline;
+import parindex.core.document.Tables;
 
 /// Part I of the analysis report: what the criteria set is made of and where its points come from.
 final class StructurePart {
     private StructurePart() {}
 
-    static void add(Outline outline, ReportBasis basis, Facts facts) {
+    static void add(Outline outline, ReportBasis basis, Bindings facts) {
         outline.part(facts.say(ReportWording.PART_STRUCTURE));
         outline.section(facts.say(ReportWording.STRUCTURE));
         outline.paragraph(facts.say(ReportWording.STRUCTURE_COUNTS));
@@ -39,7 +42,7 @@ final class StructurePart {
                 .toList();
     }
 
-    private static Table areas(ReportBasis basis, Facts facts) {
+    private static Table areas(ReportBasis basis, Bindings facts) {
         var table = new Tables(facts)
                 .column(TableWording.NUMBER, 8, CENTRE)
                 .column(TableWording.AREA, 48, LEFT)

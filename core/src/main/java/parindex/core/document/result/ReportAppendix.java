@@ -1,17 +1,24 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import static parindex.core.document.Block.Table.Align.CENTRE;
 import static parindex.core.document.Block.Table.Align.LEFT;
 import static parindex.core.document.Block.Table.Align.RIGHT;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
+import parindex.core.document.Bindings;
+import parindex.core.document.Block;
 import parindex.core.document.Block.AppendixTitle;
 import parindex.core.document.Block.Orientation;
 import parindex.core.document.Block.PageBreak;
 import parindex.core.document.Block.Table;
 import parindex.core.document.Block.Table.Kind;
 import parindex.core.document.Block.Table.Size;
+import parindex.core.document.Run;
+import parindex.core.document.Tables;
 import parindex.core.points.Points;
 
 /// The appendix of the analysis report: every item in seven columns, points with all their digits, every percentage
@@ -19,14 +26,14 @@ import parindex.core.points.Points;
 /// one, or says that nobody says.
 final class ReportAppendix {
     private final ReportBasis basis;
-    private final Facts facts;
+    private final Bindings facts;
 
-    private ReportAppendix(ReportBasis basis, Facts facts) {
+    private ReportAppendix(ReportBasis basis, Bindings facts) {
         this.basis = basis;
         this.facts = facts;
     }
 
-    static List<Block> of(ReportBasis basis, Facts facts) {
+    static List<Block> of(ReportBasis basis, Bindings facts) {
         return List.of(
                 new PageBreak(Orientation.LANDSCAPE),
                 new AppendixTitle("", facts.say(ReportWording.APPENDIX), facts.say(ReportWording.ATTACHED)),
@@ -49,16 +56,13 @@ final class ReportAppendix {
 
     private void row(Tables table, Item item) {
         var about = ItemFacts.of(item.code());
-        table.cells(
-                kind(item),
-                List.of(
-                        List.of(facts.run(about + ".code")),
-                        List.of(facts.run(about + ".heading")),
-                        List.of(facts.run(about + ".max")),
-                        List.of(facts.run(about + ".exact")),
-                        List.of(facts.run(about + ".percent")),
-                        cause(item, about),
-                        agencies(item, about)));
+        var cells = new ArrayList<List<List<Run>>>();
+        for (var fact : List.of(".code", ".heading", ".max", ".exact", ".percent")) {
+            cells.add(List.of(List.of(facts.run(about + fact))));
+        }
+        cells.add(cause(item, about));
+        cells.add(agencies(item, about));
+        table.cells(kind(item), cells);
     }
 
     private static Kind kind(Item item) {
@@ -69,33 +73,38 @@ final class ReportAppendix {
         };
     }
 
-    private List<Run> cause(Item item, String about) {
-        if (facts.has(about + ".remark")) {
-            return List.of(facts.run(about + ".remark"));
+    private List<List<Run>> cause(Item item, String about) {
+        return facts.has(about + ".remark")
+                ? List.of(List.of(facts.run(about + ".remark")))
+                : elsewhere(item, about + ".cause.above", basis.causeAbove(item.code()), TableWording.NO_CAUSE);
+    }
+
+    private List<List<Run>> agencies(Item item, String about) {
+        var lines = new ArrayList<List<Run>>();
+        labelled(lines, TableWording.LEAD, about + ".lead");
+        labelled(lines, TableWording.COORDINATING, about + ".coordinating");
+        labelled(lines, "", about + ".unlabelled");
+        return lines.isEmpty()
+                ? elsewhere(item, about + ".agencies.above", basis.agenciesAbove(item.code()), TableWording.NO_AGENCY)
+                : lines;
+    }
+
+    private void labelled(List<List<Run>> lines, String label, String binding) {
+        if (facts.has(binding)) {
+            lines.add(label.isEmpty() ? List.of(facts.run(binding)) : List.of(Run.words(label), facts.run(binding)));
         }
+    }
+
+    /// Where a leaf that lost points finds its remark, or that nobody says.
+    private List<List<Run>> elsewhere(Item item, String binding, Optional<ItemCode> above, String nobody) {
         if (!lostPoints(item)) {
             return List.of();
         }
-        return basis.causeFrom(item.code())
-                .map(from -> as(about + ".cause.from", from.toString()))
-                .orElse(List.of(Run.words(TableWording.NO_CAUSE)));
-    }
-
-    private List<Run> agencies(Item item, String about) {
-        if (facts.has(about + ".agencies")) {
-            return List.of(facts.run(about + ".agencies"));
+        if (above.isEmpty()) {
+            return List.of(List.of(Run.words(nobody)));
         }
-        if (!lostPoints(item)) {
-            return List.of();
-        }
-        return basis.assignmentFrom(item.code())
-                .map(from -> as(about + ".agencies.from", from.toString()))
-                .orElse(List.of(Run.words(TableWording.NO_AGENCY)));
-    }
-
-    private List<Run> as(String binding, String code) {
-        facts.put(binding, code);
-        return List.of(Run.words(TableWording.AS_ITEM), facts.run(binding));
+        facts.put(binding, above.get().toString());
+        return List.of(List.of(Run.words(TableWording.AS_ITEM), facts.run(binding)));
     }
 
     private boolean lostPoints(Item item) {

@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import static parindex.core.document.Block.Table.Align.CENTRE;
 import static parindex.core.document.Block.Table.Align.LEFT;
@@ -8,9 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.criteria.Source;
+import parindex.core.document.Bindings;
 import parindex.core.document.Block.Table;
 import parindex.core.document.Block.Table.Kind;
 import parindex.core.document.Block.Table.Size;
+import parindex.core.document.Outline;
+import parindex.core.document.Run;
+import parindex.core.document.Tables;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 
@@ -18,7 +22,7 @@ import parindex.core.points.Rounding;
 final class ResultPart {
     private ResultPart() {}
 
-    static void add(Outline outline, ReportBasis basis, Facts facts) {
+    static void add(Outline outline, ReportBasis basis, Bindings facts) {
         outline.part(facts.say(ReportWording.PART_RESULT));
         overall(outline, basis, facts);
         byArea(outline, basis, facts);
@@ -28,7 +32,7 @@ final class ResultPart {
         }
     }
 
-    private static void overall(Outline outline, ReportBasis basis, Facts facts) {
+    private static void overall(Outline outline, ReportBasis basis, Bindings facts) {
         outline.section(facts.say(ReportWording.RESULT));
         outline.paragraph(ResultSentences.score(basis, facts, ReportWording.SCORE));
         outline.paragraph(ResultSentences.movement(basis, facts));
@@ -50,7 +54,7 @@ final class ResultPart {
         }
     }
 
-    private static void byArea(Outline outline, ReportBasis basis, Facts facts) {
+    private static void byArea(Outline outline, ReportBasis basis, Bindings facts) {
         outline.section(facts.say(ReportWording.BY_AREA));
         outline.paragraph(facts.say(ReportWording.BY_AREA_INTRO));
         outline.add(areas(basis, facts));
@@ -64,7 +68,7 @@ final class ResultPart {
         }
     }
 
-    private static Table areas(ReportBasis basis, Facts facts) {
+    private static Table areas(ReportBasis basis, Bindings facts) {
         var table = new Tables(facts)
                 .column(TableWording.NUMBER, 8, CENTRE)
                 .column(TableWording.AREA, 48, LEFT)
@@ -93,7 +97,7 @@ final class ResultPart {
         return points.value().setScale(Rounding.PRINTED.digits(), Rounding.PRINTED.mode());
     }
 
-    private static void bySource(Outline outline, ReportBasis basis, Facts facts, List<Source> sources) {
+    private static void bySource(Outline outline, ReportBasis basis, Bindings facts, List<Source> sources) {
         outline.section(facts.say(ReportWording.BY_SOURCE));
         outline.list(
                 sources.stream().map(source -> result(basis, facts, source)).toList());
@@ -108,7 +112,7 @@ final class ResultPart {
         }
     }
 
-    private static List<Run> result(ReportBasis basis, Facts facts, Source source) {
+    private static List<Run> result(ReportBasis basis, Bindings facts, Source source) {
         var runs = new ArrayList<>(facts.say(ReportWording.SOURCE_RESULT, GroupFacts.of(source)));
         if (!basis.analysis().losses(source).isEmpty()) {
             runs.addAll(facts.say(ReportWording.SOURCE_LOST, GroupFacts.of(source)));

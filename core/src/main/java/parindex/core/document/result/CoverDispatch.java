@@ -1,8 +1,17 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parindex.core.document.Bindings;
+import parindex.core.document.Block;
+import parindex.core.document.Document;
+import parindex.core.document.DocumentNumber;
+import parindex.core.document.DocumentType;
+import parindex.core.document.Issuance;
+import parindex.core.document.Letterhead;
+import parindex.core.document.Outline;
+import parindex.core.document.Run;
 
 /// The dispatch (công văn) that sends the analysis report to everybody who answers for an item.
 public final class CoverDispatch {
@@ -30,7 +39,7 @@ public final class CoverDispatch {
                 List.of());
     }
 
-    private static List<Block> body(ReportBasis basis, Issuance issuance, Facts facts) {
+    private static List<Block> body(ReportBasis basis, Issuance issuance, Bindings facts) {
         var commands = issuance.issuer().toLowerCase(Locale.ROOT).startsWith(DispatchWording.COMMITTEE);
         facts.put("tone", commands ? DispatchWording.COMMAND : DispatchWording.REQUEST);
         var outline = new Outline();
@@ -45,7 +54,7 @@ public final class CoverDispatch {
         return outline.blocks();
     }
 
-    private static List<Run> opening(ReportBasis basis, Facts facts) {
+    private static List<Run> opening(ReportBasis basis, Bindings facts) {
         var runs = new ArrayList<>(ResultSentences.score(basis, facts, DispatchWording.OPENING));
         if (basis.analysis().movement().isPresent()) {
             runs.add(Run.words(" "));
@@ -56,7 +65,7 @@ public final class CoverDispatch {
         return runs;
     }
 
-    private static void tasks(Outline outline, ReportBasis basis, Facts facts) {
+    private static void tasks(Outline outline, ReportBasis basis, Bindings facts) {
         var named = basis.analysis().agencies().stream()
                 .filter(agency -> agency.agency().isPresent())
                 .map(agency -> facts.say(ReportWording.AGENCY, GroupFacts.of(agency)))

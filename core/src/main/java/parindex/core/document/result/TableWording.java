@@ -1,5 +1,6 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
+import java.util.Locale;
 import parindex.core.criteria.Source;
 
 /// Column heads and short words of tables, in documents and workbooks.
@@ -53,6 +54,13 @@ final class TableWording {
             case OTHER_BODY -> "Số liệu của cơ quan khác";
             case UNKNOWN -> "Chưa rõ nguồn đánh giá";
         };
+    }
+
+    /// A source within a sentence.
+    static String within(Source source) {
+        return source == Source.SIPAS
+                ? shortSource(source)
+                : shortSource(source).toLowerCase(Locale.ROOT);
     }
 
     static String shortSource(Source source) {

@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 /// Every sentence of the analysis report. Figures, names and dates stand in braces and are bound to data; a digit typed
 /// here would be one that nobody can check.
@@ -57,9 +57,9 @@ final class ReportWording {
     static final String NOT_APPLICABLE = "{na.count} mục không áp dụng ({na.codes}) không tính vào điểm tối đa.";
     static final String BY_AREA = "Kết quả theo lĩnh vực";
     static final String BY_AREA_INTRO = "Điểm đạt được và tỷ lệ đạt so với điểm tối đa theo từng lĩnh vực:";
-    static final String AREA_EXTREMES = "Lĩnh vực đạt tỷ lệ cao nhất là {best.title} ({best.percent}%); thấp nhất là "
-            + "{worst.title} ({worst.percent}%).";
-    static final String AREA_MOST_LOST = " Lĩnh vực bị trừ nhiều điểm nhất là {most.title}: {most.lost} điểm, chiếm "
+    static final String AREA_EXTREMES = "Lĩnh vực đạt tỷ lệ cao nhất là “{best.title}” ({best.percent}%); thấp nhất là "
+            + "“{worst.title}” ({worst.percent}%).";
+    static final String AREA_MOST_LOST = " Lĩnh vực bị trừ nhiều điểm nhất là “{most.title}”: {most.lost} điểm, chiếm "
             + "{most.share}% tổng số điểm bị trừ.";
     static final String ROUNDING = "Điểm từng lĩnh vực được làm tròn khi in nên tổng các số đã in có thể lệch so với "
             + "tổng điểm; tổng điểm được cộng từ số chưa làm tròn.";
@@ -85,11 +85,12 @@ final class ReportWording {
     static final String CAUSES_QUOTED = "Nguyên nhân được ghi theo bảng kết quả được phân tích.";
     static final String AREA_LOST = "Lĩnh vực {.code}. {.title}: bị trừ {.lost} điểm ở {.lostcount} mục";
     static final String ITEM_LOST = "Mục {.code}. {.title}: đạt {.achieved}/{.max} điểm, bị trừ {.lost} điểm";
+    static final String ITEM_ZERO = "Mục {.code}. {.title}: không đạt điểm, bị trừ {.lost} điểm";
     static final String CAUSE = ". Nguyên nhân: {.cause}";
     static final String CAUSE_ABOVE = ". Nguyên nhân (nêu tại mục {.cause.from}): {.cause}";
     static final String NO_CAUSE = ". Chưa nêu nguyên nhân";
-    static final String GROUP_LOST = "Tiêu chí {.code}. {.title} ({.source}): đạt {.achieved}/{.max} điểm "
-            + "({.percent}%), bị trừ {.lost} điểm ở {.lostcount} mục; thấp nhất là mục {.low.code}. {.low.title} "
+    static final String GROUP_LOST = "Tiêu chí {.code}. {.title}: đạt {.achieved}/{.max} điểm ({.percent}%), bị "
+            + "trừ {.lost} điểm ở {.lostcount} mục đánh giá qua {.source}; thấp nhất là mục {.low.code}. {.low.title} "
             + "({.low.percent}%)";
     static final String BY_AGENCY = "Điểm bị trừ theo cơ quan chịu trách nhiệm";
     static final String BY_AGENCY_INTRO =

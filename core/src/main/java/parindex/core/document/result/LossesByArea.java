@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import parindex.core.analysis.Loss;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Level;
+import parindex.core.document.Bindings;
+import parindex.core.document.Outline;
+import parindex.core.document.Run;
 import parindex.core.points.Share;
 import parindex.core.scoring.ScoreCard;
 
@@ -16,14 +19,14 @@ import parindex.core.scoring.ScoreCard;
 /// their figures say more together than one by one; all others one by one with their cause.
 final class LossesByArea {
     private final ScoreCard card;
-    private final Facts facts;
+    private final Bindings facts;
 
-    private LossesByArea(ScoreCard card, Facts facts) {
+    private LossesByArea(ScoreCard card, Bindings facts) {
         this.card = card;
         this.facts = facts;
     }
 
-    static void add(Outline outline, ReportBasis basis, Facts facts) {
+    static void add(Outline outline, ReportBasis basis, Bindings facts) {
         outline.section(facts.say(ReportWording.LOSSES_BY_AREA));
         outline.paragraph(facts.say(ReportWording.CAUSES_QUOTED));
         var told = new LossesByArea(basis.analysis().card(), facts);
@@ -64,8 +67,9 @@ final class LossesByArea {
     }
 
     private List<Run> told(Loss loss) {
+        var sentence = loss.kind() == Loss.Kind.ZERO ? ReportWording.ITEM_ZERO : ReportWording.ITEM_LOST;
         var about = ItemFacts.of(loss.code());
-        var runs = new ArrayList<>(facts.say(ReportWording.ITEM_LOST, about));
+        var runs = new ArrayList<>(facts.say(sentence, about));
         runs.addAll(cause(loss, about));
         return runs;
     }
@@ -77,7 +81,7 @@ final class LossesByArea {
                 .min(Comparator.comparing(this::share))
                 .orElseThrow();
         var low = ItemFacts.of(lowest.code());
-        facts.put(about + ".source", TableWording.source(lowest.source()));
+        facts.put(about + ".source", TableWording.within(lowest.source()));
         for (var fact : List.of("code", "title", "percent")) {
             facts.put(about + ".low." + fact, facts.get(low + "." + fact));
         }

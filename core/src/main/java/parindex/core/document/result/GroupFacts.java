@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +10,8 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Level;
 import parindex.core.criteria.Source;
+import parindex.core.document.Bindings;
+import parindex.core.document.Printed;
 import parindex.core.language.Fold;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
@@ -18,7 +20,7 @@ import parindex.core.points.Rounding;
 final class GroupFacts {
     private GroupFacts() {}
 
-    static void put(Facts facts, Analysis analysis) {
+    static void put(Bindings facts, Analysis analysis) {
         set(facts, analysis);
         analysis.card().set().areas().forEach(area -> area(facts, analysis, area));
         extremes(facts, analysis);
@@ -37,7 +39,7 @@ final class GroupFacts {
         return "agency." + agency.agency().map(Fold::slug).orElse("none");
     }
 
-    private static void set(Facts facts, Analysis analysis) {
+    private static void set(Bindings facts, Analysis analysis) {
         var set = analysis.card().set();
         facts.put("set.areas", Printed.count(count(set.items(), Level.AREA)))
                 .put("set.criteria", Printed.count(count(set.items(), Level.CRITERION)))
@@ -50,16 +52,16 @@ final class GroupFacts {
         return (int) items.stream().filter(item -> item.code().level() == level).count();
     }
 
-    private static void area(Facts facts, Analysis analysis, Item area) {
+    private static void area(Bindings facts, Analysis analysis, Item area) {
         var about = ItemFacts.of(area.code());
         var below = analysis.card().set().items().stream()
                 .filter(item -> item.code().isBelow(area.code()))
                 .toList();
-        facts.put(about + ".criteria", Printed.count(count(below, Level.CRITERION)))
-                .put(about + ".components", Printed.count(count(below, Level.COMPONENT)))
+        facts.put(about + ".criteria", Printed.plain(count(below, Level.CRITERION)))
+                .put(about + ".components", Printed.plain(count(below, Level.COMPONENT)))
                 .put(
                         about + ".leaves",
-                        Printed.count(analysis.card().set().leaves(area.code()).size()));
+                        Printed.plain(analysis.card().set().leaves(area.code()).size()));
     }
 
     /// The losses at or below an item.
@@ -70,7 +72,7 @@ final class GroupFacts {
     }
 
     /// The best and the worst area by share, and the one that lost most.
-    private static void extremes(Facts facts, Analysis analysis) {
+    private static void extremes(Bindings facts, Analysis analysis) {
         var card = analysis.card();
         var areas = card.set().areas().stream()
                 .filter(area -> !card.max(area.code()).isZero())
@@ -88,13 +90,13 @@ final class GroupFacts {
         }
     }
 
-    private static void named(Facts facts, String name, Item area) {
+    private static void named(Bindings facts, String name, Item area) {
         for (var fact : List.of("title", "percent", "lost")) {
             facts.put(name + "." + fact, facts.get(ItemFacts.of(area.code()) + "." + fact));
         }
     }
 
-    private static void source(Facts facts, Analysis analysis, Source source) {
+    private static void source(Bindings facts, Analysis analysis, Source source) {
         var card = analysis.card();
         var about = of(source);
         var leaves = card.set().leaves().stream()
@@ -110,7 +112,7 @@ final class GroupFacts {
     }
 
     /// How far the leaders' survey lies from the facts, in percentage points without sign.
-    private static void gap(Facts facts, Analysis analysis) {
+    private static void gap(Bindings facts, Analysis analysis) {
         var card = analysis.card();
         if (!card.max(Source.FACTS).isZero() && !card.max(Source.LEADERS_SURVEY).isZero()) {
             var gap = card.achieved(Source.FACTS)
@@ -122,10 +124,11 @@ final class GroupFacts {
         }
     }
 
-    private static void agency(Facts facts, Analysis analysis, AgencyLoss agency) {
+    private static void agency(Bindings facts, Analysis analysis, AgencyLoss agency) {
         var about = of(agency);
         facts.put(about + ".name", agency.agency().orElse(TableWording.NOBODY))
                 .put(about + ".count", Printed.count(agency.losses().size()))
+                .put(about + ".n", Printed.plain(agency.losses().size()))
                 .put(about + ".lost", Printed.points(agency.lost()))
                 .put(about + ".share", Printed.percent(agency.lost(), analysis.lost()))
                 .put(

@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import static parindex.core.document.Block.Table.Align.CENTRE;
 import static parindex.core.document.Block.Table.Align.LEFT;
@@ -7,15 +7,19 @@ import static parindex.core.document.Block.Table.Align.RIGHT;
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.analysis.Loss;
+import parindex.core.document.Bindings;
 import parindex.core.document.Block.Table;
 import parindex.core.document.Block.Table.Kind;
 import parindex.core.document.Block.Table.Size;
+import parindex.core.document.Outline;
+import parindex.core.document.Run;
+import parindex.core.document.Tables;
 
 /// Part III of the analysis report: where points were lost, why, and who answers for them.
 final class LossesPart {
     private LossesPart() {}
 
-    static void add(Outline outline, ReportBasis basis, Facts facts) {
+    static void add(Outline outline, ReportBasis basis, Bindings facts) {
         outline.part(facts.say(ReportWording.PART_LOSSES));
         if (basis.analysis().losses().isEmpty()) {
             outline.paragraph(facts.say(ReportWording.NO_LOSS));
@@ -32,7 +36,7 @@ final class LossesPart {
         unclear(outline, facts);
     }
 
-    private static void overview(Outline outline, ReportBasis basis, Facts facts) {
+    private static void overview(Outline outline, ReportBasis basis, Bindings facts) {
         outline.section(facts.say(ReportWording.LOSSES));
         outline.paragraph(facts.say(ReportWording.LOSSES_INTRO));
         var kinds = new ArrayList<List<Run>>();
@@ -45,7 +49,7 @@ final class LossesPart {
         outline.list(kinds);
     }
 
-    private static Table largest(ReportBasis basis, Facts facts) {
+    private static Table largest(ReportBasis basis, Bindings facts) {
         var table = new Tables(facts)
                 .column(TableWording.CODE, 9, CENTRE)
                 .column(TableWording.CONTENT, 41, LEFT)
@@ -67,7 +71,7 @@ final class LossesPart {
         return table.table(TableWording.LARGEST_LABEL, Size.NORMAL);
     }
 
-    private static Table agencies(ReportBasis basis, Facts facts) {
+    private static Table agencies(ReportBasis basis, Bindings facts) {
         var table = new Tables(facts)
                 .column(TableWording.AGENCY, 30, LEFT)
                 .column(TableWording.COUNT, 9, CENTRE)
@@ -75,13 +79,13 @@ final class LossesPart {
                 .column(TableWording.SHARE, 11, RIGHT)
                 .column(TableWording.CODES, 40, LEFT);
         for (var agency : basis.analysis().agencies()) {
-            table.row(Kind.PLAIN, GroupFacts.of(agency), ".name", ".count", ".lost", ".share", ".codes");
+            table.row(Kind.PLAIN, GroupFacts.of(agency), ".name", ".n", ".lost", ".share", ".codes");
         }
         table.total(TableWording.TOTAL, 1, "losses.count", "lost", "", "");
         return table.table(TableWording.AGENCIES_LABEL, Size.NORMAL);
     }
 
-    private static void unclear(Outline outline, Facts facts) {
+    private static void unclear(Outline outline, Bindings facts) {
         outline.section(facts.say(ReportWording.UNCLEAR));
         var unclear = new ArrayList<List<Run>>();
         if (facts.has("nocause.codes")) {

@@ -1,4 +1,4 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,8 +8,10 @@ import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Loss;
 import parindex.core.analysis.Movement;
 import parindex.core.criteria.Item;
-import parindex.core.document.ReportBasis.Citation;
-import parindex.core.document.ReportBasis.Deadlines;
+import parindex.core.document.Bindings;
+import parindex.core.document.Printed;
+import parindex.core.document.result.ReportBasis.Citation;
+import parindex.core.document.result.ReportBasis.Deadlines;
 import parindex.core.points.Points;
 import parindex.core.ranking.Standing;
 import parindex.core.scoring.LeafScore.State;
@@ -21,8 +23,8 @@ final class ResultFacts {
     private ResultFacts() {}
 
     /// All facts that documents on this result may speak of.
-    static Facts of(ReportBasis basis) {
-        var facts = new Facts();
+    static Bindings of(ReportBasis basis) {
+        var facts = new Bindings();
         var analysis = basis.analysis();
         unit(facts, basis);
         score(facts, analysis);
@@ -39,20 +41,25 @@ final class ResultFacts {
         return facts;
     }
 
-    private static void unit(Facts facts, ReportBasis basis) {
+    private static void unit(Bindings facts, ReportBasis basis) {
         var card = basis.analysis().card();
-        var unit = UnitWords.of(card.unit());
+        var unit = UnitWords.of(basis.unit());
         facts.put("unit", unit.name())
                 .put("unit.within", unit.within())
                 .put("unit.capitals", unit.capitals())
                 .put("unit.peers", unit.peers())
                 .put("council", unit.council())
                 .put("index", basis.index())
-                .put("year", String.valueOf(card.year()))
-                .put("year.next", String.valueOf(card.year() + 1));
+                .put("year", year(card.year()))
+                .put("year.next", year(card.year() == 0 ? 0 : card.year() + 1));
     }
 
-    private static void score(Facts facts, Analysis analysis) {
+    /// A year, nothing where the source does not tell it.
+    private static String year(int year) {
+        return year == 0 ? "" : String.valueOf(year);
+    }
+
+    private static void score(Bindings facts, Analysis analysis) {
         var card = analysis.card();
         facts.put("total", Printed.points(card.total()))
                 .put("total.exact", Printed.exact(card.total()))
@@ -61,7 +68,7 @@ final class ResultFacts {
                 .put("lost", Printed.points(analysis.lost()));
     }
 
-    private static void place(Facts facts, Analysis analysis, Standing own) {
+    private static void place(Bindings facts, Analysis analysis, Standing own) {
         facts.put("place", own.place().map(Printed::count).orElse(""))
                 .put("ranked", Printed.count(analysis.standings().ranked()))
                 .put("band", own.band().orElse(""));
@@ -77,7 +84,7 @@ final class ResultFacts {
         }
     }
 
-    private static void neighbour(Facts facts, Standing other, Points gap, int own) {
+    private static void neighbour(Bindings facts, Standing other, Points gap, int own) {
         int place = other.place().orElse(own);
         if (place != own) {
             var name = place < own ? "above" : "below";
@@ -87,7 +94,7 @@ final class ResultFacts {
         }
     }
 
-    private static void movement(Facts facts, Movement movement) {
+    private static void movement(Bindings facts, Movement movement) {
         facts.put("prior.year", String.valueOf(movement.year()))
                 .put("prior.total", movement.total().map(Printed::points).orElse(""))
                 .put("prior.place", movement.place().map(Printed::count).orElse(""))
@@ -102,7 +109,7 @@ final class ResultFacts {
                         movement.places().map(Math::abs).map(Printed::count).orElse(""));
     }
 
-    private static void losses(Facts facts, Analysis analysis) {
+    private static void losses(Bindings facts, Analysis analysis) {
         var top = analysis.largest(LARGEST);
         facts.put("losses.count", Printed.count(analysis.losses().size()))
                 .put("zero.count", Printed.count(count(analysis, Loss.Kind.ZERO)))
@@ -119,7 +126,7 @@ final class ResultFacts {
                 analysis.losses().stream().filter(loss -> loss.kind() == kind).count();
     }
 
-    private static void unclear(Facts facts, String name, Analysis analysis, Function<Loss, Optional<?>> known) {
+    private static void unclear(Bindings facts, String name, Analysis analysis, Function<Loss, Optional<?>> known) {
         var losses = analysis.losses().stream()
                 .filter(loss -> known.apply(loss).isEmpty())
                 .toList();
@@ -130,7 +137,7 @@ final class ResultFacts {
                         Printed.codes(losses.stream().map(Loss::code).sorted().toList()));
     }
 
-    private static void states(Facts facts, Analysis analysis) {
+    private static void states(Bindings facts, Analysis analysis) {
         var card = analysis.card();
         leaves(facts, "missing", card.missing());
         leaves(
@@ -141,14 +148,14 @@ final class ResultFacts {
                         .toList());
     }
 
-    private static void leaves(Facts facts, String name, List<Item> leaves) {
+    private static void leaves(Bindings facts, String name, List<Item> leaves) {
         facts.put(name + ".count", Printed.count(leaves.size()))
                 .put(
                         name + ".codes",
                         Printed.codes(leaves.stream().map(Item::code).toList()));
     }
 
-    private static void published(Facts facts, Optional<Citation> decision) {
+    private static void published(Bindings facts, Optional<Citation> decision) {
         facts.put("decision.title", decision.map(Citation::title).orElse(ReportWording.DECISION))
                 .put("decision.number", decision.map(Citation::number).orElse(""))
                 .put(
@@ -157,7 +164,7 @@ final class ResultFacts {
                 .put("decision.issuer", decision.map(Citation::issuer).orElse(""));
     }
 
-    private static void deadlines(Facts facts, Deadlines due) {
+    private static void deadlines(Bindings facts, Deadlines due) {
         facts.put("deadline.explanations", due.explanations().map(Printed::date).orElse(""))
                 .put("deadline.plan", due.plan().map(Printed::date).orElse(""));
     }

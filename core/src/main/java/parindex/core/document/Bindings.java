@@ -12,17 +12,18 @@ import parindex.core.language.Fold;
 /// What a document may speak of: printed texts by their binding. A sentence is a template whose figures, names and
 /// dates stand in braces: `{total}`, or `{.lost}` for a part of what is spoken of; `*…*` is bold, `_…_` italic.
 /// An empty fact becomes a place to fill in; a fact nobody put in is a bug.
-final class Facts {
+public final class Bindings {
     private static final Pattern PART = Pattern.compile("\\{([^}]+)}|([*_])|([^{*_]+)");
     private final Map<String, String> printed = new HashMap<>();
 
-    Facts put(String binding, String text) {
+    /// Binds a text; white space is folded, what cannot be printed is left out.
+    public Bindings put(String binding, String text) {
         printed.put(binding, Fold.printable(text));
         return this;
     }
 
     /// What is printed for a binding.
-    String get(String binding) {
+    public String get(String binding) {
         var text = printed.get(binding);
         if (text == null) {
             throw new IllegalStateException("no fact " + binding);
@@ -30,21 +31,23 @@ final class Facts {
         return text;
     }
 
-    boolean has(String binding) {
+    /// True when something is printed for a binding.
+    public boolean has(String binding) {
         return !printed.getOrDefault(binding, "").isEmpty();
     }
 
     /// The fact as a piece of a sentence.
-    Run run(String binding) {
+    public Run run(String binding) {
         return Run.bound(get(binding), binding);
     }
 
-    List<Run> say(String template) {
+    /// The sentence of a template.
+    public List<Run> say(String template) {
         return say(template, "");
     }
 
     /// The sentence, in which `{.lost}` means `about.lost`.
-    List<Run> say(String template, String about) {
+    public List<Run> say(String template, String about) {
         var runs = new ArrayList<Run>();
         var emphasis = Emphasis.NONE;
         for (var part = PART.matcher(template); part.find(); ) {

@@ -1,8 +1,10 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.analysis.Movement;
+import parindex.core.document.Bindings;
+import parindex.core.document.Run;
 
 /// The two sentences that every document on a result opens with: what was achieved, and the way from the year before.
 final class ResultSentences {
@@ -11,7 +13,7 @@ final class ResultSentences {
     /// Total, place and band, as far as they are known.
     ///
     /// @param opening the words up to the total
-    static List<Run> score(ReportBasis basis, Facts facts, String opening) {
+    static List<Run> score(ReportBasis basis, Bindings facts, String opening) {
         var runs = new ArrayList<>(facts.say(opening));
         if (facts.has("place")) {
             runs.addAll(facts.say(ReportWording.RANK));
@@ -31,7 +33,7 @@ final class ResultSentences {
     }
 
     /// Points and places against the year before, or that nothing is known.
-    static List<Run> movement(ReportBasis basis, Facts facts) {
+    static List<Run> movement(ReportBasis basis, Bindings facts) {
         var runs = new ArrayList<Run>();
         basis.analysis().movement().ifPresent(movement -> {
             points(runs, facts, movement);
@@ -45,7 +47,7 @@ final class ResultSentences {
         return runs;
     }
 
-    private static void points(List<Run> runs, Facts facts, Movement movement) {
+    private static void points(List<Run> runs, Bindings facts, Movement movement) {
         if (movement.points().isPresent()) {
             runs.addAll(facts.say(way(
                     movement.points().get().signum(),
@@ -58,7 +60,7 @@ final class ResultSentences {
         }
     }
 
-    private static void places(List<Run> runs, Facts facts, Movement movement) {
+    private static void places(List<Run> runs, Bindings facts, Movement movement) {
         if (movement.places().isPresent()) {
             if (!runs.isEmpty()) {
                 runs.add(Run.words("; "));

@@ -1,6 +1,14 @@
-package parindex.core.document;
+package parindex.core.document.result;
 
 import java.util.List;
+import parindex.core.document.Bindings;
+import parindex.core.document.Block;
+import parindex.core.document.Document;
+import parindex.core.document.DocumentNumber;
+import parindex.core.document.DocumentType;
+import parindex.core.document.Issuance;
+import parindex.core.document.Letterhead;
+import parindex.core.document.Outline;
 
 /// The analysis report (báo cáo phân tích): what the result is, where points were lost, who answers for them and what
 /// is proposed, with the table of all items as its appendix. Every figure, name and date is bound to data; what is not
@@ -26,7 +34,7 @@ public final class AnalysisReport {
                 ReportAppendix.of(basis, facts));
     }
 
-    private static List<Block> body(ReportBasis basis, Facts facts) {
+    private static List<Block> body(ReportBasis basis, Bindings facts) {
         var outline = new Outline();
         outline.paragraph(facts.say(ReportWording.OPENING));
         StructurePart.add(outline, basis, facts);
