@@ -1,0 +1,19 @@
+package parindex.app;
+
+/// The program's first step: verbs that serve pages start the server, all others belong to the command line.
+public final class Parindex {
+    private Parindex() {}
+
+    /// @param args the verb and its words, as the launcher passes them on
+    public static void main(String[] args) {
+        var verb = args.length == 0 ? "" : args[0];
+        var status =
+                switch (verb) {
+                    case "serve", "demo", "train" -> ServerVerbs.run(args);
+                    default -> 2;
+                };
+        if (status != ServerVerbs.SERVING) {
+            System.exit(status);
+        }
+    }
+}

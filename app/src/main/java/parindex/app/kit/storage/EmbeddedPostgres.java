@@ -1,0 +1,134 @@
+package parindex.app.kit.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// PostgreSQL inside the data folder, started and stopped with the program: durable (fsync, checksums), reached over
+/// the loopback address with passwords only, sorting as Vietnamese does. A second program on the same folder is
+/// refused; what a killed program left running is stopped first.
+public final class EmbeddedPostgres implements AutoCloseable {
+    /// The database the program keeps its tables in.
+    static final String DATABASE = "parindex";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int STEP_MILLIS = 10;
+
+    private final DataFolder data;
+    private final PostgresTools tools;
+    private final Path cluster;
+    private final FolderLock lock;
+    private final int port;
+    private final Process server;
+
+    private EmbeddedPostgres(DataFolder data) {
+        this.data = data;
+        this.lock = FolderLock.take(data);
+        try {
+            this.tools = new PostgresTools(PostgresBinaries.unpack(data), data.sub("log").resolve("postgres.log"));
+            this.cluster = data.root().resolve("postgres");
+            makeCluster();
+            new PostgresOrphan(tools, cluster).stop();
+            this.port = freePort();
+            this.server = tools.start("postgres", arguments());
+            waitUntilReady();
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /// Starts the database of a data folder, making it when there is none.
+    ///
+    /// @throws StartRefused with one sentence when the folder is in use or the server cannot run here
+    public static EmbeddedPostgres start(DataFolder data) {
+        return new EmbeddedPostgres(data);
+    }
+
+    /// Address of a database of this server.
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    private void makeCluster() {
+        if (Files.exists(cluster.resolve("PG_VERSION"))) {
+            return;
+        }
+        var fresh = data.root().resolve("postgres.new");
+        Folders.delete(fresh);
+        var password = Passwords.file(data, "postgres");
+        tools.run(
+                "initdb",
+                List.of("-D", fresh.toString(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + password),
+                List.of("-E", "UTF8", "--locale-provider=icu", "--icu-locale=vi-VN", "--locale=C", "--data-checksums"));
+        try {
+            Files.move(fresh, cluster);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> arguments() {
+        var settings = List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=24",
+                "shared_buffers=24MB",
+                "io_method=sync",
+                "jit=off",
+                "max_wal_senders=0",
+                "max_parallel_workers=0",
+                "autovacuum_max_workers=1",
+                "timezone=UTC",
+                "log_timezone=UTC");
+        var arguments = new java.util.ArrayList<>(List.of("-D", cluster.toString(), "-p", String.valueOf(port)));
+        settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        return arguments;
+    }
+
+    /// The server writes its state into the last line of postmaster.pid: cheaper to ask than by connecting.
+    private void waitUntilReady() {
+        var state = cluster.resolve("postmaster.pid");
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited += STEP_MILLIS) {
+            if (!server.isAlive()) {
+                break;
+            }
+            if (isReady(state)) {
+                return;
+            }
+            Pause.millis(STEP_MILLIS);
+        }
+        server.destroy();
+        throw new StartRefused(StorageWording.toolFailed("postgres", tools.log()));
+    }
+
+    private static boolean isReady(Path state) {
+        try {
+            return Files.exists(state) && Files.readAllLines(state).stream().anyMatch(line -> line.startsWith("ready"));
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Stops the server cleanly and gives the folder free.
+    @Override
+    public void close() {
+        if (server.isAlive()) {
+            tools.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w"), List.of());
+        }
+        lock.close();
+    }
+}

@@ -1,0 +1,35 @@
+package parindex.app.kit.storage;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The journal (nhật ký): one line for everything that a person did, in the transaction of the deed. The program has
+/// no right to change or remove a line.
+@Component
+public class Journal {
+    private final JdbcClient sql;
+
+    Journal(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Writes a line; there must be a transaction to write it in.
+    ///
+    /// @param actor   who did it, nothing when the program did
+    /// @param action  what, as a stable word ("card-accepted")
+    /// @param subject to what
+    /// @param detail  further figures, or empty
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(@Nullable UUID actor, String action, String subject, String detail) {
+        sql.sql("insert into journal (actor, action, subject, detail) values (:actor, :action, :subject, :detail)")
+                .param("actor", actor)
+                .param("action", action)
+                .param("subject", subject)
+                .param("detail", detail)
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package parindex.app.kit.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands around the content of every page: title, menu, person, keys.
+///
+/// @param visit    the request
+/// @param assets   the files a page loads
+/// @param section  entry of the menu that is current
+/// @param title    title of the page
+/// @param subject  the result the menu leads to, nothing while there is none
+/// @param subjects all results, to choose from
+/// @param scripts  scripts of this page beside the one of all pages
+/// @param keys     keys of this page beside those of all pages
+public record Frame(
+        Visit visit,
+        Assets assets,
+        Section section,
+        String title,
+        Optional<Subject> subject,
+        List<Subject> subjects,
+        List<String> scripts,
+        List<Key> keys) {
+
+    /// A key and what it does.
+    ///
+    /// @param key  as it is written on the key ("↓", "/")
+    /// @param does what happens, in the reader's language
+    public record Key(String key, String does) {}
+
+    /// A line of the menu.
+    ///
+    /// @param section what it leads to
+    /// @param url     address
+    /// @param current whether the page belongs to it
+    public record Entry(Section section, String url, boolean current) {}
+
+    public Words words() {
+        return visit.words();
+    }
+
+    public Figures figures() {
+        return words().figures();
+    }
+
+    /// The entries whose page can be opened now.
+    public List<Entry> menu() {
+        return Arrays.stream(Section.values())
+                .filter(entry -> entry != Section.NONE && (subject.isPresent() || !entry.needsSubject()))
+                .map(entry -> new Entry(entry, subject.map(entry::url).orElse("/intake"), entry == section))
+                .toList();
+    }
+
+    /// Whether the page speaks of an invented result.
+    public boolean invented() {
+        return section.needsSubject() && subject.filter(Subject::invented).isPresent();
+    }
+
+    /// The same page with scripts of its own.
+    public Frame script(String... names) {
+        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys);
+    }
+
+    /// The same page with a further key of its own; `does` is a key of the words.
+    public Frame key(String key, String does) {
+        var more = new ArrayList<>(keys);
+        more.add(new Key(key, words().say(does)));
+        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more));
+    }
+
+    /// The other language, and the address that switches to it.
+    public String otherLanguage() {
+        return words().tag().equals("vi") ? "en" : "vi";
+    }
+}

@@ -1,0 +1,44 @@
+package parindex.app.kit.web;
+
+import static parindex.app.kit.web.Who.ADMINISTRATOR;
+import static parindex.app.kit.web.Who.EVERYONE;
+import static parindex.app.kit.web.Who.SIGNED_IN;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/// Every address of the program and who may open it. What is not in this table is closed to everyone; a test walks
+/// the screens and refuses one that is missing here.
+public final class Routes {
+    private static final String UNIT = "/rounds/{year}/units/{slug}";
+
+    /// The table.
+    public static final List<Route> ALL = List.of(
+            get("/sign-in", EVERYONE),
+            post("/sign-in", EVERYONE),
+            get("/demo/enter", EVERYONE),
+            get("/language/{language}", EVERYONE),
+            get("/robots.txt", EVERYONE),
+            post("/sign-out", SIGNED_IN),
+            get("/account/password", SIGNED_IN),
+            post("/account/password", SIGNED_IN),
+            get("/session", SIGNED_IN),
+            get("/", ADMINISTRATOR));
+
+    private Routes() {}
+
+    /// One line of the table.
+    ///
+    /// @param method  GET also answers HEAD
+    /// @param pattern path with `{name}` for its variable parts
+    /// @param who     the least it takes
+    public record Route(HttpMethod method, String pattern, Who who) {}
+
+    private static Route get(String pattern, Who who) {
+        return new Route(HttpMethod.GET, pattern, who);
+    }
+
+    private static Route post(String pattern, Who who) {
+        return new Route(HttpMethod.POST, pattern, who);
+    }
+}

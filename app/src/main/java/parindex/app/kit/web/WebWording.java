@@ -1,0 +1,34 @@
+package parindex.app.kit.web;
+
+import parindex.core.language.Text;
+
+/// What the web side says on the terminal.
+final class WebWording {
+    private WebWording() {}
+
+    static Text unprotected(String address) {
+        return new Text(
+                "địa chỉ %s mở ra ngoài máy này mà không có https; hãy khai báo server.ssl.*, hoặc parindex.trusted-proxies nếu có máy chủ trung gian lo https."
+                        .formatted(address),
+                "the address %s is open beyond this computer without https; set server.ssl.*, or parindex.trusted-proxies where a proxy does https."
+                        .formatted(address));
+    }
+
+    static Text noHosts() {
+        return new Text(
+                "chưa khai báo tên máy chủ mà người dùng gõ vào trình duyệt; hãy đặt parindex.hosts, ví dụ parindex.hosts=cchc.tinh.gov.vn.",
+                "the host name that visitors type is not declared; set parindex.hosts, for example parindex.hosts=par.example.gov.vn.");
+    }
+
+    static Text unknownAddress(String name) {
+        return new Text(
+                "không có địa chỉ mạng nào tên %s; hãy sửa server.address.".formatted(name),
+                "there is no network address %s; mend server.address.".formatted(name));
+    }
+
+    static Text portTaken(int port) {
+        return new Text(
+                "cổng %d đang được một chương trình khác dùng; hãy chọn cổng khác bằng --port.".formatted(port),
+                "port %d is in use by another program; choose another with --port.".formatted(port));
+    }
+}

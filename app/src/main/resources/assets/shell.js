@@ -1,0 +1,109 @@
+// What every page can do without a script, and a little faster with one: search box, keys, menus, the end of a session.
+(() => {
+    const seek = document.getElementById("seek");
+    const hits = document.getElementById("hits");
+    const keys = document.getElementById("keys");
+    const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
+
+    // Keys that work on every page.
+    const helper = document.querySelector("[data-keys]");
+    if (helper && keys) {
+        helper.hidden = false;
+        helper.addEventListener("click", () => keys.showModal());
+    }
+    document.addEventListener("keydown", (event) => {
+        if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && seek) {
+            event.preventDefault();
+            seek.focus();
+            seek.select();
+        } else if (event.key === "?" && !typing(event.target) && keys && !keys.open) {
+            event.preventDefault();
+            keys.showModal();
+        } else if (event.key === "Escape") {
+            document.querySelectorAll("details.menu[open]").forEach((menu) => {
+                menu.open = false;
+                menu.querySelector("summary").focus();
+            });
+        }
+    });
+    document.addEventListener("click", (event) => {
+        document.querySelectorAll("details.menu[open]").forEach((menu) => {
+            if (!menu.contains(event.target)) menu.open = false;
+        });
+    });
+
+    // Search: the same page that the form opens, its hits shown while typing.
+    if (seek && hits) {
+        let waiting = 0;
+        let asked = 0;
+        const options = () => [...hits.querySelectorAll("[role=option]")];
+        const show = (open) => {
+            hits.hidden = !open;
+            seek.setAttribute("aria-expanded", String(open));
+            if (!open) seek.removeAttribute("aria-activedescendant");
+        };
+        const choose = (step) => {
+            const all = options();
+            if (!all.length) return;
+            const now = all.findIndex((option) => option.getAttribute("aria-selected") === "true");
+            const next = now < 0 ? (step > 0 ? 0 : all.length - 1) : (now + step + all.length) % all.length;
+            all.forEach((option, at) => option.setAttribute("aria-selected", String(at === next)));
+            all[next].scrollIntoView({ block: "nearest" });
+            seek.setAttribute("aria-activedescendant", all[next].id);
+        };
+        const ask = async () => {
+            const mine = ++asked;
+            const address = `/search?q=${encodeURIComponent(seek.value)}&within=${encodeURIComponent(seek.dataset.within)}`;
+            const answer = await fetch(address, { headers: { "X-Part": "hits" } }).catch(() => null);
+            if (mine !== asked || !answer || !answer.ok || answer.redirected) return;
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            hits.replaceChildren(...page.querySelectorAll("[role=option], .hits-none"));
+            show(document.activeElement === seek);
+        };
+        seek.addEventListener("input", () => {
+            clearTimeout(waiting);
+            if (seek.value.trim() === "") show(false);
+            else waiting = setTimeout(ask, 120);
+        });
+        seek.addEventListener("focus", () => seek.value.trim() !== "" && ask());
+        seek.addEventListener("blur", () => setTimeout(() => show(false), 150));
+        seek.addEventListener("keydown", (event) => {
+            if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+                event.preventDefault();
+                choose(event.key === "ArrowDown" ? 1 : -1);
+            } else if (event.key === "Escape") {
+                show(false);
+                seek.blur();
+            } else if (event.key === "Enter") {
+                const chosen = hits.querySelector("[aria-selected=true]");
+                if (chosen && !hits.hidden) {
+                    event.preventDefault();
+                    location.href = chosen.href;
+                }
+            }
+        });
+    }
+
+    // Two minutes before a session ends the page says so; asking the server keeps it.
+    const leaving = document.getElementById("leaving");
+    if (leaving) {
+        const minutes = 13;
+        let timer = 0;
+        const start = () => {
+            clearTimeout(timer);
+            leaving.hidden = true;
+            timer = setTimeout(() => (leaving.hidden = false), minutes * 60 * 1000);
+        };
+        leaving.querySelector("button").addEventListener("click", () => fetch("/session").then(start));
+        start();
+    }
+
+    // Copy an address.
+    document.querySelectorAll("[data-copy]").forEach((button) => {
+        button.hidden = false;
+        button.addEventListener("click", async () => {
+            await navigator.clipboard.writeText(new URL(button.dataset.copy, location.href).href);
+            button.querySelector("[data-done]").hidden = false;
+        });
+    });
+})();
