@@ -32,9 +32,10 @@ class Greeting {
     void greet() {
         var address = address();
         System.out.println("parindex: " + address + "/");
-        accounts.demonstrationLink().ifPresentOrElse(
-                link -> System.out.println("Vào dùng thử (open the demonstration): " + address + link),
-                () -> password().ifPresent(Greeting::say));
+        accounts.demonstrationLink()
+                .ifPresentOrElse(
+                        link -> System.out.println("Vào dùng thử (open the demonstration): " + address + link),
+                        () -> password().ifPresent(Greeting::say));
         System.out.flush();
     }
 
@@ -50,6 +51,8 @@ class Greeting {
     private String address() {
         var port = settings.getRequiredProperty("local.server.port");
         var host = exposure.hosts().stream().findFirst().orElse("localhost");
-        return (exposure.encrypted() ? "https://" : "http://") + host + (exposure.proxies().isEmpty() ? ":" + port : "");
+        return (exposure.encrypted() ? "https://" : "http://")
+                + host
+                + (exposure.proxies().isEmpty() ? ":" + port : "");
     }
 }

@@ -7,11 +7,10 @@ public final class Parindex {
     /// @param args the verb and its words, as the launcher passes them on
     public static void main(String[] args) {
         var verb = args.length == 0 ? "" : args[0];
-        var status =
-                switch (verb) {
-                    case "serve", "demo", "train" -> ServerVerbs.run(args);
-                    default -> 2;
-                };
+        var status = switch (verb) {
+            case "serve", "demo", "train" -> ServerVerbs.run(args);
+            default -> 2;
+        };
         if (status != ServerVerbs.SERVING) {
             System.exit(status);
         }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import parindex.app.kit.storage.DataFolder;
 import parindex.app.kit.storage.Folders;
 import parindex.app.kit.storage.StartRefused;
 import parindex.core.language.Text;
@@ -58,6 +59,7 @@ final class ServerVerbs {
     }
 
     private static ConfigurableApplicationContext start(ServerWords words) {
+        new DataFolder(words.data()).make();
         var application = new SpringApplication(ParindexServer.class);
         application.setDefaultProperties(Map.of(
                 "parindex.data", words.data().toString(),

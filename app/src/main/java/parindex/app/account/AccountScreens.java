@@ -63,7 +63,8 @@ class AccountScreens {
     @PostMapping("/account/password")
     ModelAndView changePassword(
             Visit visit, PasswordForm form, HttpServletRequest request, HttpServletResponse response) {
-        var fault = PasswordRule.fault(form.fresh(), form.repeated(), visit.signedIn().name());
+        var fault = PasswordRule.fault(
+                form.fresh(), form.repeated(), visit.signedIn().name());
         if (fault.isPresent()) {
             return password(visit, visit.words().say(fault.get(), PasswordRule.SHORTEST));
         }
@@ -76,7 +77,10 @@ class AccountScreens {
     }
 
     /// What the form of a new password sends.
-    record PasswordForm(@Nullable String oldPassword, @Nullable String newPassword, @Nullable String repeatedPassword) {
+    record PasswordForm(
+            @Nullable String oldPassword,
+            @Nullable String newPassword,
+            @Nullable String repeatedPassword) {
         String old() {
             return oldPassword == null ? "" : oldPassword;
         }
@@ -100,6 +104,7 @@ class AccountScreens {
     private ModelAndView password(Visit visit, String fault) {
         var frame = frames.bare(visit, "password.title");
         var first = visit.signedIn().mustChange();
-        return new ModelAndView("account/password", "page", new PasswordPage(frame, fault, first, PasswordRule.SHORTEST));
+        return new ModelAndView(
+                "account/password", "page", new PasswordPage(frame, fault, first, PasswordRule.SHORTEST));
     }
 }

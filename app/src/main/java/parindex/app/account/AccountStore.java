@@ -26,7 +26,10 @@ class AccountStore {
     record Account(UUID id, String name, Optional<String> password, boolean mustChange, boolean enabled, int version) {}
 
     Optional<Account> find(UUID id) {
-        return sql.sql(COLUMNS + "where id = :id").param("id", id).query((row, at) -> account(row)).optional();
+        return sql.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query((row, at) -> account(row))
+                .optional();
     }
 
     Optional<Account> find(String name) {

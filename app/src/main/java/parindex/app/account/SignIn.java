@@ -56,8 +56,7 @@ class SignIn implements AuthenticationProvider {
 
     /// A session for an account whose right to come in is proved.
     static Authentication signedIn(Account account, boolean demonstration) {
-        var person =
-                new Person(account.id(), account.name(), account.mustChange(), demonstration, account.version());
+        var person = new Person(account.id(), account.name(), account.mustChange(), demonstration, account.version());
         var who = account.mustChange() ? Who.SIGNED_IN : Who.ADMINISTRATOR;
         return UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority(who.name())));

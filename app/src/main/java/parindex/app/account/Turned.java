@@ -53,9 +53,7 @@ class Turned implements RequestRejectedHandler {
 
     private static boolean mustChange() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof Person person
-                && person.mustChange();
+        return authentication != null && authentication.getPrincipal() instanceof Person person && person.mustChange();
     }
 
     /// Requests that no browser makes, and host names that nobody declared: a bare answer, no page.

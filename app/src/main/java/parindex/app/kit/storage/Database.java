@@ -18,7 +18,8 @@ class Database {
 
     /// Migrations let the role of the pool read and write rows; with an outside server that is its user.
     @Bean
-    FlywayConfigurationCustomizer nameTheRole(@Value("${spring.datasource.username:" + DatabaseRoles.APP + "}") String role) {
+    FlywayConfigurationCustomizer nameTheRole(
+            @Value("${spring.datasource.username:" + DatabaseRoles.APP + "}") String role) {
         return flyway -> flyway.placeholders(java.util.Map.of("app", role));
     }
 

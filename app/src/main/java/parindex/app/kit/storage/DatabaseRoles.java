@@ -27,7 +27,8 @@ record DatabaseRoles(DataFolder data, EmbeddedPostgres server) {
             for (var sql : List.of(role(OWNER), role(APP))) {
                 statement.execute(sql);
             }
-            if (!statement.executeQuery("select from pg_database where datname = 'parindex'")
+            if (!statement
+                    .executeQuery("select from pg_database where datname = 'parindex'")
                     .next()) {
                 statement.execute("create database parindex owner owner");
             }

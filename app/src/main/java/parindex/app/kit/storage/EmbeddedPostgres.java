@@ -30,7 +30,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.data = data;
         this.lock = FolderLock.take(data);
         try {
-            this.tools = new PostgresTools(PostgresBinaries.unpack(data), data.sub("log").resolve("postgres.log"));
+            this.tools = new PostgresTools(
+                    PostgresBinaries.unpack(data), data.sub("log").resolve("postgres.log"));
             this.cluster = data.root().resolve("postgres");
             makeCluster();
             new PostgresOrphan(tools, cluster).stop();

@@ -27,8 +27,7 @@ final class FolderLock implements AutoCloseable {
 
     private static FileChannel open(DataFolder data) {
         try {
-            return FileChannel.open(
-                    data.make().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return FileChannel.open(data.make().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException | UncheckedIOException failure) {
             throw new StartRefused(StorageWording.notWritable(data.root(), failure.toString()));
         }

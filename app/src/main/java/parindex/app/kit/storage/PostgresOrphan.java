@@ -48,7 +48,10 @@ record PostgresOrphan(PostgresTools tools, Path cluster) {
     }
 
     private boolean isOurs(ProcessHandle process) {
-        return process.info().command().filter(tools.server().toString()::equals).isPresent();
+        return process.info()
+                .command()
+                .filter(tools.server().toString()::equals)
+                .isPresent();
     }
 
     private static void remove(Path file) {

@@ -28,7 +28,8 @@ record PostgresTools(Path home, Path log) {
     ///
     /// @throws StartRefused when it does not end well
     void run(String tool, List<String> arguments, List<String> more) {
-        var process = start(tool, Stream.concat(arguments.stream(), more.stream()).toList());
+        var process =
+                start(tool, Stream.concat(arguments.stream(), more.stream()).toList());
         try {
             if (process.waitFor() != 0) {
                 throw new StartRefused(StorageWording.toolFailed(tool, log));
@@ -49,9 +50,8 @@ record PostgresTools(Path home, Path log) {
         }
         command.add(home.resolve("bin").resolve(tool).toString());
         command.addAll(arguments);
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()));
+        var process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         process.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"));
         try {
             return process.start();

@@ -1,4 +1,5 @@
-/// Where things are kept: the data folder, the database in it, files by their hash, the journal. Depends on nothing of the app.
+/// Where things are kept: the data folder, the database in it, files by their hash, the journal. Depends on nothing of
+/// the app.
 @NullMarked
 package parindex.app.kit.storage;
 

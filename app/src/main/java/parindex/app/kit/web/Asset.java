@@ -39,7 +39,8 @@ record Asset(String address, String type, byte[] bytes, boolean packed) {
         }
         var packs = !ending.equals("woff2");
         var address = name.replace("." + ending, "." + hash(bytes) + "." + ending);
-        return new Asset(address, TYPES.getOrDefault(ending, "application/octet-stream"), packs ? pack(bytes) : bytes, packs);
+        return new Asset(
+                address, TYPES.getOrDefault(ending, "application/octet-stream"), packs ? pack(bytes) : bytes, packs);
     }
 
     private static byte[] read(String file) {

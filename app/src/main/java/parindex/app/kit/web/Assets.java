@@ -55,7 +55,12 @@ public class Assets {
         if (file == null) {
             throw new IllegalArgumentException("no such file: " + name);
         }
-        return loaded.computeIfAbsent(name, plain -> Asset.load(plain, file, this));
+        var known = loaded.get(name);
+        if (known == null) {
+            known = Asset.load(name, file, this); // not inside the map: a style sheet asks for its fonts
+            loaded.put(name, known);
+        }
+        return known;
     }
 
     private static Map.Entry<String, String> own(String name) {

@@ -84,7 +84,7 @@ class ErrorScreens implements ErrorController {
     }
 
     private static @Nullable Throwable failure(HttpServletRequest request) {
-        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return (Throwable) request.getAttribute(CaughtBugs.FAILURE);
     }
 
     private static String path(HttpServletRequest request) {

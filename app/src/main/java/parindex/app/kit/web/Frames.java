@@ -47,7 +47,6 @@ public class Frames {
     }
 
     private Frame frame(Visit visit, Section section, String title, Optional<Subject> subject, List<Subject> all) {
-        return new Frame(
-                visit, assets, section, visit.words().say(title), subject, all, List.of(), List.of());
+        return new Frame(visit, assets, section, visit.words().say(title), subject, all, List.of(), List.of());
     }
 }

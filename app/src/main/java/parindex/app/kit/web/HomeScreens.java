@@ -14,6 +14,7 @@ class HomeScreens {
 
     @GetMapping("/")
     String home() {
-        return "redirect:" + subjects.all().stream().findFirst().map(Subject::url).orElse("/intake");
+        return "redirect:"
+                + subjects.all().stream().findFirst().map(Subject::url).orElse("/intake");
     }
 }

@@ -10,7 +10,11 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param person who is signed in
 /// @param path   path and query asked for, to come back to
 /// @param token  protects forms against other sites; nothing on pages without a session
-public record Visit(Words words, Optional<Person> person, String path, @Nullable CsrfToken token) {
+public record Visit(
+        Words words,
+        Optional<Person> person,
+        String path,
+        @Nullable CsrfToken token) {
     /// Who is signed in, on pages that nobody else can open.
     public Person signedIn() {
         return person.orElseThrow();

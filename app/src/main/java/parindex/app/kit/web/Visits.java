@@ -26,7 +26,9 @@ public class Visits implements HandlerMethodArgumentResolver {
     private final Messages messages;
     private final boolean pseudo;
 
-    Visits(Messages messages, @org.springframework.beans.factory.annotation.Value("${parindex.pseudo-language:false}") boolean pseudo) {
+    Visits(
+            Messages messages,
+            @org.springframework.beans.factory.annotation.Value("${parindex.pseudo-language:false}") boolean pseudo) {
         this.messages = messages;
         this.pseudo = pseudo;
     }
@@ -35,8 +37,7 @@ public class Visits implements HandlerMethodArgumentResolver {
     public Visit of(HttpServletRequest request) {
         var query = request.getQueryString();
         var path = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Visit(
-                words(request), person(), path, (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        return new Visit(words(request), person(), path, (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 
     private Words words(HttpServletRequest request) {
