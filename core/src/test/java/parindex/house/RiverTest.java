@@ -17,8 +17,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The one rule of the core: a package uses only packages above it in this list.
 class RiverTest {
     static final List<String> RIVER = List.of(
-            "language", "unit", "points", "criteria", "scoring", "survey", "evidence", "assessment", "intake", "audit",
-            "ranking", "analysis", "plan", "document");
+            "language",
+            "unit",
+            "points",
+            "criteria",
+            "scoring",
+            "survey",
+            "evidence",
+            "assessment",
+            "intake",
+            "audit",
+            "ranking",
+            "analysis",
+            "plan",
+            "document");
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("parindex.core");
