@@ -1,0 +1,49 @@
+package parindex.core.scoring;
+
+import java.util.Optional;
+import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.ItemCode;
+import parindex.core.language.Text;
+import parindex.core.points.Award;
+import parindex.core.points.Facts;
+import parindex.core.points.Points;
+
+/// An example with its expected points, kept beside the rules of a set: when a rule is changed, the cases that no
+/// longer hold say so.
+///
+/// @param name     the case as a sentence
+/// @param item     the leaf
+/// @param facts    what is given
+/// @param outcome  what has to come out
+/// @param points   the settled points, present exactly when scored
+/// @param basis    where the case comes from
+public record WorkedCase(
+        String name, ItemCode item, Facts facts, Outcome outcome, Optional<Points> points, String basis) {
+    /// What can come out of a rule.
+    public enum Outcome {
+        SCORED,
+        NOT_COMPUTABLE,
+        JUDGED
+    }
+
+    /// What went wrong, nothing when the case holds.
+    ///
+    /// @throws IllegalArgumentException if the set has no such leaf or no rule for it
+    public Optional<Text> failure(CriteriaSet set) {
+        var leaf = set.item(item).orElseThrow(() -> new IllegalArgumentException("no item " + item));
+        var score = LeafScore.of(leaf, facts, set.terms().settling());
+        var found = outcome(score);
+        return found == outcome && score.points().equals(points)
+                ? Optional.empty()
+                : Optional.of(ScoreWording.caseFails(this, found, score));
+    }
+
+    private static Outcome outcome(LeafScore score) {
+        if (score.points().isPresent()) {
+            return Outcome.SCORED;
+        }
+        return score.award().filter(Award.Judged.class::isInstance).isPresent()
+                ? Outcome.JUDGED
+                : Outcome.NOT_COMPUTABLE;
+    }
+}

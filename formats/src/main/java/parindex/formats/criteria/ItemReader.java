@@ -1,0 +1,117 @@
+package parindex.formats.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parindex.core.criteria.Assignment;
+import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.Scoring;
+import parindex.core.criteria.Source;
+import parindex.core.points.Points;
+import parindex.formats.yaml.YamlMapping;
+import parindex.formats.yaml.YamlScalar;
+
+/// Reads the items of a set and remembers the line of each, so that faults of the tree can name theirs.
+final class ItemReader {
+    static final Map<String, Source> SOURCES = Map.of(
+            "facts", Source.FACTS,
+            "leaders-survey", Source.LEADERS_SURVEY,
+            "sipas", Source.SIPAS,
+            "other-body", Source.OTHER_BODY);
+    private final YamlMapping file;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<ItemCode, Integer> lines = new TreeMap<>();
+
+    private ItemReader(YamlMapping file) {
+        this.file = file;
+    }
+
+    /// The items with the line of each code.
+    record Items(List<Item> items, Map<ItemCode, Integer> lines) {}
+
+    static Items read(YamlMapping file) {
+        var reader = new ItemReader(file);
+        var blocks = file.mappings("items");
+        var parents = blocks.stream()
+                .flatMap(item -> item.scalar("code").stream())
+                .flatMap(code -> ItemCode.find(code.text()).stream())
+                .flatMap(code -> code.parent().stream())
+                .collect(Collectors.toSet());
+        blocks.forEach(block -> reader.code(block).ifPresent(code -> reader.item(block, code, parents.contains(code))));
+        return new Items(agreed(reader.items), reader.lines);
+    }
+
+    private Optional<ItemCode> code(YamlMapping block) {
+        return block.required("code").flatMap(code -> {
+            var found = ItemCode.find(code.text());
+            if (found.isEmpty()) {
+                block.faults().add(code.line(), CriteriaFileWording.notACode(code.text()));
+            }
+            return found;
+        });
+    }
+
+    private void item(YamlMapping block, ItemCode code, boolean parent) {
+        block.only("code", "title", "max", "source", "lead", "coordinating", "responsible", "rule");
+        var title = block.required("title").map(YamlScalar::text).orElse(code.toString());
+        var max = block.required("max").flatMap(YamlScalar::points).orElse(Points.ZERO);
+        var source = parent ? Optional.<YamlScalar>empty() : block.required("source");
+        var assignment =
+                new Assignment(names(block, "lead"), names(block, "coordinating"), names(block, "responsible"));
+        lines.put(code, block.line());
+        items.add(new Item(
+                code,
+                title,
+                max,
+                source.flatMap(word ->
+                                word.oneOf(SOURCES.keySet().stream().sorted().toList()))
+                        .map(SOURCES::get)
+                        .orElse(Source.UNKNOWN),
+                assignment,
+                scoring(block, code, parent)));
+    }
+
+    private Optional<Scoring> scoring(YamlMapping block, ItemCode code, boolean parent) {
+        if (!parent && !block.has("rule")) {
+            block.faults().add(block.line(), CriteriaFileWording.noRule(code));
+        }
+        return block.mapping("rule").map(this::shared).flatMap(RuleReader::read);
+    }
+
+    /// The rule with what it takes over from a shared one.
+    private YamlMapping shared(YamlMapping rule) {
+        return rule.scalar("use")
+                .flatMap(name -> {
+                    var rules = file.mapping("rules");
+                    if (rules.filter(all -> all.has(name.text())).isEmpty()) {
+                        rule.faults().add(name.line(), CriteriaFileWording.noSharedRule(name.text()));
+                    }
+                    return rules.filter(all -> all.has(name.text())).flatMap(all -> all.mapping(name.text()));
+                })
+                .map(rule::over)
+                .orElse(rule);
+    }
+
+    private static List<String> names(YamlMapping block, String key) {
+        return block.scalars(key).stream().map(YamlScalar::text).toList();
+    }
+
+    /// An item with parts takes the source on which all its leaves agree.
+    private static List<Item> agreed(List<Item> items) {
+        return items.stream()
+                .map(item -> {
+                    var below = items.stream()
+                            .filter(other -> other.code().isBelow(item.code()))
+                            .map(Item::source)
+                            .filter(source -> source != Source.UNKNOWN)
+                            .distinct()
+                            .toList();
+                    return below.size() == 1 ? item.from(below.getFirst()) : item;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package parindex.formats.criteria;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parindex.core.criteria.Scoring;
+import parindex.core.points.Checklist;
+import parindex.core.points.Deduction;
+import parindex.core.points.Input;
+import parindex.core.points.Input.Allowed;
+import parindex.core.points.Judgement;
+import parindex.core.points.Measure;
+import parindex.core.points.Points;
+import parindex.core.points.Proportional;
+import parindex.core.points.Rule;
+import parindex.core.points.Share;
+import parindex.core.points.States;
+import parindex.core.points.Steps;
+import parindex.core.points.Threshold;
+import parindex.formats.yaml.YamlMapping;
+import parindex.formats.yaml.YamlScalar;
+
+/// Reads how a leaf is scored: the kind of rule, its figures, and where it comes from.
+final class RuleReader {
+    private static final String UNKNOWN = "unknown";
+    private static final List<String> KINDS =
+            List.of("threshold", "steps", "states", "proportional", "deduction", "checklist", "judgement");
+    private static final List<String> TESTS = List.of("at-least", "more-than", "at-most", "less-than");
+    private final YamlMapping rule;
+
+    private RuleReader(YamlMapping rule) {
+        this.rule = rule;
+    }
+
+    /// The scoring a block describes, or nothing and the reasons among the faults.
+    static Optional<Scoring> read(YamlMapping block) {
+        var reader = new RuleReader(block);
+        var basis = BasisReader.read(block);
+        return reader.rule().map(rule -> new Scoring(rule, basis));
+    }
+
+    private Optional<? extends Rule> rule() {
+        return rule.required("kind").flatMap(kind -> kind.oneOf(KINDS)).flatMap(kind -> switch (kind) {
+            case "threshold" -> threshold();
+            case "steps" -> steps();
+            case "states" -> states();
+            case "proportional" -> proportional();
+            case "deduction" -> deduction();
+            case "checklist" -> checklist();
+            default -> judgement();
+        });
+    }
+
+    private void only(String... keys) {
+        var common = Stream.of("use", "kind", "known", "basis", "gap");
+        rule.only(Stream.concat(common, Arrays.stream(keys)).toArray(String[]::new));
+    }
+
+    private Optional<Threshold> threshold() {
+        only("figure", "inputs", "at-least", "more-than", "at-most", "less-than");
+        var tests = TESTS.stream().filter(rule::has).toList();
+        if (tests.size() != 1) {
+            rule.faults().add(rule.line(), CriteriaFileWording.oneTest(TESTS));
+        }
+        return MeasureReader.read(rule)
+                .flatMap(measure -> tests.stream()
+                        .findFirst()
+                        .flatMap(
+                                test -> figure(test, measure).map(limit -> new Threshold(measure, test(test), limit))));
+    }
+
+    private static Threshold.Test test(String word) {
+        return switch (word) {
+            case "at-least" -> Threshold.Test.AT_LEAST;
+            case "more-than" -> Threshold.Test.MORE_THAN;
+            case "at-most" -> Threshold.Test.AT_MOST;
+            default -> Threshold.Test.LESS_THAN;
+        };
+    }
+
+    private Optional<Steps> steps() {
+        only("figure", "inputs", "steps");
+        return MeasureReader.read(rule).map(measure -> {
+            var steps = new ArrayList<Steps.Step>();
+            for (var step : rule.mappings("steps")) {
+                step.only("from", "points");
+                var points = pointsOrUnknown(step);
+                step.required("from")
+                        .flatMap(from -> from.figure(isPercent(measure)))
+                        .ifPresent(from -> steps.add(new Steps.Step(from, points)));
+            }
+            return new Steps(measure, steps);
+        });
+    }
+
+    private Optional<States> states() {
+        only("input", "label", "en", "states");
+        var states = new ArrayList<States.State>();
+        for (var state : rule.mappings("states")) {
+            state.only("state", "label", "en", "points");
+            var label = MeasureReader.label(state);
+            var points = pointsOrUnknown(state);
+            state.required("state").ifPresent(name -> states.add(new States.State(name.text(), label, points)));
+        }
+        var label = MeasureReader.label(rule);
+        return rule.required("input")
+                .map(name -> new Input(name.text(), label, Input.BARE, Allowed.ANY))
+                .map(input -> new States(input, states));
+    }
+
+    private Optional<Proportional> proportional() {
+        only("figure", "inputs", "full-at", "floor");
+        return MeasureReader.read(rule).map(measure -> {
+            var fullAt = rule.required("full-at")
+                    .filter(full -> !full.is(UNKNOWN))
+                    .flatMap(full -> full.figure(isPercent(measure)));
+            return new Proportional(measure, fullAt, figure("floor", measure));
+        });
+    }
+
+    private Optional<Deduction> deduction() {
+        only("figure", "inputs", "each", "known-up-to");
+        var each = rule.required("each").flatMap(YamlScalar::points);
+        return MeasureReader.read(rule)
+                .flatMap(measure -> each.map(points -> new Deduction(measure, points, figure("known-up-to", measure))));
+    }
+
+    private Optional<Checklist> checklist() {
+        only("parts");
+        var parts = new ArrayList<Checklist.Part>();
+        for (var part : rule.mappings("parts")) {
+            part.only("part", "label", "en", "points");
+            var label = MeasureReader.label(part);
+            var points = part.required("points").flatMap(YamlScalar::points).orElse(Points.ZERO);
+            part.required("part").ifPresent(name -> parts.add(new Checklist.Part(name.text(), label, points)));
+        }
+        return Optional.of(new Checklist(parts));
+    }
+
+    private Optional<Judgement> judgement() {
+        only("allowed");
+        return Optional.of(new Judgement(rule.scalars("allowed").stream()
+                .flatMap(points -> points.points().stream())
+                .toList()));
+    }
+
+    private Optional<Share> figure(String key, Measure measure) {
+        return rule.scalar(key).flatMap(value -> value.figure(isPercent(measure)));
+    }
+
+    private static boolean isPercent(Measure measure) {
+        return measure.unit().equals(Input.PERCENT);
+    }
+
+    private static Optional<Points> pointsOrUnknown(YamlMapping block) {
+        return block.required("points").filter(points -> !points.is(UNKNOWN)).flatMap(YamlScalar::points);
+    }
+}

@@ -1,0 +1,94 @@
+package parindex.formats.yaml;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.representer.Representer;
+
+/// Reads a YAML file into a tree of plain nodes: nothing in the file can name a class, and size, depth and aliases are
+/// bounded before anything is built.
+public final class YamlFile {
+    private static final int BYTES = 4 * 1024 * 1024;
+    private static final int DEPTH = 20;
+    private static final int ALIASES = 50;
+
+    private YamlFile() {}
+
+    /// The mapping that the file holds, or nothing and the reason among the faults.
+    public static Optional<YamlMapping> read(Path path, YamlFaults faults) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                faults.add(0, YamlWording.missing(path.toString()));
+                return Optional.empty();
+            }
+            if (Files.size(path) > BYTES) {
+                faults.add(0, YamlWording.tooLarge());
+                return Optional.empty();
+            }
+            return parse(decode(Files.readAllBytes(path)), faults);
+        } catch (CharacterCodingException e) {
+            faults.add(0, YamlWording.notText());
+        } catch (IOException e) {
+            faults.add(0, YamlWording.unreadable());
+        }
+        return Optional.empty();
+    }
+
+    /// The mapping that a text holds, or nothing and the reason among the faults.
+    public static Optional<YamlMapping> parse(String text, YamlFaults faults) {
+        return root(text, faults).flatMap(root -> {
+            if (root instanceof MappingNode mapping) {
+                return Optional.of(YamlMapping.of(mapping, faults));
+            }
+            faults.add(YamlMapping.line(root), YamlWording.notAMapping());
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<Node> root(String text, YamlFaults faults) {
+        try {
+            var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
+            if (root.isEmpty()) {
+                faults.add(0, YamlWording.empty());
+            }
+            return root;
+        } catch (MarkedYAMLException e) {
+            var mark = Optional.ofNullable(e.getProblemMark());
+            faults.add(mark.map(at -> at.getLine() + 1).orElse(0), YamlWording.syntax());
+        } catch (YAMLException | StackOverflowError e) {
+            faults.add(0, YamlWording.notAllowed());
+        }
+        return Optional.empty();
+    }
+
+    private static Yaml yaml() {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(BYTES);
+        options.setNestingDepthLimit(DEPTH);
+        options.setMaxAliasesForCollections(ALIASES);
+        options.setAllowRecursiveKeys(false);
+        var dumper = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options);
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

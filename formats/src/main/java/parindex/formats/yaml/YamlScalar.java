@@ -1,0 +1,83 @@
+package parindex.formats.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parindex.core.points.Points;
+import parindex.core.points.Share;
+
+/// One value of a file with its line. It is read from the text as it was typed, so that 0.1 is exactly one tenth.
+///
+/// @param text   as typed
+/// @param line   its line, from 1
+/// @param faults where to say what is wrong with it
+public record YamlScalar(String text, int line, YamlFaults faults) {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,15}(\\.\\d{1,15})?) ?%");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+
+    public boolean is(String word) {
+        return text.equals(word);
+    }
+
+    /// Points, with a decimal point.
+    public Optional<Points> points() {
+        return checked(DECIMAL, "0.5").map(Points::of);
+    }
+
+    /// A figure in a unit: a rate has to carry its sign, everything else must not.
+    public Optional<Share> figure(boolean percent) {
+        if (!percent) {
+            return checked(DECIMAL, "12.5").map(Share::of);
+        }
+        return checked(PERCENT, "50%")
+                .map(typed -> Share.of(typed.replace("%", "").strip()).dividedBy(Share.of(100)));
+    }
+
+    /// A figure that says by its sign whether it is a rate.
+    public Optional<Share> figure() {
+        return figure(text.endsWith("%"));
+    }
+
+    /// A whole number.
+    public Optional<Integer> whole() {
+        return checked(WHOLE, "12").map(Integer::valueOf);
+    }
+
+    /// A day written year first.
+    public Optional<LocalDate> date() {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            faults.add(line, YamlWording.notLike(text, "2020-12-30"));
+            return Optional.empty();
+        }
+    }
+
+    /// Yes or no.
+    public boolean yes() {
+        if (!is("true") && !is("false")) {
+            faults.add(line, YamlWording.notOneOf(text, List.of("true", "false")));
+        }
+        return is("true");
+    }
+
+    /// One of a few words.
+    public Optional<String> oneOf(List<String> words) {
+        if (!words.contains(text)) {
+            faults.add(line, YamlWording.notOneOf(text, words));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private Optional<String> checked(Pattern form, String example) {
+        if (!form.matcher(text).matches()) {
+            faults.add(line, YamlWording.notLike(text, example));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+}
