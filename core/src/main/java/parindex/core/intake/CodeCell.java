@@ -16,6 +16,11 @@ record CodeCell(ItemCode code, String printed) {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
 
+    /// True for an area counted in Roman numerals.
+    boolean isRoman() {
+        return ROMAN.contains(printed.replaceAll("[.)]+$", ""));
+    }
+
     boolean isRepaired() {
         return !code.toString().equals(printed);
     }

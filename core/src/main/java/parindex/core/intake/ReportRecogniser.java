@@ -82,7 +82,7 @@ public final class ReportRecogniser {
         } else if (row.isBlank()) {
             table.pageBreak();
             text.add(row);
-        } else if (table.head.isRepeatedBy(row) || isColumnNumbers(row)) {
+        } else if (table.head.isRepeatedBy(row) || isColumnNumbers(row) || isSecondHead(row)) {
             return;
         } else if (row.isTabular() && (tableGoesOn || row.cells().stream().anyMatch(cell -> !cell.isBlank()))) {
             table.row(row);
@@ -91,6 +91,17 @@ public final class ReportRecogniser {
         } else {
             text.add(row);
         }
+    }
+
+    // A head may have two rows; both name columns, so the table begins anew with what they say together.
+    private boolean isSecondHead(Row row) {
+        var found = table;
+        if (found == null || !found.rows.isEmpty()) {
+            return false;
+        }
+        var both = found.head.with(row);
+        both.ifPresent(head -> table = new TableReading(head, report.paged()));
+        return both.isPresent();
     }
 
     // A line of text between rows of the table: a page number, or something nobody understands.

@@ -21,6 +21,7 @@ final class TableFigures {
     private final TableReading table;
     private final FigureCell reader;
     private final boolean percentSigns;
+    private final boolean percentShares;
     private final List<Repair> repairs = new ArrayList<>();
 
     TableFigures(TableReading table) {
@@ -31,6 +32,7 @@ final class TableFigures {
                 .map(row -> text(row, Column.PERCENT))
                 .filter(cell -> !cell.isBlank())
                 .toList();
+        percentShares = areShares(percents);
         percentSigns = percents.stream().filter(cell -> cell.contains("%")).count() * 2 > percents.size();
     }
 
@@ -86,11 +88,30 @@ final class TableFigures {
         return reached(row, column) ? reader.read(text(row, column)) : PrintedFigure.ABSENT;
     }
 
-    // A percentage without its sign among percentages that have one is readable, but oddly written.
+    // A percentage without its sign among percentages that have one is readable, but oddly written. A column of
+    // shares (0,5 for half) is counted in hundredths.
     private PrintedFigure percent(String cell) {
-        var read = reader.read(cell);
+        var read = percentShares ? inHundredths(reader.read(cell)) : reader.read(cell);
         var lacksSign = percentSigns && !cell.contains("%") && read.value().isPresent();
         return lacksSign ? new PrintedFigure(read.printed(), read.value(), read.digits(), Form.ODD) : read;
+    }
+
+    private static PrintedFigure inHundredths(PrintedFigure share) {
+        return new PrintedFigure(
+                share.printed(),
+                share.value().map(value -> value.movePointRight(2)),
+                Math.max(0, share.digits() - 2),
+                share.form());
+    }
+
+    // Shares: no sign anywhere, nothing above one, and something between nothing and one.
+    private boolean areShares(List<String> percents) {
+        var values = percents.stream()
+                .flatMap(cell -> reader.read(cell).value().stream())
+                .toList();
+        return percents.stream().noneMatch(cell -> cell.contains("%"))
+                && values.stream().allMatch(value -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0)
+                && values.stream().anyMatch(value -> value.scale() > 0);
     }
 
     private boolean reached(RowDraft row, Column column) {

@@ -33,6 +33,24 @@ record TableHead(List<Column> columns, List<String> titles) {
         return isHead ? Optional.of(settled(found, row.cells())) : Optional.empty();
     }
 
+    /// The head that two rows make together, as where "Điểm" stands over "Tự chấm" and "Thẩm định"; nothing when the
+    /// second row is no part of a head.
+    Optional<TableHead> with(Row second) {
+        var filled = second.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        var isHead = !filled.isEmpty()
+                && filled.stream().allMatch(cell -> Vocabulary.column(cell).isPresent());
+        return isHead ? of(new Row(second.place(), joined(second.cells()))) : Optional.empty();
+    }
+
+    private List<String> joined(List<String> second) {
+        return IntStream.range(0, Math.max(titles.size(), second.size()))
+                .mapToObj(i -> {
+                    var below = i < second.size() ? second.get(i) : "";
+                    return below.isBlank() && i < titles.size() ? titles.get(i) : below;
+                })
+                .toList();
+    }
+
     boolean has(Column column) {
         return columns.contains(column);
     }

@@ -11,7 +11,6 @@ import static parindex.core.intake.Column.RESPONSIBLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import parindex.core.criteria.ItemCode;
 import parindex.core.intake.PrintedReport.Row;
 import parindex.core.language.Fold;
 
@@ -23,7 +22,7 @@ final class TableReading {
     final List<Row> totals = new ArrayList<>();
     final List<Row> notUnderstood = new ArrayList<>();
     final List<Repair> repairs = new ArrayList<>();
-    private final List<ItemCode> codes = new ArrayList<>();
+    private final Numbering numbering = new Numbering();
     private final boolean paged;
     private boolean afterBreak;
 
@@ -38,7 +37,7 @@ final class TableReading {
     }
 
     void row(Row row) {
-        var code = CodeCell.read(cell(row, CODE), codes);
+        var code = numbering.read(cell(row, CODE));
         if (code.isPresent()) {
             coded(row, code.get());
             afterBreak = false;
@@ -72,7 +71,7 @@ final class TableReading {
                     IntakeWording.CODE));
         }
         rows.add(draft);
-        codes.add(code.code());
+        numbering.took(code);
     }
 
     private record Piece(Column column, String text) {}

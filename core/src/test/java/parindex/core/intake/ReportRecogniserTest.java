@@ -96,4 +96,29 @@ class ReportRecogniserTest {
         assertThat(announced.why()).isEqualTo(IntakeWording.CUT);
         assertThat(announced.place()).isEqualTo(Place.line(3));
     }
+
+    @Test
+    void criteria_that_begin_anew_under_roman_areas_get_the_number_of_their_area() {
+        var card = card(HEAD, "I|A|4|4|100%||", "1|B|4|4|100%||", "II|C|6|1|||", "1|D|6|1|||", "1.1|E|6|1|||", TOTAL);
+        assertThat(card.items())
+                .extracting(item -> item.code().toString())
+                .containsExactly("1", "1.1", "2", "2.1", "2.1.1");
+    }
+
+    @Test
+    void a_head_of_two_rows_is_one_head() {
+        var card = card(
+                "Mã|Tiêu chí|Điểm chuẩn|Điểm đánh giá||Nguyên nhân",
+                "|||Tự chấm|Thẩm định|",
+                "1|A|2|2|1|Chậm",
+                "|Tổng|2|2|1|");
+        assertThat(card.columns()).containsExactly("code", "name", "max", "Tự chấm", "achieved=Thẩm định", "cause");
+        assertThat(card.items().getFirst().achieved().value()).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void a_column_of_shares_is_read_in_percent() {
+        var card = card(HEAD, "1|A|10|5|0,5||", "2|B|1|1|1||", TOTAL.replace("50%", "0,5"));
+        assertThat(card.items().getFirst().percent().value().orElseThrow()).isEqualByComparingTo("50");
+    }
 }
