@@ -10,6 +10,9 @@ module parindex.core {
     exports parindex.core.scoring;
     exports parindex.core.intake;
     exports parindex.core.audit;
+    exports parindex.core.audit.table;
+    exports parindex.core.audit.text;
+    exports parindex.core.audit.form;
     exports parindex.core.ranking;
     exports parindex.core.analysis;
     exports parindex.core.document;

@@ -25,4 +25,24 @@ public record Finding(
         Place place,
         Text message,
         Text reason,
-        Text advice) {}
+        Text advice) {
+    /// A finding of the usual severity of its kind.
+    public static Finding of(FindingKind kind, Spot spot, Said said) {
+        return of(kind, kind.severity(), spot, said);
+    }
+
+    /// A finding whose severity differs from the usual one of its kind.
+    public static Finding of(FindingKind kind, Severity severity, Spot spot, Said said) {
+        return new Finding(
+                kind,
+                severity,
+                spot.code(),
+                spot.field(),
+                spot.stated(),
+                spot.expected(),
+                spot.place(),
+                said.message(),
+                said.reason(),
+                said.advice());
+    }
+}

@@ -1,0 +1,95 @@
+package parindex.core.audit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.Level;
+import parindex.core.intake.ReportedItem;
+
+/// The rows of a reported table as a tree. Where a code is printed twice the first row stands for it.
+public final class CardTree {
+    private final List<ReportedItem> rows;
+    private final Map<ItemCode, ReportedItem> byCode;
+    private final Map<ItemCode, List<ReportedItem>> below;
+
+    CardTree(List<ReportedItem> rows) {
+        this.rows = rows;
+        this.byCode = rows.stream()
+                .collect(toMap(ReportedItem::code, row -> row, (first, second) -> first, LinkedHashMap::new));
+        this.below = byCode.values().stream()
+                .filter(item -> item.code().parent().isPresent())
+                .collect(groupingBy(item -> item.code().parent().orElseThrow()));
+    }
+
+    /// Every row in printed order, doubles included.
+    public List<ReportedItem> rows() {
+        return rows;
+    }
+
+    /// True when some code is printed more than once.
+    public boolean hasDoubles() {
+        return rows.size() > byCode.size();
+    }
+
+    /// One row a code, in printed order.
+    public List<ReportedItem> items() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Optional<ReportedItem> item(ItemCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public List<ReportedItem> areas() {
+        return level(Level.AREA);
+    }
+
+    public List<ReportedItem> level(Level level) {
+        return byCode.values().stream()
+                .filter(item -> item.code().level() == level)
+                .toList();
+    }
+
+    public List<ReportedItem> children(ItemCode code) {
+        return below.getOrDefault(code, List.of());
+    }
+
+    /// Items that others stand below.
+    public List<ReportedItem> parents() {
+        return byCode.values().stream()
+                .filter(item -> below.containsKey(item.code()))
+                .toList();
+    }
+
+    public boolean isLeaf(ReportedItem item) {
+        return !below.containsKey(item.code());
+    }
+
+    /// Leaves at or below an item.
+    public List<ReportedItem> leaves(ItemCode code) {
+        return leaves().filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code))
+                .toList();
+    }
+
+    public Stream<ReportedItem> leaves() {
+        return byCode.values().stream().filter(this::isLeaf);
+    }
+
+    /// Leaves that lost points.
+    public List<ReportedItem> losses() {
+        return leaves().filter(ReportedItem::lostPoints).toList();
+    }
+
+    /// The item, its parent, its parent's parent; those that the table holds.
+    public Stream<ReportedItem> lineage(ReportedItem item) {
+        return Stream.iterate(Optional.of(item.code()), Optional::isPresent, code -> code.flatMap(ItemCode::parent))
+                .flatMap(Optional::stream)
+                .flatMap(code -> item(code).stream());
+    }
+}

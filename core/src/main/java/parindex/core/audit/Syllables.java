@@ -1,0 +1,97 @@
+package parindex.core.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import parindex.core.language.Fold;
+
+/// The syllables of a Vietnamese text without accents and marks. Syllables stand apart in writing and words do not,
+/// so words are looked for as pairs and runs of syllables.
+///
+/// @param clauses syllables between two punctuation marks
+public record Syllables(List<List<String>> clauses) {
+    private static final String PUNCTUATION = ",;:.()[]/\"“”!?–+…";
+
+    public Syllables {
+        clauses = List.copyOf(clauses);
+    }
+
+    public static Syllables of(String text) {
+        var plain = Fold.plain(text);
+        var clauses = new ArrayList<List<String>>();
+        var clause = new ArrayList<String>();
+        int from = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at < plain.length() && Character.isLetterOrDigit(plain.charAt(at))) {
+                continue;
+            }
+            if (at > from) {
+                clause.add(plain.substring(from, at));
+            }
+            if ((at == plain.length() || endsClause(plain, at)) && !clause.isEmpty()) {
+                clauses.add(List.copyOf(clause));
+                clause.clear();
+            }
+            from = at + 1;
+        }
+        return new Syllables(clauses);
+    }
+
+    // A hyphen joins syllables; a dash between blanks parts clauses.
+    private static boolean endsClause(String plain, int at) {
+        return PUNCTUATION.indexOf(plain.charAt(at)) >= 0 || plain.startsWith(" - ", at);
+    }
+
+    /// All syllables in their order, marks forgotten.
+    public List<String> all() {
+        return clauses.stream().flatMap(List::stream).toList();
+    }
+
+    /// Pairs of neighbours within a clause: "ngan sach".
+    public Set<String> pairs() {
+        return pairs(syllable -> true);
+    }
+
+    /// Pairs of neighbours that are both wanted.
+    public Set<String> pairs(Predicate<String> wanted) {
+        var pairs = new HashSet<String>();
+        for (var clause : clauses) {
+            for (int i = 0; i + 1 < clause.size(); i++) {
+                if (wanted.test(clause.get(i)) && wanted.test(clause.get(i + 1))) {
+                    pairs.add(clause.get(i) + " " + clause.get(i + 1));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /// The longest run of syllables that both texts hold within a clause.
+    public List<String> longestShared(Syllables other) {
+        List<String> longest = List.of();
+        for (var mine : clauses) {
+            for (var theirs : other.clauses) {
+                var run = longestShared(mine, theirs);
+                longest = run.size() > longest.size() ? run : longest;
+            }
+        }
+        return longest;
+    }
+
+    private static List<String> longestShared(List<String> one, List<String> other) {
+        var lengths = new int[other.size() + 1];
+        int best = 0;
+        int end = 0;
+        for (int i = 1; i <= one.size(); i++) {
+            for (int j = other.size(); j > 0; j--) {
+                lengths[j] = one.get(i - 1).equals(other.get(j - 1)) ? lengths[j - 1] + 1 : 0;
+                if (lengths[j] > best) {
+                    best = lengths[j];
+                    end = i;
+                }
+            }
+        }
+        return new ArrayList<>(one.subList(end - best, end));
+    }
+}

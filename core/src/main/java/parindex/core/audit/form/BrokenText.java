@@ -1,0 +1,109 @@
+package parindex.core.audit.form;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parindex.core.language.Text;
+
+/// Tells a text that breaks off from one that merely ends without a full stop.
+final class BrokenText {
+    private static final int SHOWN = 40;
+    private static final int TAIL = 40;
+    private static final Pattern LAST_TWO = Pattern.compile(
+            "(?:(?<before>[\\p{L}\\p{N}]+)\\W*[\\s()]+)?(?<last>\\p{L}+)$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Map<Character, Character> PAIRS = Map.of('(', ')', '[', ']', '“', '”', '«', '»');
+
+    // Words that call for another word, each with the words before it that make the pair a whole ("kèm theo").
+    private static final Map<String, Set<String>> DANGLING = Map.ofEntries(
+            Map.entry("và", Set.of()),
+            Map.entry("của", Set.of()),
+            Map.entry("hoặc", Set.of()),
+            Map.entry("nhưng", Set.of()),
+            Map.entry("với", Set.of()),
+            Map.entry("các", Set.of()),
+            Map.entry("những", Set.of()),
+            Map.entry("bởi", Set.of()),
+            Map.entry("vì", Set.of()),
+            Map.entry("gồm", Set.of()),
+            Map.entry("trong", Set.of("bên", "ở", "phía")),
+            Map.entry("theo", Set.of("kèm", "tiếp", "đi", "mang", "noi")),
+            Map.entry("tại", Set.of("hiện", "tồn", "còn")),
+            Map.entry("về", Set.of("trả", "đưa", "thu", "gửi", "chuyển", "rút", "quay", "trở")),
+            Map.entry("cho", Set.of()),
+            Map.entry("đã", Set.of()),
+            Map.entry("đang", Set.of()),
+            Map.entry("sẽ", Set.of()),
+            Map.entry("là", Set.of()),
+            Map.entry(
+                    "năm",
+                    Set.of(
+                            "trong", "hàng", "hằng", "cả", "mỗi", "các", "nhiều", "từng", "theo", "đầu", "cuối", "giữa",
+                            "một", "hai", "ba", "bốn", "mười", "mươi", "mấy", "qua", "nửa", "thường", "của")));
+
+    private BrokenText() {}
+
+    /// Why a text breaks off, nothing for a whole one.
+    static Optional<Text> why(String text) {
+        var bare = text.strip();
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        return unclosed(bare).or(() -> dangling(bare));
+    }
+
+    /// The last words of a text, for showing.
+    static String end(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        var tail = text.substring(text.length() - SHOWN);
+        return "…" + tail.substring(Math.max(0, tail.indexOf(' ')));
+    }
+
+    private static Optional<Text> unclosed(String text) {
+        var open = PAIRS.entrySet().stream()
+                .filter(pair -> isOpen(text, pair.getKey(), pair.getValue()))
+                .findFirst()
+                .map(Map.Entry::getKey);
+        return open.map(FormWording::unclosed)
+                .or(() -> count(text, '"') % 2 == 1 ? Optional.of(FormWording.unclosed('"')) : Optional.empty());
+    }
+
+    private static Optional<Text> dangling(String text) {
+        if (text.endsWith(",") || text.endsWith(":")) {
+            return Optional.of(FormWording.DANGLING_MARK);
+        }
+        var words = LAST_TWO.matcher(text.substring(Math.max(0, text.length() - TAIL)));
+        if (!words.find()) {
+            return Optional.empty();
+        }
+        var last = words.group("last");
+        var whole = DANGLING.get(last.toLowerCase(Locale.ROOT));
+        var before = Optional.ofNullable(words.group("before")).orElse("").toLowerCase(Locale.ROOT);
+        return whole == null || whole.contains(before) || isAmount(before, whole)
+                ? Optional.empty()
+                : Optional.of(FormWording.danglingWord(last));
+    }
+
+    // "03 năm" is whole; "mức độ 3 và" is not.
+    private static boolean isAmount(String before, Set<String> whole) {
+        return whole.contains("một") && before.chars().anyMatch(Character::isDigit);
+    }
+
+    // Two opening quotation marks in a row are how many keyboards write a pair.
+    private static boolean isOpen(String text, char opening, char closing) {
+        int opened = count(text, opening);
+        int closed = count(text, closing);
+        return opened > closed && (opening != '“' || (opened + closed) % 2 == 1);
+    }
+
+    private static int count(String text, char sign) {
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

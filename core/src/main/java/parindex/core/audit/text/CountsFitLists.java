@@ -1,0 +1,133 @@
+package parindex.core.audit.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parindex.core.audit.AuditInput;
+import parindex.core.audit.Check;
+import parindex.core.audit.Finding;
+import parindex.core.audit.FindingKind;
+import parindex.core.audit.Prose.Mark;
+import parindex.core.audit.Prose.Passage;
+import parindex.core.audit.Spot;
+import parindex.core.intake.ReportedUnit;
+import parindex.core.intake.TextFigure.Meaning;
+import parindex.core.language.Numerals;
+
+/// Counts the names of lists that say how long they are, the groups that are announced, and the units above a limit
+/// ("58 địa phương trên 80 %") against the sizes of the groups from that limit on; a unit named twice is a fault too.
+public final class CountsFitLists implements Check {
+    private static final Pattern BAND =
+            Pattern.compile("\\bnhom (?<band>[a-e])\\b.*?\\btu (?<from>\\d+(?:[.,]\\d+)?)\\s*(?:%|diem)");
+    private static final Pattern ABOVE =
+            Pattern.compile("^[^,;.]{0,60}\\b(?:tren|tu) (?<from>\\d+(?:[.,]\\d+)?)\\s*(?:%|diem)(?! den)(?! - )");
+
+    /// A group with the limit it begins at.
+    private record Band(BigDecimal from, BigDecimal size) {}
+
+    @Override
+    public Set<FindingKind> kinds() {
+        return Set.of(FindingKind.COUNT_MISMATCH);
+    }
+
+    @Override
+    public List<Finding> on(AuditInput input) {
+        var findings = new ArrayList<Finding>();
+        var bands = new ArrayList<Band>();
+        for (var passage : input.prose().passages()) {
+            for (var mark : passage.figures()) {
+                NamedList.after(passage, mark).ifPresent(list -> {
+                    list(passage, list).ifPresent(findings::add);
+                    band(passage, list).ifPresent(bands::add);
+                });
+                groups(input, passage, mark).ifPresent(findings::add);
+            }
+        }
+        input.prose().passages().forEach(passage -> findings.addAll(above(input, passage, bands)));
+        findings.addAll(twice(input.card().units()));
+        return findings;
+    }
+
+    private static Optional<Finding> list(Passage passage, NamedList list) {
+        return finding(
+                Spot.at(passage.place(), "list"),
+                list.stated(),
+                BigDecimal.valueOf(list.names().size()),
+                list.things());
+    }
+
+    private static Optional<Band> band(Passage passage, NamedList list) {
+        var band = BAND.matcher(passage.plain());
+        return band.find() ? Optional.of(new Band(decimal(band.group("from")), list.stated())) : Optional.empty();
+    }
+
+    // "được phân theo 03 nhóm như sau" before the groups of the ranking.
+    private static Optional<Finding> groups(AuditInput input, Passage passage, Mark mark) {
+        var listed = input.card().units().stream()
+                .flatMap(unit -> unit.group().stream())
+                .distinct()
+                .count();
+        var announces = mark.figure().meaning() == Meaning.COUNT
+                && passage.after(mark).matches(" nhom\\b.*(nhu sau|sau day|:)\\W*$");
+        return announces && listed > 0
+                ? mark.figure()
+                        .value()
+                        .flatMap(stated ->
+                                finding(Spot.at(passage.place(), "groups"), stated, BigDecimal.valueOf(listed), "nhóm"))
+                : Optional.empty();
+    }
+
+    private static List<Finding> above(AuditInput input, Passage passage, List<Band> bands) {
+        var findings = new ArrayList<Finding>();
+        for (var mark : passage.figures()) {
+            var above = ABOVE.matcher(passage.after(mark));
+            var counts = mark.figure().meaning() == Meaning.COUNT
+                    && NamedList.after(passage, mark).isEmpty()
+                    && !Years.isOther(input, passage.before(mark));
+            if (counts && above.find()) {
+                compare(passage, mark, decimal(above.group("from")), bands).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> compare(Passage passage, Mark mark, BigDecimal limit, List<Band> bands) {
+        var isLimit = bands.stream().anyMatch(band -> band.from().compareTo(limit) == 0);
+        var size = bands.stream()
+                .filter(band -> band.from().compareTo(limit) >= 0)
+                .map(Band::size)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return isLimit
+                ? mark.figure()
+                        .value()
+                        .flatMap(stated -> finding(
+                                Spot.at(passage.place(), "groups"), stated, size, "từ " + limit.toPlainString()))
+                : Optional.empty();
+    }
+
+    private static List<Finding> twice(List<ReportedUnit> units) {
+        var seen = new HashSet<String>();
+        return units.stream()
+                .filter(unit -> !seen.add(Units.bare(unit.name())))
+                .map(unit -> Finding.of(
+                        FindingKind.COUNT_MISMATCH,
+                        Spot.at(unit.place(), "list").says("2").shouldSay("1"),
+                        TextWording.namedTwice(unit.name())))
+                .toList();
+    }
+
+    private static Optional<Finding> finding(Spot where, BigDecimal stated, BigDecimal counted, String things) {
+        var spot = where.says(Numerals.plain(stated)).shouldSay(Numerals.plain(counted));
+        return stated.compareTo(counted) == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(FindingKind.COUNT_MISMATCH, spot, TextWording.list(stated, counted, things)));
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return new BigDecimal(digits.replace(',', '.'));
+    }
+}
