@@ -1,9 +1,15 @@
 package parindex.core.ranking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parindex.core.criteria.BandScale;
 import parindex.core.language.Fold;
+import parindex.core.unit.Unit;
 
 /// Units in their order for one year.
 ///
@@ -18,15 +24,59 @@ public record Standings(int year, List<Standing> units) {
         units = units.stream().sorted(BY_PLACE).toList();
     }
 
+    /// Ranks units on their exact totals. Equal totals share the best place and the next place is skipped; bands are
+    /// decided on exact totals as well; a unit without a total is listed without a place.
+    public static Standings of(int year, List<Entry> entries, BandScale bands) {
+        return Placing.of(year, entries, bands);
+    }
+
+    /// The same units ranked by the points of one area; units whose points there are not known have no place.
+    public Standings byArea(String code) {
+        var entries = units.stream()
+                .map(unit -> new Entry(
+                        unit.unit(), Optional.ofNullable(unit.areas().get(code)), unit.region(), unit.areas()))
+                .toList();
+        return of(year, entries, BandScale.NONE);
+    }
+
+    /// The mean of all known totals, nothing where none is known.
+    public Optional<Mean> mean() {
+        return mean("", units);
+    }
+
+    /// The mean of the known totals of each region, highest first; regions without a known total are left out.
+    public List<Mean> regions() {
+        var byRegion = units.stream()
+                .filter(unit -> unit.region().isPresent())
+                .collect(groupingBy(unit -> unit.region().orElseThrow()));
+        return byRegion.entrySet().stream()
+                .flatMap(region -> mean(region.getKey(), region.getValue()).stream())
+                .sorted(Comparator.comparing(Mean::value).reversed().thenComparing(Mean::name))
+                .toList();
+    }
+
+    private static Optional<Mean> mean(String name, List<Standing> units) {
+        var totals = units.stream().flatMap(unit -> unit.total().stream()).toList();
+        return totals.isEmpty() ? Optional.empty() : Optional.of(Mean.of(name, totals, units.size()));
+    }
+
+    /// How many units stand in each band, in the order of bands.
+    public SortedMap<String, Integer> bands() {
+        var counts = new TreeMap<String, Integer>();
+        units.forEach(unit -> unit.band().ifPresent(band -> counts.merge(band, 1, Integer::sum)));
+        return counts;
+    }
+
     /// Number of units that have a place.
     public int ranked() {
         return (int) units.stream().filter(unit -> unit.place().isPresent()).count();
     }
 
+    /// A unit by its name, with or without its rank ("Tỉnh", "TP.").
     public Optional<Standing> find(String unit) {
-        var wanted = Fold.slug(unit);
+        var wanted = Unit.key(unit);
         return units.stream()
-                .filter(standing -> Fold.slug(standing.unit()).equals(wanted))
+                .filter(standing -> Unit.key(standing.unit()).equals(wanted))
                 .findFirst();
     }
 

@@ -1,7 +1,9 @@
 package parindex.core.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parindex.core.language.Fold;
 
 /// An assessed unit (đơn vị được đánh giá).
@@ -23,8 +25,25 @@ public record Unit(
         Validity validity,
         List<String> predecessors,
         Optional<String> successor) {
+    private static final Pattern RANK = Pattern.compile("^(tinh|thanh-pho|tp|t-p)-");
+
     public Unit {
         predecessors = List.copyOf(predecessors);
+    }
+
+    /// This unit with its end.
+    ///
+    /// @param last      last day on which it exists
+    /// @param successor name of the unit it becomes part of
+    Unit until(LocalDate last, String successor) {
+        var ended = new Validity(validity.from(), Optional.of(last));
+        return new Unit(code, name, officialName, kind, region, ended, predecessors, Optional.of(successor));
+    }
+
+    /// What is left of a name when accents, case, punctuation and the rank before it ("Tỉnh", "Thành phố", "TP.") are
+    /// taken away: two names with the same key mean the same unit.
+    public static String key(String name) {
+        return RANK.matcher(Fold.slug(name)).replaceFirst("");
     }
 
     /// The name as a part of an address.
