@@ -15,6 +15,15 @@ import parindex.core.language.Fold;
 /// @param decimal the document's decimal mark, ',' or '.'
 record FigureCell(char decimal) {
     private static final Pattern NUMBER = Pattern.compile("[-−–]?\\s?\\d+(?:[.,]\\d+)*");
+    private static final Pattern ONE_COMMA = Pattern.compile("\\D*\\d+,\\d+\\D*");
+    private static final Pattern ONE_POINT = Pattern.compile("\\D*\\d+\\.\\d+\\D*");
+    private static final Pattern PLAIN_COMMA = Pattern.compile("-?\\d+(,\\d+)?");
+    private static final Pattern PLAIN_POINT = Pattern.compile("-?\\d+(\\.\\d+)?");
+    // Groups of three prove themselves when there are two of them, or decimals after one.
+    private static final Pattern GROUPED_COMMA =
+            Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3}){1,9}(,\\d+)|-?[1-9]\\d{0,2}(\\.\\d{3}){2,9}");
+    private static final Pattern GROUPED_POINT =
+            Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3}){1,9}(\\.\\d+)|-?[1-9]\\d{0,2}(,\\d{3}){2,9}");
     private static final Pattern BARE = Pattern.compile("[-−–]?\\s?\\d+(?:[.,]\\d+)*\\s?%?");
     private static final Pattern DASHES = Pattern.compile("[-–—.…]+");
 
@@ -56,25 +65,25 @@ record FigureCell(char decimal) {
     }
 
     private static Optional<BigDecimal> value(String number, char decimal) {
-        var mark = Pattern.quote(String.valueOf(decimal));
-        var group = decimal == ',' ? "\\." : ",";
-        var digits = number.replaceAll("[−–]", "-").replace(" ", "");
-        if (digits.matches("-?\\d+(" + mark + "\\d+)?")) {
-            return Optional.of(new BigDecimal(digits.replace(decimal, '.')));
-        }
-        return digits.matches("-?[1-9]\\d{0,2}(" + group + "\\d{3}){1,}(" + mark + "\\d+)")
-                        || digits.matches("-?[1-9]\\d{0,2}(" + group + "\\d{3}){2,}")
-                ? Optional.of(new BigDecimal(digits.replaceAll(group, "").replace(decimal, '.')))
+        var digits = number.replace('−', '-').replace('–', '-').replace(" ", "");
+        var group = decimal == ',' ? "." : ",";
+        var isPlain =
+                (decimal == ',' ? PLAIN_COMMA : PLAIN_POINT).matcher(digits).matches();
+        var isGrouped = !isPlain
+                && (decimal == ',' ? GROUPED_COMMA : GROUPED_POINT)
+                        .matcher(digits)
+                        .matches();
+        return isPlain || isGrouped
+                ? Optional.of(new BigDecimal(digits.replace(group, "").replace(decimal, '.')))
                 : Optional.empty();
     }
 
     /// The decimal mark that most figures of a document use; the comma when it cannot be told.
     static char decimalMarkOf(List<String> cells) {
         var commas =
-                cells.stream().filter(cell -> cell.matches("\\D*\\d+,\\d+\\D*")).count();
-        var points = cells.stream()
-                .filter(cell -> cell.matches("\\D*\\d+\\.\\d+\\D*"))
-                .count();
+                cells.stream().filter(cell -> ONE_COMMA.matcher(cell).matches()).count();
+        var points =
+                cells.stream().filter(cell -> ONE_POINT.matcher(cell).matches()).count();
         return points > commas ? '.' : ',';
     }
 }

@@ -76,9 +76,9 @@ public final class ReportRecogniser {
     }
 
     private void meet(Row row, boolean tableGoesOn) {
-        var head = TableHead.of(row);
         if (table == null) {
-            head.ifPresentOrElse(found -> table = new TableReading(found, report.paged()), () -> text.add(row));
+            TableHead.of(row)
+                    .ifPresentOrElse(found -> table = new TableReading(found, report.paged()), () -> text.add(row));
         } else if (row.isBlank()) {
             table.pageBreak();
             text.add(row);

@@ -24,20 +24,23 @@ import parindex.core.intake.TextFigure.Meaning;
 /// The figures of running text and what each counts, told by the words around it. Numbers of documents, legal
 /// articles, headings, years and standards are names, not figures, and are passed over.
 final class TextFigures {
-    private static final Pattern TOKEN = Pattern.compile(
-            // a date, in figures or in words
-            "(?iu)(?<date>(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})"
-                    + "|ngày\\s+(?<day2>\\d{1,2})\\s+tháng\\s+(?<month2>\\d{1,2})\\s+năm\\s+(?<year2>\\d{4}))"
-                    // a name that holds digits: 12/QĐ-ABC, 30c/NQ-CP, ISO 9001:2015, 1.2.3., năm 2020, mức độ 3
-                    + "|(?<name>\\d+[a-zđ]?\\s*/\\s*\\p{Lu}[\\p{L}\\d-]*|\\d+-\\p{Lu}{2,}/?\\p{Lu}*|\\p{L}+-\\d+|\\d+:\\d+"
-                    + "|\\d+(?:\\.\\d+){2,}\\.?(?!\\d)(?<!\\.\\d{3})|năm\\s+\\d{4}|\\d{4}\\s*-\\s*\\d{4}|iso\\s+\\d+(?::\\d+)?|(?:19|20)\\d\\d(?![\\d.,/%])|mức độ\\s+\\d(?:(?:,| và)\\s*\\d)*"
-                    + "|(?:lĩnh vực|khóa|điều|khoản|mục|nghị quyết(?: số)?|quyết định(?: số)?|số:?)\\s+\\d+[a-z]?(?![\\d,/%]))"
-                    // a figure, alone or of another one
-                    + "|(?<value>\\d+(?:[.,]\\d+)*)(?:\\s*/\\s*(?<of>\\d+(?:[.,]\\d+)*))?(?<sign>\\s*%)?");
+    // Each token begins at a digit; what stands before it is looked at afterwards.
+    private static final Pattern TOKEN = Pattern.compile("(?<day>\\d{1,2})(?:/(?<month>\\d{1,2})/"
+            + "|\\s+tháng\\s+(?<month2>\\d{1,2})\\s+năm\\s+)(?<year>\\d{4})"
+            // digits that are part of a name: 12/QĐ-ABC, 18-NQ/TW, 9001:2015, 1.2.3.
+            + "|(?<name>\\d+[a-zđ]?\\s*/\\s*\\p{Lu}[\\p{L}\\d-]*|\\d+[a-z]?-\\p{Lu}{2,}/?\\p{Lu}*|\\d+:\\d+"
+            + "|(?!\\d+(?:\\.\\d{3})+(?!\\d))\\d+(?:\\.\\d+){2,}\\.?|(?:19|20)\\d\\d(?![\\d.,/%])|\\d{4}\\s*-\\s*\\d{4})"
+            // a figure, alone or of another one
+            + "|(?<value>\\d+(?:[.,]\\d+)*)(?:\\s*/\\s*(?<of>\\d+(?:[.,]\\d+)*))?(?<sign>\\s*%)?");
+    // Words after which a number is a name: năm 2020, mức độ 3 và 4, lĩnh vực 1, điều 5, số 12, ISO 9001, Covid-19.
+    private static final Pattern NAMING =
+            Pattern.compile("(?iu)(?:\\p{L}-|(?:năm|mức độ(?:\\s+\\d(?:,| và))?|iso|lĩnh vực|khóa|điều"
+                    + "|khoản|mục|nghị quyết|quyết định|số:?)\\s+)$");
     private static final Pattern HEADING = Pattern.compile("^(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]\\s");
     private static final Pattern LAST_WORDS = Pattern.compile("(?:\\S+\\s+){0,3}\\S*$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\s+\\p{Ll}+(?:\\s+\\p{Ll}+)?");
     private static final int AROUND = 40;
+    private static final int NAMED = 20;
 
     private final char mark;
     private final List<TextFigure> found = new ArrayList<>();
@@ -69,24 +72,48 @@ final class TextFigures {
         if (from > 0) {
             underScale = line.text().toLowerCase(Locale.ROOT).contains("thang điểm");
         }
-        var token = TOKEN.matcher(line.text()).region(from, line.text().length());
-        while (token.find()) {
-            if (token.group("date") != null) {
+        var token = TOKEN.matcher(line.text());
+        for (int at = nextDigit(line.text(), from); at >= 0; at = nextDigit(line.text(), token.end())) {
+            token.region(at, line.text().length()).lookingAt();
+            if (token.group("day") != null) {
                 date(line, token);
-            } else if (token.group("value") != null) {
+            } else if (token.group("value") != null && !isName(line.text(), token)) {
                 figure(line, token);
             }
         }
     }
 
+    private static int nextDigit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // "mức độ 3" is a name; "mức độ 3,5/5" is a figure.
+    private static boolean isName(String text, Matcher token) {
+        var isWhole = token.group("of") == null
+                && token.group("sign") == null
+                && token.group("value").matches("\\d+");
+        var before = text.substring(Math.max(0, token.start() - NAMED), token.start());
+        return isWhole && NAMING.matcher(before).find();
+    }
+
     private void date(TextLine line, Matcher token) {
-        var suffix = token.group("day") == null ? "2" : "";
-        var date = "%04d-%02d-%02d"
-                .formatted(
-                        Integer.parseInt(token.group("year" + suffix)),
-                        Integer.parseInt(token.group("month" + suffix)),
-                        Integer.parseInt(token.group("day" + suffix)));
-        found.add(new TextFigure(token.group("date"), DATE, Optional.empty(), Optional.empty(), date, 0, line.place()));
+        var month = token.group("month") == null ? token.group("month2") : token.group("month");
+        var date = "%s-%02d-%02d"
+                .formatted(token.group("year"), Integer.parseInt(month), Integer.parseInt(token.group("day")));
+        var inWords = line.text().substring(0, token.start()).endsWith("ngày ");
+        found.add(new TextFigure(
+                (inWords ? "ngày " : "") + token.group(),
+                DATE,
+                Optional.empty(),
+                Optional.empty(),
+                date,
+                0,
+                line.place()));
     }
 
     private void figure(TextLine line, Matcher token) {

@@ -1,0 +1,62 @@
+package parindex.house;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The program knows nothing of the reports it is tried on: no province, no figure, no item code, no document of
+/// them stands in any source, comment or template.
+class NothingOfTheExamplesTest {
+    private static final Pattern TELLING_FIGURE =
+            Pattern.compile("\\d{1,3}[.,]\\d{2,5}(?![\\d.])|\\d{3,4}/[A-Z]{2,}-?[A-Z]+");
+    private static final Pattern CODE_IN_QUOTES = Pattern.compile("\"\\d{1,2}\\.\\d{1,2}(\\.\\d{1,2})?\"");
+    private static final String PROGRAM =
+            Repository.files(".*/src/main/.*\\.(java|jte|js|css|sql|properties|yaml)").stream()
+                    .map(Repository::text)
+                    .collect(joining("\n"));
+
+    @Test
+    void no_province_is_named() {
+        var names = Repository.text(Repository.ROOT.resolve("register/provinces-2020.csv"))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[1])
+                .filter(PROGRAM::contains);
+        assertThat(names).isEmpty();
+    }
+
+    @Test
+    void no_telling_figure_or_document_number_is_repeated() {
+        var figures = Repository.files("examples/.*/report\\.txt").stream()
+                .map(Repository::text)
+                .flatMap(text -> TELLING_FIGURE.matcher(text).results())
+                .map(MatchResult::group)
+                .filter(figure -> figure.length() >= 5)
+                .flatMap(figure -> Stream.of(figure, figure.replace(',', '.')))
+                .collect(toCollection(TreeSet::new));
+        assertThat(figures).hasSizeGreaterThan(50);
+        assertThat(figures).filteredOn(NothingOfTheExamplesTest::isInTheProgram).isEmpty();
+    }
+
+    @Test
+    void no_item_code_is_written_into_the_program() {
+        assertThat(CODE_IN_QUOTES
+                        .matcher(PROGRAM)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct())
+                .isEmpty();
+    }
+
+    private static boolean isInTheProgram(String figure) {
+        return Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d])")
+                .matcher(PROGRAM)
+                .find();
+    }
+}
