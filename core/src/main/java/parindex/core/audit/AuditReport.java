@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parindex.core.criteria.ItemCode;
 
 /// What an audit found: the gravest first, then by kind and by place.
@@ -20,6 +22,20 @@ public record AuditReport(List<Finding> findings) {
             .thenComparing(Finding::place)
             .thenComparing(AuditReport::code)
             .thenComparing(Finding::field);
+
+    private static final Set<FindingKind> OF_READING = EnumSet.of(
+            FindingKind.UNREADABLE_FIGURE,
+            FindingKind.AMBIGUOUS_FIGURE,
+            FindingKind.DUPLICATE_CODE,
+            FindingKind.SHORT_ROW,
+            FindingKind.ROW_NOT_UNDERSTOOD,
+            FindingKind.CELL_BROKEN,
+            FindingKind.CAUSE_MISPLACED,
+            FindingKind.HIDDEN_CONTENT,
+            FindingKind.ACTIVE_CONTENT,
+            FindingKind.NO_TOTAL_ROW,
+            FindingKind.CODE_FORM,
+            FindingKind.FIGURE_FORM);
 
     public AuditReport {
         findings = findings.stream().distinct().sorted(ORDER).toList();
@@ -43,6 +59,13 @@ public record AuditReport(List<Finding> findings) {
 
     public List<Finding> of(FindingKind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /// Findings that concern reading: what was hard to make out, whether or not it is right.
+    public List<Finding> ofReading() {
+        return findings.stream()
+                .filter(finding -> OF_READING.contains(finding.kind()))
+                .toList();
     }
 
     /// Findings about one item, for its page.

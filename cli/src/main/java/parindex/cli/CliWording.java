@@ -1,0 +1,74 @@
+package parindex.cli;
+
+import parindex.core.audit.Severity;
+import parindex.core.language.Text;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Every sentence that the verbs say.
+final class CliWording {
+    static final Text HELP = new Text("""
+            Cách dùng: ./parindex VERB …
+              demo [--port N] [--reset]              chạy thử với số liệu mẫu
+              serve [--port N] [--data DIR]          chạy máy chủ
+              read FILE [--json]                     đọc một báo cáo kết quả thành số liệu
+              audit FILE [--json] [--set SET]        tìm những chỗ không khớp trong báo cáo
+              report FILE --out DIR [--format docx,pdf,xlsx,html,json]
+                                                     viết báo cáo phân tích, phụ lục và công văn
+              rank FILE [--json]                     xếp hạng các đơn vị trong một bảng kết quả
+            Mã thoát: 0 xong · 1 xong, có phát hiện · 2 tệp hoặc cách gọi sai · 3 lỗi chương trình""", """
+            Usage: ./parindex VERB …
+              demo [--port N] [--reset]              try it with sample data
+              serve [--port N] [--data DIR]          run the server
+              read FILE [--json]                     read a report of results as data
+              audit FILE [--json] [--set SET]        find what does not add up in a report
+              report FILE --out DIR [--format docx,pdf,xlsx,html,json]
+                                                     write the analysis report, its appendix and the dispatch
+              rank FILE [--json]                     rank the units of a results table
+            Exit status: 0 done · 1 done, with findings · 2 bad input or usage · 3 a bug""");
+
+    static final Text TOTAL = new Text("TỔNG ĐIỂM", "TOTAL");
+
+    private CliWording() {}
+
+    static Text severity(Severity severity, int count) {
+        return switch (severity) {
+            case ERROR -> new Text("LỖI (" + count + ")", "ERRORS (" + count + ")");
+            case WARNING -> new Text("CẢNH BÁO (" + count + ")", "WARNINGS (" + count + ")");
+            case NOTE -> new Text("GHI CHÚ (" + count + ")", "NOTES (" + count + ")");
+        };
+    }
+
+    static Text badUsage(String verb, ParameterException bad) {
+        return switch (bad) {
+            case UnmatchedArgumentException unknown ->
+                new Text(
+                        "không hiểu “" + String.join(" ", unknown.getUnmatched())
+                                + "”. Gõ ./parindex help để xem cách dùng.",
+                        "“" + String.join(" ", unknown.getUnmatched()) + "” is not understood. See ./parindex help.");
+            case MissingParameterException missing ->
+                new Text(
+                        verb + ": thiếu tham số. Gõ ./parindex help để xem cách dùng.",
+                        verb + ": a parameter is missing. See ./parindex help.");
+            default ->
+                new Text(
+                        verb + ": cách gọi chưa đúng. Gõ ./parindex help để xem cách dùng.",
+                        verb + ": bad usage. See ./parindex help.");
+        };
+    }
+
+    static Text bug(String number, String file) {
+        return new Text(
+                "lỗi chương trình số " + number + ", xin lỗi. Chi tiết ở " + file + "; hãy gửi kèm khi báo lỗi.",
+                "bug number " + number + ", sorry. Details are in " + file + "; please send it along.");
+    }
+
+    static Text readSummary(int items, int units, int figures, int repairs) {
+        return new Text(
+                "Đọc được " + items + " mục, " + units + " đơn vị xếp hạng, " + figures + " con số trong lời văn; "
+                        + repairs + " chỗ đã sửa khi đọc.",
+                items + " items, " + units + " ranked units, " + figures + " figures of the text were read; " + repairs
+                        + " repairs.");
+    }
+}
