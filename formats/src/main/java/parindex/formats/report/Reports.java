@@ -30,6 +30,13 @@ public final class Reports {
         return recognise(printed(name, bytes));
     }
 
+    /// The lines and cells of a file on disk, before anybody says what they mean.
+    ///
+    /// @throws BadInput if they cannot be read
+    public static PrintedReport printed(Path path) {
+        return printed(ReportFile.of(path));
+    }
+
     /// The lines and cells of uploaded bytes, before anybody says what they mean.
     ///
     /// @throws BadInput if they cannot be read
