@@ -30,7 +30,10 @@ class HowToTest {
                 .map((MatchResult match) -> match.group(1))
                 .toList();
         assertThat(blocks).as("finished examples on %s", page).isNotEmpty();
-        assertThat(blocks).allSatisfy(block -> assertThat(CODE).contains(squeezed(block)));
+        assertThat(blocks)
+                .allSatisfy(block -> assertThat(CODE.contains(squeezed(block)))
+                        .as("real code: %s", block)
+                        .isTrue());
     }
 
     private static String squeezed(String text) {
