@@ -21,7 +21,7 @@ public record Facts(Map<String, Fact> given) {
         }
     }
 
-    /// A figure; a rate is a fraction of one, so 21.29 % is 0.2129.
+    /// A figure; a rate is a fraction of one, so 12.5 % is 0.125.
     public record Figure(Share value) implements Fact {}
 
     /// A state by its name in the rule ("built").

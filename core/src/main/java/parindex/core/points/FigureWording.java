@@ -14,7 +14,7 @@ final class FigureWording {
 
     private FigureWording() {}
 
-    /// A figure with its unit: "21,29 %", "132 hồ sơ", "3".
+    /// A figure with its unit: "12,34 %", "56 hồ sơ", "3".
     static Text figure(Share value, Text unit) {
         var percent = unit.equals(Input.PERCENT);
         var shown = shown(percent ? value.percent() : value);

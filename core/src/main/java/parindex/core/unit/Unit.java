@@ -9,8 +9,8 @@ import parindex.core.language.Fold;
 /// An assessed unit (đơn vị được đánh giá).
 ///
 /// @param code         official code
-/// @param name         short name ("Hà Nội")
-/// @param officialName full name ("Thành phố Hà Nội")
+/// @param name         short name ("Thử")
+/// @param officialName full name ("Tỉnh Thử")
 /// @param kind         what it is
 /// @param region       economic region, where the register knows it
 /// @param validity     since when and until when

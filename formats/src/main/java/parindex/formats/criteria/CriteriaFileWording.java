@@ -11,8 +11,8 @@ final class CriteriaFileWording {
 
     static Text notACode(String text) {
         return new Text(
-                "\"" + text + "\" không phải mã tiêu chí; viết như \"7.1.10\" trong dấu nháy.",
-                "\"" + text + "\" is no item code; write it like \"7.1.10\" in quotation marks.");
+                "\"" + text + "\" không phải mã tiêu chí; viết như \"1.2.3\" trong dấu nháy.",
+                "\"" + text + "\" is no item code; write it like \"1.2.3\" in quotation marks.");
     }
 
     static Text noItems() {

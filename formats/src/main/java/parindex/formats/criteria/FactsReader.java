@@ -13,7 +13,7 @@ import parindex.formats.yaml.YamlMapping;
 import parindex.formats.yaml.YamlScalar;
 
 /// Reads what is given for one leaf: `inputs` by name, or `measured` in the order in which the rule asks, parted by a
-/// stroke: `132/620`.
+/// stroke: `3/4`.
 final class FactsReader {
     private final Rule rule;
 

@@ -113,8 +113,8 @@ final class RankWording {
                 file,
                 place,
                 new Text(
-                        "\"" + text + "\" không phải điểm. Hãy ghi số không âm như 82,05, hoặc để trống khi chưa có.",
-                        "\"" + text + "\" is no number of points. Write one like 82.05, or leave the cell empty."));
+                        "\"" + text + "\" không phải điểm. Hãy ghi số không âm như 80,5, hoặc để trống khi chưa có.",
+                        "\"" + text + "\" is no number of points. Write one like 80.5, or leave the cell empty."));
     }
 
     static Text notAPlace(String file, Place place, String text) {

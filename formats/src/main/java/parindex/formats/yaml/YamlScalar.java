@@ -24,13 +24,13 @@ public record YamlScalar(String text, int line, YamlFaults faults) {
 
     /// Points, with a decimal point.
     public Optional<Points> points() {
-        return checked(DECIMAL, "0.5").map(Points::of);
+        return checked(DECIMAL, "0.125").map(Points::of);
     }
 
     /// A figure in a unit: a rate has to carry its sign, everything else must not.
     public Optional<Share> figure(boolean percent) {
         if (!percent) {
-            return checked(DECIMAL, "12.5").map(Share::of);
+            return checked(DECIMAL, "1.125").map(Share::of);
         }
         return checked(PERCENT, "50%")
                 .map(typed -> Share.of(typed.replace("%", "").strip()).dividedBy(Share.of(100)));

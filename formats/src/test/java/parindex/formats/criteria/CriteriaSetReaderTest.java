@@ -64,7 +64,7 @@ class CriteriaSetReaderTest {
         assertThat(faults).extracting(FileFault::line).contains(11, 12, 13, 14);
         assertThat(faults)
                 .extracting(fault -> fault.said().vi())
-                .anySatisfy(said -> assertThat(said).isEqualTo("\"0,5\" không đúng dạng; viết như 0.5."));
+                .anySatisfy(said -> assertThat(said).isEqualTo("\"0,5\" không đúng dạng; viết như 0.125."));
         assertThat(faults)
                 .extracting(fault -> fault.said().vi())
                 .anySatisfy(
@@ -116,7 +116,7 @@ class CriteriaSetReaderTest {
                 "kind: threshold;figure: a / b;inputs: { a: { label: a }, b: { label: b } };at-least: 1|phải có tên",
                 "kind: threshold;figure: a;inputs: { a: { label: a }, b: { label: b } };at-least: 1|đầu vào \"b\" không được dùng",
                 "kind: threshold;figure: a;inputs: { a: { label: a, unit: '%' } };at-least: 1|\"1\" không đúng dạng; viết như 50%",
-                "kind: threshold;figure: a;inputs: { a: { label: a } };at-least: 50%|\"50%\" không đúng dạng; viết như 12.5",
+                "kind: threshold;figure: a;inputs: { a: { label: a } };at-least: 50%|\"50%\" không đúng dạng; viết như 1.125",
                 "kind: steps;figure: a;inputs: { a: { label: a } };steps: [{ from: 0, points: 2 }]|2 điểm nằm ngoài khoảng",
                 "use: nothing|không có cách tính chung tên \"nothing\"",
                 "kind: judgement;allowed: [0, 3]|3 điểm nằm ngoài khoảng"
