@@ -120,9 +120,9 @@ final class AwardWording {
     static Text threshold(Threshold rule, boolean reached) {
         var condition = RuleWording.condition(rule);
         return reached
-                ? new Text("Đạt điều kiện " + condition.vi() + ".", "The condition is met: " + condition.en() + ".")
+                ? new Text("Đạt điều kiện: " + condition.vi() + ".", "The condition is met: " + condition.en() + ".")
                 : new Text(
-                        "Chưa đạt điều kiện " + condition.vi() + ".",
+                        "Chưa đạt điều kiện: " + condition.vi() + ".",
                         "The condition is not met: " + condition.en() + ".");
     }
 
@@ -173,10 +173,10 @@ final class AwardWording {
     }
 
     static Text full(Measure measure, Share full) {
-        var limit = FigureWording.figure(full, measure.unit());
+        var limit = RuleWording.from(full, measure);
         return new Text(
-                "Đạt từ " + limit.vi() + " trở lên nên được điểm tối đa.",
-                "At least " + limit.en() + ", so full points are earned.");
+                "Đạt " + limit.vi() + " nên được điểm tối đa.",
+                "Reaches " + limit.en() + ", so full points are earned.");
     }
 
     static Text inProportion(Measured figure, Share full, Points max) {

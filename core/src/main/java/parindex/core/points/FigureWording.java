@@ -6,11 +6,12 @@ import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 
-/// How figures and expressions are said: with their unit, in both languages. A figure that ends within four decimals
-/// is said in full; one that does not is rounded half-up for reading, with more digits where two would make it look
+/// How figures and expressions are said: with their unit, in both languages. A figure that ends within eight decimals
+/// is said in full; one that does not is rounded half-up to two for reading, or to six where two would make it look
 /// like a whole number that it is not.
 final class FigureWording {
-    private static final int SHOWN = 4;
+    private static final int IN_FULL = 8;
+    private static final int CLOSE = 6;
 
     private FigureWording() {}
 
@@ -37,12 +38,12 @@ final class FigureWording {
     }
 
     private static BigDecimal shown(Share value) {
-        var inFull = value.rounded(Rounding.halfUp(SHOWN));
+        var inFull = value.rounded(Rounding.halfUp(IN_FULL));
         if (Share.of(inFull).equals(value)) {
             return inFull;
         }
         var short2 = value.rounded(Rounding.PRINTED);
-        return Share.of(short2).isWhole() ? value.rounded(Rounding.halfUp(SHOWN + 2)) : short2;
+        return Share.of(short2).isWhole() ? value.rounded(Rounding.halfUp(CLOSE)) : short2;
     }
 
     /// How a figure is built, in words: "số hồ sơ đúng hạn ÷ tổng số hồ sơ".

@@ -48,9 +48,9 @@ public final class RuleWording {
     static Text condition(Threshold rule) {
         var limit = FigureWording.figure(rule.limit(), rule.measure().unit());
         return switch (rule.test()) {
-            case AT_LEAST -> new Text("từ " + limit.vi() + " trở lên", limit.en() + " or more");
+            case AT_LEAST -> from(rule.limit(), rule.measure());
             case MORE_THAN -> new Text("trên " + limit.vi(), "more than " + limit.en());
-            case AT_MOST -> new Text("không quá " + limit.vi(), "at most " + limit.en());
+            case AT_MOST -> atMost(rule.limit(), rule.measure());
             case LESS_THAN -> new Text("dưới " + limit.vi(), "less than " + limit.en());
         };
     }
@@ -68,15 +68,40 @@ public final class RuleWording {
                 + ".");
     }
 
-    /// Which figures belong to a step: "từ 100 % đến dưới 104 %".
+    /// From a limit on; a limit that nothing can exceed is simply reached: "đủ 100 %".
+    static Text from(Share limit, Measure measure) {
+        var figure = FigureWording.figure(limit, measure.unit());
+        return measure.allowed().most().filter(limit::equals).isPresent()
+                ? new Text("đủ " + figure.vi(), "the full " + figure.en())
+                : new Text("từ " + figure.vi() + " trở lên", figure.en() + " or more");
+    }
+
+    private static Text atMost(Share limit, Measure measure) {
+        var figure = FigureWording.figure(limit, measure.unit());
+        var unit = measure.unit();
+        return limit.isZero() && measure.allowed().whole() && !unit.equals(Input.BARE)
+                ? new Text("không có " + unit.vi(), "no " + unit.en())
+                : new Text("không quá " + figure.vi(), "at most " + figure.en());
+    }
+
+    /// Which figures belong to a step: "từ 100 % đến dưới 104 %", "dưới 90 %", "2 sáng kiến".
     static Text span(Steps rule, Steps.Step step) {
-        var unit = rule.measure().unit();
-        var from = FigureWording.figure(step.from(), unit);
         return rule.next(step)
-                .map(next -> FigureWording.figure(next, unit))
-                .map(next -> new Text(
-                        "từ " + from.vi() + " đến dưới " + next.vi(), "from " + from.en() + " to below " + next.en()))
-                .orElseGet(() -> new Text("từ " + from.vi() + " trở lên", "from " + from.en()));
+                .map(next -> span(step.from(), next, rule.measure()))
+                .orElseGet(() -> from(step.from(), rule.measure()));
+    }
+
+    private static Text span(Share from, Share next, Measure measure) {
+        var first = FigureWording.figure(from, measure.unit());
+        var beyond = FigureWording.figure(next, measure.unit());
+        if (measure.allowed().whole() && from.plus(Share.ONE).equals(next)) {
+            return first;
+        }
+        if (measure.allowed().least().filter(from::equals).isPresent()) {
+            return new Text("dưới " + beyond.vi(), "below " + beyond.en());
+        }
+        return new Text(
+                "từ " + first.vi() + " đến dưới " + beyond.vi(), "from " + first.en() + " to below " + beyond.en());
     }
 
     private static Text states(States rule) {
@@ -95,16 +120,16 @@ public final class RuleWording {
         var measure = measure(rule.measure());
         var points = FigureWording.points(max);
         var unit = rule.measure().unit();
-        var full = rule.fullAt().map(limit -> FigureWording.figure(limit, unit));
+        var full = rule.fullAt().map(limit -> from(limit, rule.measure()));
         var floor = rule.floor().map(limit -> FigureWording.figure(limit, unit));
         return new Text(
                 measure.vi() + ": điểm tính theo tỷ lệ"
-                        + full.map(limit -> ", từ " + limit.vi() + " trở lên được " + points.vi())
+                        + full.map(limit -> ", " + limit.vi() + " được " + points.vi())
                                 .orElse(", chưa rõ mức được " + points.vi())
                         + floor.map(limit -> ", dưới " + limit.vi() + " được 0 điểm")
                                 .orElse("") + ".",
                 measure.en() + ": points in proportion"
-                        + full.map(limit -> ", " + points.en() + " from " + limit.en())
+                        + full.map(limit -> ", " + limit.en() + " earns " + points.en())
                                 .orElse(", the figure that earns " + points.en() + " is not told")
                         + floor.map(limit -> ", nothing below " + limit.en()).orElse("") + ".");
     }

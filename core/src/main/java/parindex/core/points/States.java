@@ -43,13 +43,13 @@ public record States(Input input, List<State> states) implements Rule {
 
     private Award award(String given, Because because) {
         return find(given)
-                .map(state -> award(state, because.taken(AwardWording.state(this, state))))
+                .map(state -> award(state, because))
                 .orElseGet(() -> new NotComputable(List.of(new Obstacle.UnknownState(given, names())), because));
     }
 
-    private static Award award(State state, Because because) {
+    private Award award(State state, Because because) {
         return state.points()
-                .<Award>map(points -> new Awarded(points.share(), because))
+                .<Award>map(points -> new Awarded(points.share(), because.taken(AwardWording.state(this, state))))
                 .orElseGet(() ->
                         new NotComputable(List.of(new Obstacle.NotTold(AwardWording.stateNotTold(state))), because));
     }

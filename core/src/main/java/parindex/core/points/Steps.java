@@ -41,11 +41,11 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
     }
 
     private Award award(Measured figure, Step step) {
-        var because = Because.of(figure, AwardWording.step(this, step));
         return step.points()
-                .<Award>map(points -> new Awarded(points.share(), because))
+                .<Award>map(points -> new Awarded(points.share(), Because.of(figure, AwardWording.step(this, step))))
                 .orElseGet(() -> new NotComputable(
-                        List.of(new Obstacle.NotTold(AwardWording.stepNotTold(this, step))), because));
+                        List.of(new Obstacle.NotTold(AwardWording.stepNotTold(this, step))),
+                        Because.of(figure, Text.same(""))));
     }
 
     /// The first figure above a step, nothing for the highest.

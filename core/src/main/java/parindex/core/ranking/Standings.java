@@ -16,12 +16,20 @@ import parindex.core.unit.Unit;
 /// @param year  assessment year
 /// @param units by place; units without a place come last, by name
 public record Standings(int year, List<Standing> units) {
-    private static final Comparator<Standing> BY_PLACE = Comparator.comparing(
-                    (Standing unit) -> unit.place().orElse(Integer.MAX_VALUE))
-            .thenComparing(unit -> Fold.plain(unit.unit()));
-
     public Standings {
-        units = units.stream().sorted(BY_PLACE).toList();
+        units = units.stream().map(Ordered::of).sorted().map(Ordered::unit).toList();
+    }
+
+    /// A unit with what it is sorted by, folded once.
+    private record Ordered(Standing unit, int place, String name) implements Comparable<Ordered> {
+        static Ordered of(Standing unit) {
+            return new Ordered(unit, unit.place().orElse(Integer.MAX_VALUE), Fold.plain(unit.unit()));
+        }
+
+        @Override
+        public int compareTo(Ordered other) {
+            return place == other.place ? name.compareTo(other.name) : Integer.compare(place, other.place);
+        }
     }
 
     /// Ranks units on their exact totals. Equal totals share the best place and the next place is skipped; bands are

@@ -1,9 +1,12 @@
 package parindex.core.unit;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parindex.core.unit.NameAliases.Names;
 
@@ -13,11 +16,13 @@ public final class Register {
     private final List<Unit> units;
     private final List<Succession> successions;
     private final NameAliases aliases;
+    private final Map<String, List<Unit>> byKey;
 
     private Register(List<Unit> units, List<Succession> successions, List<Names> aliases) {
         this.units = List.copyOf(units);
         this.successions = List.copyOf(successions);
         this.aliases = new NameAliases(aliases);
+        this.byKey = units.stream().collect(groupingBy(unit -> key(unit.name())));
     }
 
     /// Units and what became of them. A unit ends on the day before a succession takes it up.
@@ -81,7 +86,9 @@ public final class Register {
 
     /// The unit of a name on a day, whatever form the name has: without accents, with "Tỉnh" or "TP.", an old spelling.
     public Optional<Unit> find(String name, LocalDate day) {
-        return on(day).stream().filter(unit -> isNamed(unit, name)).findFirst();
+        return named(name).stream()
+                .filter(unit -> unit.validity().includes(day))
+                .findFirst();
     }
 
     /// The unit of a name in an assessment year.
@@ -91,7 +98,7 @@ public final class Register {
 
     /// Every unit that ever bore a name, oldest first.
     public List<Unit> named(String name) {
-        return units.stream().filter(unit -> isNamed(unit, name)).toList();
+        return byKey.getOrDefault(key(name), List.of());
     }
 
     /// The units that a unit was directly made from.
@@ -105,10 +112,6 @@ public final class Register {
     /// The unit that directly took up another, nothing while it lasts.
     public Optional<Unit> successor(Unit unit) {
         return unit.validity().until().flatMap(last -> unit.successor().flatMap(name -> find(name, last.plusDays(1))));
-    }
-
-    private boolean isNamed(Unit unit, String name) {
-        return key(unit.name()).equals(key(name));
     }
 
     private String key(String name) {

@@ -56,10 +56,11 @@ class RuleWordingTest {
     @Test
     void the_sentence_of_a_proportion_names_figure_and_threshold() {
         assertThat(proportional(RATIO, "50").said(Points.of("0.5")))
-                .isEqualTo(new Text(
-                        "Tỷ lệ hồ sơ đúng hạn (hồ sơ đúng hạn ÷ tổng số hồ sơ): "
-                                + "điểm tính theo tỷ lệ, từ 50 % trở lên được 0,5 điểm.",
-                        "On-time rate (files on time ÷ all files): points in proportion, 0.5 points from 50 %."));
+                .isEqualTo(
+                        new Text(
+                                "Tỷ lệ hồ sơ đúng hạn (hồ sơ đúng hạn ÷ tổng số hồ sơ): "
+                                        + "điểm tính theo tỷ lệ, từ 50 % trở lên được 0,5 điểm.",
+                                "On-time rate (files on time ÷ all files): points in proportion, 50 % or more earns 0.5 points."));
     }
 
     @Test
@@ -73,8 +74,7 @@ class RuleWordingTest {
         assertThat(steps(step(0, "0"), step(1, "1"), unknownStep(2), step(3, "2"))
                         .said(Points.of("2"))
                         .vi())
-                .isEqualTo("số liệu n: từ 0 đến dưới 1 – 0 điểm; từ 1 đến dưới 2 – 1 điểm; "
-                        + "từ 2 đến dưới 3 – chưa rõ điểm; từ 3 trở lên – 2 điểm.");
+                .isEqualTo("số liệu n: 0 – 0 điểm; 1 – 1 điểm; 2 – chưa rõ điểm; từ 3 trở lên – 2 điểm.");
     }
 
     @Test
@@ -83,5 +83,25 @@ class RuleWordingTest {
                         .said(ONE)
                         .vi())
                 .isEqualTo("số liệu n: không quá 0 được 1 điểm, nếu không thì 0 điểm.");
+    }
+
+    @Test
+    void words_are_chosen_as_a_person_would() {
+        var violations = Measure.of(input("v", new Text("sai phạm", "violations"), Allowed.COUNT));
+        var bands = new Steps(RATE, List.of(rateStep("0", "0"), rateStep("60", "0.5"), rateStep("100", "1")));
+
+        assertThat(new Threshold(violations, Threshold.Test.AT_MOST, Share.ZERO)
+                        .said(ONE)
+                        .vi())
+                .isEqualTo("số liệu v: không có sai phạm được 1 điểm, nếu không thì 0 điểm.");
+        assertThat(bands.said(ONE).vi())
+                .isEqualTo("số liệu rate: dưới 60 % – 0 điểm; từ 60 % đến dưới 100 % – 0,5 điểm; đủ 100 % – 1 điểm.");
+        assertThat(bands.said(ONE).en())
+                .isEqualTo("figure rate: below 60 % – 0 points; from 60 % to below 100 % – 0.5 points; "
+                        + "the full 100 % – 1 point.");
+    }
+
+    private static Steps.Step rateStep(String from, String points) {
+        return new Steps.Step(percent(from), Optional.of(Points.of(points)));
     }
 }

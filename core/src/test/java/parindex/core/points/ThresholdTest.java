@@ -70,6 +70,6 @@ class ThresholdTest {
     @Test
     void the_reason_names_the_condition() {
         assertThat(ALL_OF_THEM.award(rate("86.5"), QUARTER).because().said().vi())
-                .isEqualTo("số liệu rate: 86,5 %. Chưa đạt điều kiện từ 100 % trở lên.");
+                .isEqualTo("số liệu rate: 86,5 %. Chưa đạt điều kiện: đủ 100 %.");
     }
 }

@@ -19,6 +19,12 @@ final class CriteriaFileWording {
         return new Text("không có tiêu chí nào (items).", "there are no items.");
     }
 
+    static Text tooManyItems(int most) {
+        return new Text(
+                "nhiều hơn " + most + " mục, quá mức cho phép; chỉ đọc " + most + " mục đầu.",
+                "more than " + most + " items, which is not allowed; only the first " + most + " were read.");
+    }
+
     static Text noYears() {
         return new Text("thiếu năm đánh giá (years).", "the assessment years (years) are missing.");
     }

@@ -22,6 +22,7 @@ final class ItemReader {
             "leaders-survey", Source.LEADERS_SURVEY,
             "sipas", Source.SIPAS,
             "other-body", Source.OTHER_BODY);
+    private static final int MOST = 2_000;
     private final YamlMapping file;
     private final List<Item> items = new ArrayList<>();
     private final Map<ItemCode, Integer> lines = new TreeMap<>();
@@ -35,7 +36,11 @@ final class ItemReader {
 
     static Items read(YamlMapping file) {
         var reader = new ItemReader(file);
-        var blocks = file.mappings("items");
+        var all = file.mappings("items");
+        if (all.size() > MOST) {
+            file.faults().add(file.line("items"), CriteriaFileWording.tooManyItems(MOST));
+        }
+        var blocks = all.stream().limit(MOST).toList();
         var parents = blocks.stream()
                 .flatMap(item -> item.scalar("code").stream())
                 .flatMap(code -> ItemCode.find(code.text()).stream())

@@ -1,5 +1,8 @@
 package parindex.formats.ranking;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,19 +117,21 @@ public final class Rankings {
                     .toList();
             return Standings.of(year, entries, bands);
         }
+        var bearers =
+                rows.stream().flatMap(row -> row.place().stream()).collect(groupingBy(place -> place, counting()));
         return new Standings(
                 year,
-                rows.stream().map(row -> published(row, year, bands, rows)).toList());
+                rows.stream().map(row -> published(row, year, bands, bearers)).toList());
     }
 
-    private Standing published(UnitRow row, int year, BandScale bands, List<UnitRow> all) {
-        var shared =
-                all.stream().filter(other -> other.place().equals(row.place())).count() > 1;
+    private Standing published(UnitRow row, int year, BandScale bands, Map<Integer, Long> bearers) {
+        var tied =
+                row.place().filter(place -> bearers.getOrDefault(place, 0L) > 1).isPresent();
         return new Standing(
                 row.unit(),
                 row.total(),
                 row.place(),
-                row.place().isPresent() && shared,
+                tied,
                 row.band().or(() -> row.total().flatMap(bands::of)),
                 region(row, year),
                 row.areas(),

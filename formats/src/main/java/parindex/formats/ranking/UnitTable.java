@@ -21,6 +21,8 @@ import parindex.formats.BadInput;
 /// @param rows  the rows of units, blank rows, numbering of columns and averages left out
 record UnitTable(Row head, Map<Column, Integer> at, Map<String, Integer> areas, List<Row> rows) {
     private static final int SEARCHED = 50;
+    // Marks that steer a terminal or turn the direction of writing have no business in a name.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final Pattern NUMBERING = Pattern.compile("\\(\\d{1,2}\\)");
     private static final List<String> NOT_UNITS =
             List.of("trung-binh", "binh-quan", "ca-nuoc", "tong-cong", "tong-so", "mean", "average", "national");
@@ -89,7 +91,9 @@ record UnitTable(Row head, Map<Column, Integer> at, Map<String, Integer> areas, 
     }
 
     static String cell(Row row, int index) {
-        return index < row.cells().size() ? Fold.blanks(row.cells().get(index)) : "";
+        return index < row.cells().size()
+                ? UNSEEN.matcher(Fold.blanks(row.cells().get(index))).replaceAll("")
+                : "";
     }
 
     /// Where a cell of a row stands; in text the row is place enough.

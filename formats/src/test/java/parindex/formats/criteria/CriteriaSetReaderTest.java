@@ -87,14 +87,23 @@ class CriteriaSetReaderTest {
 
     @Test
     void a_sound_set_is_read_with_all_kinds_of_rules() throws IOException {
-        assertThat(rule("kind: checklist\nknown: stated\nbasis: 1/QĐ-THỬ\nparts:\n"
-                        + "  - { part: plan, label: kế hoạch, points: 0.5 }\n"
-                        + "  - { part: report, label: báo cáo, points: 0.5 }"))
-                .isEmpty();
+        assertThat(rule("""
+                kind: checklist
+                known: stated
+                basis: 1/QĐ-THỬ
+                parts:
+                  - { part: plan, label: kế hoạch, points: 0.5 }
+                  - { part: report, label: báo cáo, points: 0.5 }
+                """)).isEmpty();
         assertThat(leafRule()).isInstanceOf(Checklist.class);
-        assertThat(rule("kind: deduction\nknown: stated\nbasis: 1/QĐ-THỬ\nfigure: n\n"
-                        + "inputs: { n: { label: số vụ, from: 0, whole: true } }\neach: 0.25"))
-                .isEmpty();
+        assertThat(rule("""
+                kind: deduction
+                known: stated
+                basis: 1/QĐ-THỬ
+                figure: n
+                inputs: { n: { label: số vụ, from: 0, whole: true } }
+                each: 0.25
+                """)).isEmpty();
         assertThat(leafRule()).isInstanceOf(Deduction.class);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parindex.core.points.Points;
@@ -141,6 +142,22 @@ class RankingsTest {
         assertThat(standings.bands()).hasToString("{A=2, B=56, C=5}");
         assertThat(standings.units().stream().filter(unit -> unit.total().isPresent()))
                 .hasSize(4);
+    }
+
+    @Test
+    void marks_that_steer_a_terminal_are_left_out_of_names() {
+        assertThat(order(rank("unit,total\n\u001B[31mMột\u202E,80\n"))).containsExactly("1 [31mMột");
+    }
+
+    @Test
+    @Timeout(20)
+    void forty_thousand_units_are_ranked_without_waiting() {
+        var table = new StringBuilder("unit,rank\n");
+        for (int i = 1; i < 40_000; i++) {
+            table.append("Đơn vị ").append(i).append(',').append(1 + i % 9_000).append('\n');
+        }
+
+        assertThat(rank(table.toString()).ranked()).isEqualTo(39_999);
     }
 
     @ParameterizedTest
