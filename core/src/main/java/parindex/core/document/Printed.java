@@ -16,7 +16,7 @@ public final class Printed {
 
     private Printed() {}
 
-    /// Two decimals, half-up: 82,05.
+    /// Two decimals, half-up: 12,35.
     public static String points(Points points) {
         return points(points.value());
     }
@@ -25,7 +25,7 @@ public final class Printed {
         return Numerals.rounded(points, DIGITS, Language.VI);
     }
 
-    /// All digits: 8,43148.
+    /// All digits: 1,23456.
     public static String exact(Points points) {
         return Numerals.exact(points.value(), Language.VI);
     }

@@ -62,7 +62,7 @@ final class PrintedRanking {
         return listed.size() < 3 || !names.equals(names.stream().sorted().toList());
     }
 
-    /// "X … đạt 91,04%": the figure belongs to the unit named last before it in the same sentence.
+    /// "X … đạt 95,1%": the figure belongs to the unit named last before it in the same sentence.
     private static Map<String, BigDecimal> totals(List<Listed> listed, List<TextLine> lines) {
         var totals = new LinkedHashMap<String, BigDecimal>();
         for (var line : lines) {

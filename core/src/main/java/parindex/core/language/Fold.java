@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Words without accents, case or double blanks, so that "dak nong" finds "Đắk Nông" in every Unicode form.
+/// Words without accents, case or double blanks, so that "mau moi" finds "Mẫu Mới" in every Unicode form.
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
@@ -35,7 +35,7 @@ public final class Fold {
         return blanks(NOT_PRINTABLE.matcher(text).replaceAll(" "));
     }
 
-    /// The text as a part of an address: "Đắk Nông" is "dak-nong".
+    /// The text as a part of an address: "Mẫu Mới" is "mau-moi".
     public static String slug(String text) {
         return NOT_IN_A_SLUG.matcher(plain(text)).replaceAll("-").replaceAll("^-|-$", "");
     }

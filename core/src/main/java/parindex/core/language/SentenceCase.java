@@ -16,7 +16,7 @@ public final class SentenceCase {
     private SentenceCase() {}
 
     /// @param title the title as printed
-    /// @param names proper names that keep their capitals ("Đắk Lắk")
+    /// @param names proper names that keep their capitals ("Mẫu Mới")
     public static String of(String title, List<String> names) {
         if (title.chars().anyMatch(Character::isLowerCase)) {
             return title;

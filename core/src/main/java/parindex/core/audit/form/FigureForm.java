@@ -15,7 +15,7 @@ import parindex.core.intake.ReportedItem;
 import parindex.core.language.Numerals;
 
 /// Looks for figures that can be read but are oddly written: a word or stray mark beside the number, a sign missing
-/// among figures that have one (figure-form); another decimal mark than the rest of the document, where "7.25" could
+/// among figures that have one (figure-form); another decimal mark than the rest of the document, where "2.5" could
 /// be seven and a quarter or seven hundred and twenty-five (ambiguous-figure).
 public final class FigureForm implements Check {
     @Override
