@@ -10,7 +10,8 @@ create table account (
     unique (name)
 );
 
--- What was handed in: one row per file and hand-over. The bytes lie in the file store under their hash.
+-- What was handed in: one row per file and hand-over. The bytes lie in the file store under their hash; what was read
+-- from them lies here as text that no later program rewrites.
 create table intake_upload (
     id          uuid        primary key,
     file        text        not null,
@@ -23,8 +24,7 @@ create table intake_upload (
     uploaded_at timestamptz not null default now()
 );
 
--- Reported cards as accepted, as text that no later program rewrites. A newer card for the same unit and year
--- supersedes the older one, which stays.
+-- Which handed-in card counts for a unit and a year. A newer one supersedes the older one, which stays.
 create table intake_card (
     id            uuid        primary key,
     upload        uuid        not null references intake_upload,
@@ -32,7 +32,6 @@ create table intake_card (
     slug          text        not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     unit          text        not null,
     invented      boolean     not null default false,
-    card          text        not null,
     accepted_by   uuid        not null references account,
     accepted_at   timestamptz not null default now(),
     superseded_by uuid        references intake_card deferrable initially deferred

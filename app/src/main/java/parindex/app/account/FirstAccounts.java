@@ -2,6 +2,7 @@ package parindex.app.account;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import parindex.app.kit.web.Person;
 
 /// How the first person comes in after a start.
 @Component
@@ -20,6 +21,12 @@ public class FirstAccounts {
     /// The path that lets the person at this computer in, when the server was started for demonstration.
     public Optional<String> demonstrationLink() {
         return door.isOpen() ? Optional.of(door.path()) : Optional.empty();
+    }
+
+    /// The person behind the demonstration link.
+    public Person demonstrator() {
+        var account = actions.demonstration();
+        return new Person(account.id(), account.name(), false, true, account.version());
     }
 
     /// A one-time password to print, until the administrator has set his own; and whenever one is asked for.

@@ -3,11 +3,14 @@ package parindex.app.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.app.kit.web.Subject;
 import parindex.app.kit.web.Subjects;
+import parindex.core.intake.ReportedCard;
+import parindex.formats.json.CardJsonReader;
 
 /// Reported cards as accepted.
 @Repository
@@ -18,18 +21,72 @@ public class CardStore implements Subjects {
         this.sql = sql;
     }
 
+    /// An accepted card and the file it was read from.
+    ///
+    /// @param card   what the report says
+    /// @param file   name of the file
+    /// @param sha256 of its bytes; the file store has them
+    public record Accepted(ReportedCard card, String file, String sha256) {}
+
     @Override
     public List<Subject> all() {
         return sql.sql("""
-                select id as card, year, slug, unit, invented
+                select id, year, slug, unit, invented
                 from intake_card
                 where superseded_by is null
-                order by year desc, invented, unit""").query((row, at) -> subject(row)).list();
+                order by invented, year desc, unit""")
+                .query((row, at) -> subject(row))
+                .list();
+    }
+
+    /// A card by its number.
+    public Optional<Accepted> find(UUID id) {
+        return sql.sql("""
+                select upload.file, upload.sha256, upload.card
+                from intake_card card join intake_upload upload on upload.id = card.upload
+                where card.id = :id""")
+                .param("id", id)
+                .query((row, at) -> new Accepted(
+                        CardJsonReader.read(row.getString("card")), row.getString("file"), row.getString("sha256")))
+                .optional();
+    }
+
+    /// The card that counts for a unit and a year.
+    Optional<UUID> current(int year, String slug) {
+        return sql.sql("""
+                select id from intake_card
+                where year = :year and slug = :slug and superseded_by is null""")
+                .param("year", year)
+                .param("slug", slug)
+                .query((row, at) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    /// Lets a card count, in the place of the one that did.
+    void add(Subject subject, UUID upload, UUID by) {
+        sql.sql("""
+                update intake_card set superseded_by = :id
+                where year = :year and slug = :slug and superseded_by is null""")
+                .param("id", subject.card())
+                .param("year", subject.year())
+                .param("slug", subject.slug())
+                .update();
+        sql.sql("""
+                insert into intake_card (id, upload, year, slug, unit, invented, accepted_by)
+                values (:id, :upload, :year, :slug, :unit, :invented, :by)""")
+                .param("id", subject.card())
+                .param("upload", upload)
+                .param("year", subject.year())
+                .param("slug", subject.slug())
+                .param("unit", subject.unit())
+                .param("invented", subject.invented())
+                .param("by", by)
+                .update();
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
         return new Subject(
-                row.getObject("card", UUID.class),
+                row.getObject("id", UUID.class),
                 row.getInt("year"),
                 row.getString("slug"),
                 row.getString("unit"),
