@@ -34,9 +34,7 @@ public class CardStore implements Subjects {
                 select id, year, slug, unit, invented
                 from intake_card
                 where superseded_by is null
-                order by invented, year desc, unit""")
-                .query((row, at) -> subject(row))
-                .list();
+                order by invented, year desc, unit""").query((row, at) -> subject(row)).list();
     }
 
     /// A card by its number.

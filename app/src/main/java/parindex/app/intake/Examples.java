@@ -43,7 +43,8 @@ record Examples(Path home) {
             Map<String, Object> said = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return files.filter(file -> file.getFileName().toString().startsWith("report."))
                     .findFirst()
-                    .map(report -> new Example(folder.getFileName().toString(), report, Boolean.TRUE.equals(said.get("invented"))));
+                    .map(report -> new Example(
+                            folder.getFileName().toString(), report, Boolean.TRUE.equals(said.get("invented"))));
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

@@ -62,8 +62,8 @@ class UploadStore {
                 select id, file, state, uploaded_at from intake_upload
                 order by uploaded_at desc limit :most""")
                 .param("most", LISTED)
-                .query((row, at) -> new Listed(
-                        row.getObject("id", UUID.class), row.getString("file"), state(row), instant(row)))
+                .query((row, at) ->
+                        new Listed(row.getObject("id", UUID.class), row.getString("file"), state(row), instant(row)))
                 .list();
     }
 

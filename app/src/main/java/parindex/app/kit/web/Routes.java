@@ -23,7 +23,14 @@ public final class Routes {
             get("/account/password", SIGNED_IN),
             post("/account/password", SIGNED_IN),
             get("/session", SIGNED_IN),
-            get("/", ADMINISTRATOR));
+            get("/", ADMINISTRATOR),
+            get("/search", ADMINISTRATOR),
+            get(UNIT, ADMINISTRATOR),
+            get(UNIT + "/items", ADMINISTRATOR),
+            get(UNIT + "/items/{code}", ADMINISTRATOR),
+            get(UNIT + "/losses", ADMINISTRATOR),
+            get(UNIT + "/findings", ADMINISTRATOR),
+            get(UNIT + "/source", ADMINISTRATOR));
 
     private Routes() {}
 

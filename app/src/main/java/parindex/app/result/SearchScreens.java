@@ -1,0 +1,99 @@
+package parindex.app.result;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Frames;
+import parindex.app.kit.web.Section;
+import parindex.app.kit.web.Subject;
+import parindex.app.kit.web.Visit;
+import parindex.app.result.SearchPage.Hit;
+import parindex.core.language.Fold;
+
+/// Finds items, units and screens by words without accents (L-04).
+@Controller
+class SearchScreens {
+    private static final int MOST = 12;
+
+    private final Frames frames;
+    private final Results results;
+
+    SearchScreens(Frames frames, Results results) {
+        this.frames = frames;
+        this.results = results;
+    }
+
+    @GetMapping("/search")
+    ModelAndView search(
+            Visit visit, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String within) {
+        var frame = frames.open(visit, Section.NONE, "search.title");
+        var wanted = Fold.plain(q).strip();
+        var subject = frame.subjects().stream()
+                .filter(one -> (one.year() + "/" + one.slug()).equals(within))
+                .findFirst()
+                .or(frame::subject);
+        var hits = wanted.isEmpty()
+                ? Stream.<Hit>empty()
+                : Stream.of(
+                                screens(frame, wanted),
+                                subjects(frame, wanted),
+                                subject.stream().flatMap(one -> items(frame, one, wanted)),
+                                subject.stream().flatMap(one -> units(frame, one, wanted)))
+                        .flatMap(found -> found);
+        return new ModelAndView(
+                "result/search",
+                "page",
+                new SearchPage(frame, q, hits.limit(MOST).toList()));
+    }
+
+    private static Stream<Hit> screens(Frame frame, String wanted) {
+        return frame.menu().stream()
+                .map(entry -> new Hit(
+                        frame.words().word("menu.", entry.section()),
+                        frame.words().say("search.screen"),
+                        entry.url(),
+                        false))
+                .filter(hit -> matches(hit.title(), wanted));
+    }
+
+    private static Stream<Hit> subjects(Frame frame, String wanted) {
+        return frame.subjects().stream()
+                .filter(subject -> matches(subject.unit() + " " + subject.year(), wanted))
+                .map(subject -> new Hit(
+                        subject.unit() + " " + subject.year(),
+                        frame.words().say("search.result"),
+                        subject.url(),
+                        true));
+    }
+
+    private Stream<Hit> items(Frame frame, Subject subject, String wanted) {
+        return results.of(subject).sums().items().stream()
+                .filter(item -> item.code().toString().startsWith(wanted) || matches(item.title(), wanted))
+                .map(item -> new Hit(
+                        item.code() + " " + Titles.shortened(Titles.of(item.title(), subject.unit())),
+                        frame.words().say("search.item"),
+                        subject.url("items/" + item.code()),
+                        true));
+    }
+
+    private Stream<Hit> units(Frame frame, Subject subject, String wanted) {
+        return results.of(subject).analysis().standings().units().stream()
+                .filter(standing -> matches(standing.unit(), wanted))
+                .map(standing -> new Hit(
+                        standing.unit(),
+                        Optional.of(standing)
+                                .flatMap(one -> one.place())
+                                .map(place -> frame.words().say("search.place", place))
+                                .orElseGet(() -> frame.words().say("search.unit")),
+                        "/rounds/%d/standings#%s".formatted(subject.year(), Fold.slug(standing.unit())),
+                        true));
+    }
+
+    private static boolean matches(String title, String wanted) {
+        return Fold.plain(title).contains(wanted);
+    }
+}
