@@ -41,4 +41,9 @@ public record FindingRow(
                 words.say(finding.advice()),
                 result.subject().url("findings") + "?finding=" + number + "#source");
     }
+
+    /// The same where the advice stands above.
+    FindingRow withoutAdvice() {
+        return new FindingRow(number, kind, severity, word, code, place, message, reason, "", url);
+    }
 }

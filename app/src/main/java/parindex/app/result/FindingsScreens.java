@@ -99,15 +99,18 @@ class FindingsScreens {
     }
 
     private static Group group(Frame frame, Result result, List<Finding> findings) {
-        var first = FindingRow.of(frame, result, findings.getFirst());
+        var rows = findings.stream()
+                .sorted(Comparator.comparing(Finding::place))
+                .map(finding -> FindingRow.of(frame, result, finding))
+                .toList();
+        var first = rows.getFirst();
+        var alike = rows.size() > 1 && rows.stream().allMatch(row -> row.advice().equals(first.advice()));
         return new Group(
                 first.kind(),
                 first.severity(),
                 first.word(),
                 frame.words().word("finding.", findings.getFirst().kind()),
-                findings.stream()
-                        .sorted(Comparator.comparing(Finding::place))
-                        .map(finding -> FindingRow.of(frame, result, finding))
-                        .toList());
+                alike ? first.advice() : "",
+                alike ? rows.stream().map(FindingRow::withoutAdvice).toList() : rows);
     }
 }

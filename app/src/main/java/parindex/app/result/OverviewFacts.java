@@ -89,7 +89,7 @@ record OverviewFacts(Frame frame, Result result) {
                     figures().whole(place),
                     "/" + figures().whole(result.analysis().standings().units().size()),
                     notes,
-                    "/rounds/%d/standings".formatted(result.subject().year()));
+                    "/rounds/%d/standings?unit=%s".formatted(result.subject().year(), result.subject().slug()));
         });
     }
 
@@ -101,7 +101,7 @@ record OverviewFacts(Frame frame, Result result) {
         for (var source : List.of(Source.LEADERS_SURVEY, Source.SIPAS)) {
             var max = scores.max(source);
             if (!max.isZero()) {
-                notes.add(words().word("source.", source) + ": " + share(scores.achieved(source), max));
+                notes.add(words().word("source.", source) + ": " + figures().percent(scores.achieved(source), max));
             }
         }
         return new Card(
@@ -115,10 +115,6 @@ record OverviewFacts(Frame frame, Result result) {
                 result.subject().url("losses") + "#sources");
     }
 
-    private String share(Points achieved, Points max) {
-        return figures().points(achieved) + "/" + figures().exact(max.value()) + " ("
-                + figures().percent(achieved, max) + ")";
-    }
 
     private Card findings() {
         var errors = (int) result.count(Severity.ERROR);
@@ -160,7 +156,8 @@ record OverviewFacts(Frame frame, Result result) {
                 loss.item().title(),
                 figures().points(loss.points()),
                 loss.kind() == Loss.Kind.ZERO,
-                loss.responsible().orElseGet(() -> words().say("agency.nobody")));
+                loss.responsible().orElseGet(() -> words().say("agency.nobody")),
+                loss.responsible().isPresent());
     }
 
     private List<Neighbour> neighbours() {
@@ -174,7 +171,7 @@ record OverviewFacts(Frame frame, Result result) {
             rows.add(new Neighbour(
                     standing.place().map(figures()::whole).orElse(Figures.NONE),
                     standing.unit(),
-                    standing.total().map(figures()::points).orElseGet(() -> words().say("standing.no-total")),
+                    standing.total().map(figures()::points).orElse(""),
                     gap,
                     result.analysis().standing().filter(standing::equals).isPresent()));
             above = standing.total();

@@ -52,13 +52,14 @@ public record OverviewPage(
     /// @param points points lost
     /// @param zero   true when nothing was achieved
     /// @param agency who answers, or that nobody is named
-    public record Lost(String code, String title, String points, boolean zero, String agency) {}
+    /// @param named  whether somebody is
+    public record Lost(String code, String title, String points, boolean zero, String agency, boolean named) {}
 
     /// One unit of the neighbourhood.
     ///
     /// @param place place
     /// @param unit  name
-    /// @param total total, or that none was published
+    /// @param total total, empty where none was published
     /// @param gap   points to the unit above, or empty
     /// @param own   true for the unit itself
     public record Neighbour(String place, String unit, String total, String gap, boolean own) {}

@@ -13,7 +13,11 @@ import parindex.app.kit.web.Subject;
 import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Attribution;
 import parindex.core.analysis.ReportedMovement;
+import parindex.core.criteria.CriteriaSet;
 import parindex.core.intake.Acceptance;
+import parindex.core.intake.ReportedCard;
+import parindex.core.ranking.Standing;
+import parindex.core.ranking.Standings;
 
 /// Hands out results. They are made of the stored card alone and never change, so the last few are kept; a card that
 /// is superseded has another number and its result simply falls out.
@@ -64,16 +68,23 @@ public class Results {
     private Result make(Subject subject) {
         var accepted = cards.find(subject.card()).orElseThrow();
         var card = accepted.card();
-        var set = subject.invented()
-                ? Optional.<parindex.core.criteria.CriteriaSet>empty()
-                : knowledge.set(subject.year());
+        var set = subject.invented() ? Optional.<CriteriaSet>empty() : knowledge.set(subject.year());
         var attribution = Attribution.of(card, knowledge.agencies());
         var scores = Acceptance.of(card, set);
-        var analysis = Analysis.of(
-                scores,
-                attribution,
-                subject.invented() ? ReportedStandings.of(card) : knowledge.published(subject.year()),
-                ReportedMovement.of(card));
-        return new Result(subject, accepted, set, attribution, analysis, knowledge.findings(card), ItemSums.of(scores));
+        var analysis = Analysis.of(scores, attribution, standings(subject, card), ReportedMovement.of(card));
+        return new Result(
+                subject, accepted, set, attribution, analysis, knowledge.findings(card, set), ItemSums.of(scores));
+    }
+
+    /// What was published of all units, where the unit is among them; else the ranking that the report prints. An
+    /// invented unit stands among those of its own report only.
+    private Standings standings(Subject subject, ReportedCard card) {
+        var printed = ReportedStandings.of(card);
+        if (subject.invented()) {
+            return printed;
+        }
+        var published = knowledge.published().standings(subject.year());
+        var placed = published.find(subject.unit()).flatMap(Standing::place).isPresent();
+        return placed || printed.units().isEmpty() ? published : printed;
     }
 }

@@ -89,7 +89,8 @@ class SearchScreens {
                                 .flatMap(one -> one.place())
                                 .map(place -> frame.words().say("search.place", place))
                                 .orElseGet(() -> frame.words().say("search.unit")),
-                        "/rounds/%d/standings#%s".formatted(subject.year(), Fold.slug(standing.unit())),
+                        "/rounds/%d/standings?unit=%s#%s"
+                                .formatted(subject.year(), subject.slug(), Fold.slug(standing.unit())),
                         true));
     }
 

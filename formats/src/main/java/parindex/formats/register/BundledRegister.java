@@ -59,6 +59,13 @@ public final class BundledRegister {
         return new Published(results, provinces());
     }
 
+    /// The provinces as a grid of squares.
+    ///
+    /// @throws parindex.formats.BadInput if the file is not the table it should be
+    public List<Tile> tiles() {
+        return TilesReader.read(text("tiles.csv"));
+    }
+
     private <T> T yaml(String name, Function<YamlMapping, T> reader) {
         var faults = new YamlFaults(name);
         var read = YamlFile.read(folder.resolve(name), faults).map(reader);

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -67,6 +68,9 @@ class ErrorScreens implements ErrorController {
             switch (cause) {
                 case MaxUploadSizeExceededException tooLarge -> {
                     return TOO_LARGE;
+                }
+                case InvalidParameterException unreadable -> {
+                    return unreadable.getErrorCode();
                 }
                 case CannotCreateTransactionException gone -> {
                     return BUSY;

@@ -37,6 +37,11 @@ public record Figures(Language language) {
         return points.map(this::points).orElse(NONE);
     }
 
+    /// An exact fraction with two decimals.
+    public String share(Share share) {
+        return points(share.rounded(Rounding.PRINTED));
+    }
+
     /// All digits: 82,05272.
     public String exact(BigDecimal value) {
         return Numerals.exact(value, language);

@@ -35,10 +35,11 @@ public class Frames {
     /// A page about one result; 404 when there is none for that unit and year.
     ///
     /// @param title key of its title
+    /// @param slug  the unit; empty for the first of that year
     public Frame about(Visit visit, Section section, String title, int year, String slug) {
         var all = subjects.all();
         var subject = all.stream()
-                .filter(one -> one.year() == year && one.slug().equals(slug))
+                .filter(one -> one.year() == year && (slug.isEmpty() || one.slug().equals(slug)))
                 .findFirst();
         if (subject.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -28,7 +28,7 @@ public enum Section {
     String url(Subject subject) {
         return switch (this) {
             case OVERVIEW -> subject.url();
-            case STANDINGS -> "/rounds/%d/standings".formatted(subject.year());
+            case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
             case INTAKE -> "/intake";
             default -> subject.url(page);
         };
