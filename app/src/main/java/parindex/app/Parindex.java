@@ -1,5 +1,7 @@
 package parindex.app;
 
+import parindex.cli.CommandLineVerbs;
+
 /// The program's first step: verbs that serve pages start the server, all others belong to the command line.
 public final class Parindex {
     private Parindex() {}
@@ -9,7 +11,7 @@ public final class Parindex {
         var verb = args.length == 0 ? "" : args[0];
         var status = switch (verb) {
             case "serve", "demo", "train" -> ServerVerbs.run(args);
-            default -> 2;
+            default -> CommandLineVerbs.run(args);
         };
         if (status != ServerVerbs.SERVING) {
             System.exit(status);

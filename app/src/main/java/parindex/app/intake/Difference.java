@@ -32,7 +32,8 @@ record Difference(List<ItemCode> added, List<ItemCode> gone, List<Change> change
             var old = before.item(item.code());
             if (old.isEmpty()) {
                 added.add(item.code());
-            } else if (figures(old.get()).equals(figures(item)) && words(old.get()).equals(words(item))) {
+            } else if (figures(old.get()).equals(figures(item))
+                    && words(old.get()).equals(words(item))) {
                 same++;
             } else {
                 changed.add(new Change(

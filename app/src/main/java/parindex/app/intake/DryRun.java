@@ -79,7 +79,8 @@ record DryRun(Frame frame, Upload upload, List<Finding> findings, Optional<Repor
         facts.add(fact(words().say("dry-run.units"), card().units().size()));
         facts.add(fact(words().say("dry-run.figures"), card().figures().size()));
         facts.add(fact(words().say("dry-run.repairs"), card().repairs().size()));
-        facts.add(fact(words().say("dry-run.not-understood"), card().notUnderstood().size()));
+        facts.add(fact(
+                words().say("dry-run.not-understood"), card().notUnderstood().size()));
         return facts;
     }
 

@@ -35,8 +35,7 @@ class IntakeScreens {
     private final CardStore cards;
     private final Knowledge knowledge;
 
-    IntakeScreens(
-            Frames frames, IntakeActions actions, UploadStore uploads, CardStore cards, Knowledge knowledge) {
+    IntakeScreens(Frames frames, IntakeActions actions, UploadStore uploads, CardStore cards, Knowledge knowledge) {
         this.frames = frames;
         this.actions = actions;
         this.uploads = uploads;
@@ -68,7 +67,10 @@ class IntakeScreens {
         var upload = find(id);
         var card = upload.card();
         var current = current(frame, card);
-        var findings = knowledge.findings(card, card.subject().year().flatMap(knowledge::set));
+        var findings = knowledge
+                .reference()
+                .audit(card, knowledge.reference().setFor(card))
+                .findings();
         return new ModelAndView("intake/dry-run", "page", new DryRun(frame, upload, findings, current).page());
     }
 
@@ -81,7 +83,9 @@ class IntakeScreens {
         var subject = find(id).card().subject();
         var said = Fold.printable(unit).strip();
         var named = new Named(
-                subject.unit().isPresent() ? subject.shortUnit() : said, subject.year().orElse(year), false);
+                subject.unit().isPresent() ? subject.shortUnit() : said,
+                subject.year().orElse(year),
+                false);
         if (Fold.slug(named.unit()).isEmpty() || named.year() < FIRST_YEAR || named.year() > LAST_YEAR) {
             return "redirect:/intake/" + id;
         }
@@ -105,7 +109,10 @@ class IntakeScreens {
         var slug = Fold.slug(card.subject().shortUnit());
         return frame.subjects().stream()
                 .filter(subject -> subject.slug().equals(slug))
-                .filter(subject -> card.subject().year().filter(year -> year == subject.year()).isPresent())
+                .filter(subject -> card.subject()
+                        .year()
+                        .filter(year -> year == subject.year())
+                        .isPresent())
                 .findFirst()
                 .flatMap(subject -> cards.find(subject.card()))
                 .map(CardStore.Accepted::card);

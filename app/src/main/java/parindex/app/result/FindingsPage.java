@@ -33,8 +33,7 @@ public record FindingsPage(
     /// @param title    what the kind means
     /// @param advice   what to do, where it is the same for all of them
     /// @param rows     the findings in the order of the report
-    public record Group(
-            String kind, String severity, String word, String title, String advice, List<FindingRow> rows) {
+    public record Group(String kind, String severity, String word, String title, String advice, List<FindingRow> rows) {
         /// The first few.
         public List<FindingRow> first() {
             return rows.subList(0, Math.min(FIRST, rows.size()));

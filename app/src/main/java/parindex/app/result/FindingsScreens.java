@@ -81,9 +81,9 @@ class FindingsScreens {
         var words = frame.words();
         return words.count(
                 "findings.sentence",
-                (int) result.count(Severity.ERROR),
-                words.count("overview.warnings", (int) result.count(Severity.WARNING)),
-                words.count("overview.notes", (int) result.count(Severity.NOTE)));
+                result.count(Severity.ERROR),
+                words.count("overview.warnings", result.count(Severity.WARNING)),
+                words.count("overview.notes", result.count(Severity.NOTE)));
     }
 
     private static List<Group> groups(Frame frame, Result result) {
@@ -104,7 +104,8 @@ class FindingsScreens {
                 .map(finding -> FindingRow.of(frame, result, finding))
                 .toList();
         var first = rows.getFirst();
-        var alike = rows.size() > 1 && rows.stream().allMatch(row -> row.advice().equals(first.advice()));
+        var alike =
+                rows.size() > 1 && rows.stream().allMatch(row -> row.advice().equals(first.advice()));
         return new Group(
                 first.kind(),
                 first.severity(),

@@ -83,7 +83,8 @@ record ItemFacts(Frame frame, Result result, Item item) {
     }
 
     private Optional<Rule> rule() {
-        return result.known()
+        return result.study()
+                .set()
                 .flatMap(set -> set.item(item.code()))
                 .flatMap(known -> known.scoring()
                         .map(scoring -> new Rule(

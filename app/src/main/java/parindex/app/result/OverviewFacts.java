@@ -89,7 +89,8 @@ record OverviewFacts(Frame frame, Result result) {
                     figures().whole(place),
                     "/" + figures().whole(result.analysis().standings().units().size()),
                     notes,
-                    "/rounds/%d/standings?unit=%s".formatted(result.subject().year(), result.subject().slug()));
+                    "/rounds/%d/standings?unit=%s"
+                            .formatted(result.subject().year(), result.subject().slug()));
         });
     }
 
@@ -115,16 +116,15 @@ record OverviewFacts(Frame frame, Result result) {
                 result.subject().url("losses") + "#sources");
     }
 
-
     private Card findings() {
-        var errors = (int) result.count(Severity.ERROR);
+        var errors = result.count(Severity.ERROR);
         return new Card(
                 words().say("overview.findings"),
                 figures().whole(errors),
                 words().say("overview.errors"),
                 List.of(
-                        words().count("overview.warnings", (int) result.count(Severity.WARNING)),
-                        words().count("overview.notes", (int) result.count(Severity.NOTE))),
+                        words().count("overview.warnings", result.count(Severity.WARNING)),
+                        words().count("overview.notes", result.count(Severity.NOTE))),
                 result.subject().url("findings"));
     }
 

@@ -6,9 +6,9 @@ import parindex.app.intake.CardStore.Accepted;
 import parindex.app.kit.web.Subject;
 import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Attribution;
+import parindex.core.analysis.ReportStudy;
 import parindex.core.audit.Finding;
 import parindex.core.audit.Severity;
-import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.ItemCode;
 import parindex.core.intake.ReportedCard;
 import parindex.core.intake.ReportedItem;
@@ -19,25 +19,25 @@ import parindex.core.scoring.ScoreCard;
 ///
 /// @param subject     unit and year
 /// @param accepted    the report
-/// @param known       the criteria set of the year, nothing where none is bundled
+/// @param study       what it gives
 /// @param attribution causes and agencies as the report names them
-/// @param analysis    what the figures mean
-/// @param findings    what does not add up, in the order of the report
 /// @param sums        maxima and points of every item
-public record Result(
-        Subject subject,
-        Accepted accepted,
-        Optional<CriteriaSet> known,
-        Attribution attribution,
-        Analysis analysis,
-        List<Finding> findings,
-        ItemSums sums) {
+public record Result(Subject subject, Accepted accepted, ReportStudy study, Attribution attribution, ItemSums sums) {
     public ReportedCard card() {
-        return accepted.card();
+        return study.card();
+    }
+
+    public Analysis analysis() {
+        return study.analysis();
     }
 
     public ScoreCard scores() {
-        return analysis.card();
+        return study.analysis().card();
+    }
+
+    /// What does not add up, the gravest first.
+    public List<Finding> findings() {
+        return study.audit().findings();
     }
 
     /// The row of an item in the report.
@@ -47,15 +47,10 @@ public record Result(
 
     /// The findings about an item.
     public List<Finding> findings(ItemCode code) {
-        var wanted = code.toString();
-        return findings.stream()
-                .filter(finding -> finding.code().equals(wanted))
-                .toList();
+        return study.audit().of(code);
     }
 
-    public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+    public int count(Severity severity) {
+        return study.audit().of(severity).size();
     }
 }

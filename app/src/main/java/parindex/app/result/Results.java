@@ -10,14 +10,9 @@ import org.springframework.stereotype.Component;
 import parindex.app.intake.CardStore;
 import parindex.app.intake.Knowledge;
 import parindex.app.kit.web.Subject;
-import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Attribution;
-import parindex.core.analysis.ReportedMovement;
-import parindex.core.criteria.CriteriaSet;
-import parindex.core.intake.Acceptance;
+import parindex.core.analysis.ReportStudy;
 import parindex.core.intake.ReportedCard;
-import parindex.core.ranking.Standing;
-import parindex.core.ranking.Standings;
 
 /// Hands out results. They are made of the stored card alone and never change, so the last few are kept; a card that
 /// is superseded has another number and its result simply falls out.
@@ -67,24 +62,21 @@ public class Results {
 
     private Result make(Subject subject) {
         var accepted = cards.find(subject.card()).orElseThrow();
-        var card = accepted.card();
-        var set = subject.invented() ? Optional.<CriteriaSet>empty() : knowledge.set(subject.year());
-        var attribution = Attribution.of(card, knowledge.agencies());
-        var scores = Acceptance.of(card, set);
-        var analysis = Analysis.of(scores, attribution, standings(subject, card), ReportedMovement.of(card));
+        var card = named(accepted.card(), subject);
+        var study = ReportStudy.of(card, knowledge.reference());
         return new Result(
-                subject, accepted, set, attribution, analysis, knowledge.findings(card, set), ItemSums.of(scores));
+                subject,
+                accepted,
+                study,
+                Attribution.of(card, knowledge.reference().agencies()),
+                ItemSums.of(study.analysis().card()));
     }
 
-    /// What was published of all units, where the unit is among them; else the ranking that the report prints. An
-    /// invented unit stands among those of its own report only.
-    private Standings standings(Subject subject, ReportedCard card) {
-        var printed = ReportedStandings.of(card);
-        if (subject.invented()) {
-            return printed;
-        }
-        var published = knowledge.published().standings(subject.year());
-        var placed = published.find(subject.unit()).flatMap(Standing::place).isPresent();
-        return placed || printed.units().isEmpty() ? published : printed;
+    /// The card with the unit and year that a person named where the report does not.
+    private static ReportedCard named(ReportedCard card, Subject subject) {
+        var said = card.subject();
+        var unit = said.unit().or(() -> Optional.of(subject.unit()));
+        var year = said.year().or(() -> Optional.of(subject.year()));
+        return card.about(new parindex.core.intake.Subject(unit, year, said.index(), said.documents()));
     }
 }

@@ -33,8 +33,10 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
 
     StandingsPage page(String band, String region) {
         var rows = standings().units().stream()
-                .filter(unit -> band.isEmpty() || unit.band().filter(band::equals).isPresent())
-                .filter(unit -> region.isEmpty() || unit.region().filter(region::equals).isPresent())
+                .filter(unit ->
+                        band.isEmpty() || unit.band().filter(band::equals).isPresent())
+                .filter(unit ->
+                        region.isEmpty() || unit.region().filter(region::equals).isPresent())
                 .map(this::row)
                 .toList();
         return new StandingsPage(
@@ -46,8 +48,13 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
                 band,
                 region,
                 squares(),
-                frame.words().say("standings.map", standings().units().size(), result.subject().year()),
-                "/rounds/%d/standings?unit=%s".formatted(result.subject().year(), result.subject().slug()));
+                frame.words()
+                        .say(
+                                "standings.map",
+                                standings().units().size(),
+                                result.subject().year()),
+                "/rounds/%d/standings?unit=%s"
+                        .formatted(result.subject().year(), result.subject().slug()));
     }
 
     private Standings standings() {
@@ -59,15 +66,22 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
         var bands = standings().bands().entrySet().stream()
                 .map(band -> words.say("standings.band", band.getKey(), band.getValue()))
                 .collect(Collectors.joining(", "));
-        var sentence = words.count("standings.sentence", standings().units().size(), result.subject().year());
-        var mean = mean("").map(all -> words.say("standings.mean", frame.figures().points(all)));
-        return sentence + (bands.isEmpty() ? "" : ": " + bands) + mean.map(said -> "; " + said).orElse("");
+        var sentence = words.count(
+                "standings.sentence",
+                standings().units().size(),
+                result.subject().year());
+        var mean =
+                mean("").map(all -> words.say("standings.mean", frame.figures().points(all)));
+        return sentence
+                + (bands.isEmpty() ? "" : ": " + bands)
+                + mean.map(said -> "; " + said).orElse("");
     }
 
     private Row row(Standing standing) {
         var slug = Fold.slug(standing.unit());
         var own = frame.subjects().stream()
-                .filter(subject -> subject.year() == result.subject().year() && subject.invented() == result.subject().invented())
+                .filter(subject -> subject.year() == result.subject().year()
+                        && subject.invented() == result.subject().invented())
                 .filter(subject -> Unit.key(subject.unit()).equals(Unit.key(standing.unit())))
                 .findFirst();
         return new Row(
@@ -96,7 +110,8 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
     private List<Group> regions() {
         var byRegion = standings().units().stream()
                 .filter(unit -> unit.region().isPresent())
-                .collect(groupingBy(unit -> unit.region().orElseThrow(),
+                .collect(groupingBy(
+                        unit -> unit.region().orElseThrow(),
                         () -> new TreeMap<>(Comparator.comparing(Fold::plain)),
                         Collectors.toList()));
         var groups = new ArrayList<Group>();
@@ -111,7 +126,9 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
                 .filter(mean -> mean.isComplete())
                 .map(mean -> frame.figures().share(mean.value()));
         return new Group(
-                name, units.size(), published.map(frame.figures()::points).or(() -> own).orElse(""));
+                name,
+                units.size(),
+                published.map(frame.figures()::points).or(() -> own).orElse(""));
     }
 
     private Optional<parindex.core.points.Points> mean(String region) {
@@ -126,14 +143,17 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
     private List<Square> squares() {
         var squares = new ArrayList<Square>();
         for (var tile : tiles) {
-            standings().find(tile.unit()).map(this::row).ifPresent(row -> squares.add(new Square(
-                    tile.column() * WIDTH,
-                    tile.row() * HEIGHT,
-                    tile.label(),
-                    row.place(),
-                    row.band(),
-                    row.own(),
-                    tile.islands())));
+            standings()
+                    .find(tile.unit())
+                    .map(this::row)
+                    .ifPresent(row -> squares.add(new Square(
+                            tile.column() * WIDTH,
+                            tile.row() * HEIGHT,
+                            tile.label(),
+                            row.place(),
+                            row.band(),
+                            row.own(),
+                            tile.islands())));
         }
         return squares.size() == standings().units().size() ? squares : List.of();
     }

@@ -42,12 +42,10 @@ class StandingsScreens {
     }
 
     private List<PublishedResult> means(Subject subject) {
-        var published = knowledge.published();
+        var published = knowledge.reference().published();
         return subject.invented()
                 ? List.of()
-                : Stream.concat(
-                                published.mean(subject.year()).stream(),
-                                published.regions(subject.year()).stream())
+                : Stream.concat(published.mean(subject.year()).stream(), published.regions(subject.year()).stream())
                         .toList();
     }
 }

@@ -48,6 +48,12 @@ public record ReportedCard(
     /// One paragraph of running text.
     public record TextLine(Place place, String text) {}
 
+    /// The same card about another subject: what a person knows of unit and year where the report does not say it.
+    public ReportedCard about(Subject known) {
+        return new ReportedCard(
+                source, known, columns, items, totals, units, figures, repairs, notUnderstood, text);
+    }
+
     public Optional<ReportedItem> item(ItemCode code) {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }

@@ -39,7 +39,8 @@ public class Frames {
     public Frame about(Visit visit, Section section, String title, int year, String slug) {
         var all = subjects.all();
         var subject = all.stream()
-                .filter(one -> one.year() == year && (slug.isEmpty() || one.slug().equals(slug)))
+                .filter(one ->
+                        one.year() == year && (slug.isEmpty() || one.slug().equals(slug)))
                 .findFirst();
         if (subject.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

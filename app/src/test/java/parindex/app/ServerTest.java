@@ -1,0 +1,26 @@
+package parindex.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
+/// whole run.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "parindex.data=target/server-data",
+            "parindex.demo=true",
+            "logging.file.name=",
+            "logging.threshold.console=error"
+        })
+@ContextConfiguration(initializers = FreshDataFixture.class)
+@Import({VisitorFixture.class, StatementFixture.class})
+public @interface ServerTest {}

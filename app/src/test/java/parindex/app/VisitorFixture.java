@@ -1,0 +1,164 @@
+package parindex.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import parindex.app.account.FirstAccounts;
+
+/// People who visit the server, each with a browser of their own.
+@TestComponent
+public class VisitorFixture {
+    private final Environment settings;
+    private final FirstAccounts accounts;
+
+    VisitorFixture(Environment settings, FirstAccounts accounts) {
+        this.settings = settings;
+        this.accounts = accounts;
+    }
+
+    /// Address of the server.
+    public String address() {
+        return "http://localhost:" + settings.getRequiredProperty("local.server.port");
+    }
+
+    /// The demonstration link.
+    public String link() {
+        return address() + accounts.demonstrationLink().orElseThrow();
+    }
+
+    public Visitor anonymous() {
+        return new Visitor(address());
+    }
+
+    /// Somebody who came by the demonstration link.
+    public Visitor signedIn() {
+        var visitor = anonymous();
+        visitor.get(accounts.demonstrationLink().orElseThrow());
+        return visitor;
+    }
+
+    /// What the server answered.
+    public record Answer(int status, HttpHeaders headers, byte[] bytes) {
+        public String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        public Document page() {
+            return Jsoup.parse(body());
+        }
+
+        /// The text a reader sees.
+        public String text() {
+            return page().body().text();
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public String location() {
+            return header("Location");
+        }
+    }
+
+    /// One person with one browser; redirections are not followed.
+    public static final class Visitor {
+        private final String address;
+        private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        private final HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
+
+        Visitor(String address) {
+            this.address = address;
+        }
+
+        public Answer get(String path) {
+            return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        }
+
+        public Answer get(String path, String header, String value) {
+            return send(HttpRequest.newBuilder(URI.create(address + path))
+                    .header(header, value)
+                    .GET());
+        }
+
+        /// Sends a form with the token of the page it stands on.
+        public Answer submit(String page, String action, Map<String, String> fields) {
+            var token = get(page).page().select("input[name=_csrf]").attr("value");
+            var all = new java.util.HashMap<>(fields);
+            all.put("_csrf", token);
+            return post(action, all);
+        }
+
+        /// Sends a form as it is.
+        public Answer post(String action, Map<String, String> fields) {
+            var body = fields.entrySet().stream()
+                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                    .collect(Collectors.joining("&"));
+            return send(HttpRequest.newBuilder(URI.create(address + action))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(body)));
+        }
+
+        /// Hands in a file.
+        public Answer upload(String name, byte[] bytes) {
+            var token = get("/intake").page().select("input[name=_csrf]").attr("value");
+            var limit = "limit-of-parts";
+            var head =
+                    "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(limit, token, name);
+            var tail = "\r\n--" + limit + "--\r\n";
+            return send(HttpRequest.newBuilder(URI.create(address + "/intake"))
+                    .header("Content-Type", "multipart/form-data; boundary=" + limit)
+                    .POST(BodyPublishers.concat(
+                            BodyPublishers.ofString(head),
+                            BodyPublishers.ofByteArray(bytes),
+                            BodyPublishers.ofString(tail))));
+        }
+
+        /// The session cookie as the server set it.
+        public HttpCookie session() {
+            return cookies.getCookieStore().getCookies().stream()
+                    .filter(cookie -> cookie.getName().endsWith("SID"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        public Visitor inEnglish() {
+            get("/language/en");
+            return this;
+        }
+
+        private Answer send(HttpRequest.Builder request) {
+            try {
+                HttpResponse<byte[]> answer = browser.send(request.build(), BodyHandlers.ofByteArray());
+                return new Answer(answer.statusCode(), answer.headers(), answer.body());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException stop) {
+                throw new IllegalStateException(stop);
+            }
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}

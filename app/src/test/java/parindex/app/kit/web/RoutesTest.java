@@ -1,0 +1,127 @@
+package parindex.app.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import parindex.app.ServerTest;
+import parindex.app.VisitorFixture;
+import parindex.app.VisitorFixture.Answer;
+import parindex.app.VisitorFixture.Visitor;
+import parindex.app.kit.web.Routes.Route;
+
+/// Every address of the program, opened by everybody: who gets in, and with which headers.
+@ServerTest
+@Tag("O-07")
+class RoutesTest {
+    @Autowired
+    VisitorFixture visitors;
+
+    @Autowired
+    RequestMappingHandlerMapping mapping;
+
+    static Stream<Route> routes() {
+        return Routes.ALL.stream();
+    }
+
+    @Test
+    void every_screen_stands_in_the_table() {
+        var mapped = new TreeSet<String>();
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(screen -> screen.getPatternValues()
+                        .forEach(pattern -> screen.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> mapped.add(method + " " + pattern))));
+        var table = new TreeSet<String>();
+        Routes.ALL.forEach(route -> table.add(route.method() + " " + route.pattern()));
+        table.add("GET /assets/{address}");
+        table.removeAll(java.util.List.of("POST /sign-in", "POST /sign-out"));
+        assertThat(mapped)
+                .as("a screen that is not in Routes.ALL is closed to everyone: add its line there")
+                .isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void nobody_gets_in_who_may_not(Route route) {
+        var answer = open(visitors.anonymous(), route);
+        if (route.who() == Who.EVERYONE) {
+            assertThat(answer.status()).isNotIn(401, 403, 404, 500);
+        } else if (route.method() == HttpMethod.POST) {
+            assertThat(answer.status()).isEqualTo(403);
+        } else {
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.location()).isEqualTo("/sign-in");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void the_administrator_gets_in_but_never_without_the_token_of_a_form(Route route) {
+        var answer = open(visitors.signedIn(), route);
+        if (route.method() == HttpMethod.POST) {
+            assertThat(answer.status()).isIn(302, 403);
+            assertThat(answer.location()).isIn("", "/sign-in?again");
+        } else {
+            assertThat(answer.status()).isIn(200, 204, 302);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void every_answer_carries_the_safe_headers(Route route) {
+        assertSafe(open(visitors.anonymous(), route));
+        assertSafe(open(visitors.signedIn(), route));
+    }
+
+    @Test
+    void what_is_not_in_the_table_does_not_exist_and_is_as_safe() {
+        var visitor = visitors.signedIn();
+        for (var path : java.util.List.of("/nothing", "/error", "/actuator", "/rounds/1999/units/nowhere")) {
+            var answer = visitor.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertSafe(answer);
+        }
+    }
+
+    private static Answer open(Visitor visitor, Route route) {
+        var path = route.pattern()
+                .replace("{year}", "2020")
+                .replace("{slug}", "dak-nong")
+                .replace("{code}", "1")
+                .replace("{language}", "vi")
+                .replace("{form}", "pdf")
+                .replace("{id}", "00000000-0000-0000-0000-000000000000");
+        if (route.method() == HttpMethod.POST) {
+            return visitor.post(path, Map.of());
+        }
+        return visitor.get(path.equals("/demo/enter") ? path + "?token=wrong" : known(visitor, path));
+    }
+
+    /// Uploads have numbers that only the server knows.
+    private static String known(Visitor visitor, String path) {
+        if (!path.startsWith("/intake/")) {
+            return path;
+        }
+        var upload = visitor.get("/intake").page().select("a[href^=/intake/]").attr("href");
+        return upload.isEmpty() ? path : upload;
+    }
+
+    private static void assertSafe(Answer answer) {
+        SafeHeaders.ALWAYS.forEach((name, value) -> {
+            if (!name.equals("Content-Security-Policy") || !answer.header(name).contains("sandbox")) {
+                assertThat(answer.header(name)).as(name).isEqualTo(value);
+            }
+        });
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+}
