@@ -8,6 +8,7 @@ import parindex.core.audit.form.CausesInTheirRows;
 import parindex.core.audit.form.CellsAreWhole;
 import parindex.core.audit.form.CodeForm;
 import parindex.core.audit.form.FigureForm;
+import parindex.core.audit.form.FileContents;
 import parindex.core.audit.form.HeadingNumbers;
 import parindex.core.audit.form.LossesHaveAgencies;
 import parindex.core.audit.form.LossesHaveCauses;
@@ -26,6 +27,7 @@ import parindex.core.audit.table.RowsAreWhole;
 import parindex.core.audit.table.ScoresAreThere;
 import parindex.core.audit.table.TotalRow;
 import parindex.core.audit.text.CauseFiguresAddUp;
+import parindex.core.audit.text.ClaimsAgree;
 import parindex.core.audit.text.CountsFitLists;
 import parindex.core.audit.text.CountsFitTable;
 import parindex.core.audit.text.DifferencesAddUp;
@@ -66,6 +68,7 @@ public final class Audit {
             new CausesAgree(),
             new NamesAgree(),
             new HeadingNumbers(),
+            new FileContents(),
             new CountsFitTable(),
             new CountsFitLists(),
             new RanksFitList(),
@@ -74,6 +77,7 @@ public final class Audit {
             new ScalesAddUp(),
             new DifferencesAddUp(),
             new PercentsOfText(),
+            new ClaimsAgree(),
             new CauseFiguresAddUp(),
             new LossesAreMentioned());
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Level;
 import parindex.core.intake.ReportedItem;
+import parindex.core.points.Points;
 
 /// The rows of a reported table as a tree. Where a code is printed twice the first row stands for it.
 public final class CardTree {
@@ -81,9 +82,13 @@ public final class CardTree {
         return byCode.values().stream().filter(this::isLeaf);
     }
 
-    /// Leaves that lost points.
+    /// Leaves that lost points. Points below zero are a fault of their own and no loss.
     public List<ReportedItem> losses() {
-        return leaves().filter(ReportedItem::lostPoints).toList();
+        return leaves().filter(ReportedItem::lostPoints)
+                .filter(leaf -> leaf.achievedPoints()
+                        .filter(points -> points.isLessThan(Points.ZERO))
+                        .isEmpty())
+                .toList();
     }
 
     /// The item, its parent, its parent's parent; those that the table holds.

@@ -5,6 +5,7 @@ import static parindex.core.audit.Severity.NOTE;
 import static parindex.core.audit.Severity.WARNING;
 
 import java.util.Locale;
+import parindex.core.language.Text;
 
 /// The stable kinds of findings and their usual severity.
 public enum FindingKind {
@@ -58,6 +59,11 @@ public enum FindingKind {
     /// The severity of this kind unless a check says otherwise (text arithmetic that rounding explains is a note).
     public Severity severity() {
         return severity;
+    }
+
+    /// What it means, in one sentence without a full stop.
+    public Text title() {
+        return KindWording.title(this);
     }
 
     /// The public name: `percent-mismatch`.

@@ -3,6 +3,7 @@ package parindex.core.audit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import parindex.core.language.Fold;
@@ -15,11 +16,19 @@ public record Syllables(List<List<String>> clauses) {
     private static final String PUNCTUATION = ",;:.()[]/\"“”!?–+…";
 
     public Syllables {
-        clauses = List.copyOf(clauses);
+        clauses = clauses.stream().filter(clause -> !clause.isEmpty()).toList();
     }
 
     public static Syllables of(String text) {
+        return of(text, syllable -> false);
+    }
+
+    /// The syllables of a text, parted also by syllables that say nothing ("của", "các"); those are judged with their
+    /// accents, which tell "tại" from "tài".
+    public static Syllables of(String text, Predicate<String> isEmpty) {
         var plain = Fold.plain(text);
+        var small = Fold.blanks(text).toLowerCase(Locale.ROOT);
+        var accented = small.length() == plain.length() ? small : plain;
         var clauses = new ArrayList<List<String>>();
         var clause = new ArrayList<String>();
         int from = 0;
@@ -27,10 +36,11 @@ public record Syllables(List<List<String>> clauses) {
             if (at < plain.length() && Character.isLetterOrDigit(plain.charAt(at))) {
                 continue;
             }
-            if (at > from) {
+            var says = at > from && !isEmpty.test(accented.substring(from, at));
+            if (says) {
                 clause.add(plain.substring(from, at));
             }
-            if ((at == plain.length() || endsClause(plain, at)) && !clause.isEmpty()) {
+            if (at == plain.length() || at > from && !says || endsClause(plain, at)) {
                 clauses.add(List.copyOf(clause));
                 clause.clear();
             }
@@ -51,17 +61,10 @@ public record Syllables(List<List<String>> clauses) {
 
     /// Pairs of neighbours within a clause: "ngan sach".
     public Set<String> pairs() {
-        return pairs(syllable -> true);
-    }
-
-    /// Pairs of neighbours that are both wanted.
-    public Set<String> pairs(Predicate<String> wanted) {
         var pairs = new HashSet<String>();
         for (var clause : clauses) {
             for (int i = 0; i + 1 < clause.size(); i++) {
-                if (wanted.test(clause.get(i)) && wanted.test(clause.get(i + 1))) {
-                    pairs.add(clause.get(i) + " " + clause.get(i + 1));
-                }
+                pairs.add(clause.get(i) + " " + clause.get(i + 1));
             }
         }
         return pairs;

@@ -22,6 +22,10 @@ public record Repair(Kind kind, String code, Place place, String found, String t
         /// A text that stood in the row of another item was put back.
         MISPLACED,
         /// A line that is no content, such as a page number.
-        LEFT_OUT
+        LEFT_OUT,
+        /// Something hidden in the file (a sheet, a row, a column) and whether it was read.
+        HIDDEN,
+        /// Something in the file that acts by itself (a macro, a link to another file), never run.
+        ACTIVE
     }
 }

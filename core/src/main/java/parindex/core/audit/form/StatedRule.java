@@ -1,58 +1,64 @@
 package parindex.core.audit.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parindex.core.language.Fold;
 
 /// A rule that a cause states beside what was measured: "đạt 60 % … phải đạt từ 50 % trở lên", or the same of things
 /// that are counted. Thresholds that are themselves changes ("vượt từ 4 %") say nothing about a level.
 ///
-/// @param measured what the cause says was reached
+/// @param measured what the cause says was reached; of several figures the one farthest from the rule
 /// @param asked    what the rule asks for
-/// @param unit     "%", or the first two words of what is counted, as printed
+/// @param unit     "%", or the first two words of what is counted
 /// @param atMost   true where less is better
 record StatedRule(BigDecimal measured, BigDecimal asked, String unit, boolean atMost) {
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d/.,])(?<value>\\d+(?:[.,]\\d+)?)\\s*(?<unit>%|\\p{L}+ \\p{L}+)(?![\\d])");
-    private static final Pattern RULE = Pattern.compile("\\b(phai|can|yeu cau|toi thieu|quy dinh)\\b[^.;]*$");
-    private static final Pattern CHANGE = Pattern.compile("\\b(vuot|tang|giam|cao hon|thap hon)( them)?( tu)?\\s*$");
-    private static final Pattern CEILING = Pattern.compile("\\b(duoi|khong qua|toi da|khong vuot qua)\\s*$");
+            Pattern.compile("(?<![\\d/.,])(?<value>\\d+(?:[.,]\\d+)?)\\s*(?<unit>%|\\p{L}+ \\p{L}+)");
+    private static final Pattern RULE =
+            Pattern.compile("(?<!\\p{L})(?:phải|cần|yêu cầu|tối thiểu|quy định)(?!\\p{L})[^.;]*$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<!\\p{L})(?:vượt|tăng|giảm|cao hơn|thấp hơn)(?: thêm)?(?: từ)?\\s*$");
+    private static final Pattern CEILING = Pattern.compile("(?<!\\p{L})(?:dưới|không quá|tối đa|không vượt quá)\\s*$");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{L})năm\\s*$");
 
+    private record Figure(BigDecimal value, String unit) {}
+
+    /// The first rule of a cause that something measured can be held against.
     static Optional<StatedRule> in(String cause) {
-        var printed = Fold.blanks(cause);
-        var plain = Fold.plain(printed);
-        var figure = FIGURE.matcher(plain);
-        Optional<StatedRule> measured = Optional.empty();
-        while (figure.find()) {
-            var before = plain.substring(0, figure.start());
-            if (CHANGE.matcher(before).find()) {
+        var said = Fold.blanks(cause).toLowerCase(Locale.ROOT);
+        var measured = new ArrayList<Figure>();
+        for (var match = FIGURE.matcher(said); match.find(); ) {
+            var before = said.substring(0, match.start());
+            var figure = new Figure(new BigDecimal(match.group("value").replace(',', '.')), match.group("unit"));
+            if (CHANGE.matcher(before).find() || YEAR.matcher(before).find()) {
                 continue;
             }
-            var value = new BigDecimal(figure.group("value").replace(',', '.'));
-            if (!RULE.matcher(before).find()) {
-                var unit = unit(figure, plain.length() == printed.length() ? printed : plain);
-                measured = measured.or(() -> Optional.of(new StatedRule(value, value, unit, false)));
-            } else if (isSameUnit(measured, figure)) {
-                return measured.map(rule -> new StatedRule(
-                        rule.measured, value, rule.unit, CEILING.matcher(before).find()));
+            if (RULE.matcher(before).find()) {
+                var rule = of(figure, measured, CEILING.matcher(before).find());
+                if (rule.isPresent()) {
+                    return rule;
+                }
+            } else {
+                measured.add(figure);
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<StatedRule> of(Figure asked, List<Figure> measured, boolean atMost) {
+        return measured.stream()
+                .filter(figure -> figure.unit().equals(asked.unit()))
+                .map(Figure::value)
+                .reduce(atMost ? BigDecimal::max : BigDecimal::min)
+                .map(worst -> new StatedRule(worst, asked.value(), asked.unit(), atMost));
+    }
+
     boolean isMet() {
         int order = measured.compareTo(asked);
         return atMost ? order < 0 : order >= 0;
-    }
-
-    private static String unit(Matcher figure, String text) {
-        return text.substring(figure.start("unit"), figure.end("unit"));
-    }
-
-    private static boolean isSameUnit(Optional<StatedRule> measured, Matcher figure) {
-        return measured.filter(rule -> Fold.plain(rule.unit).equals(figure.group("unit")))
-                .isPresent();
     }
 }

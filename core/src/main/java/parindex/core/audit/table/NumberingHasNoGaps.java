@@ -19,7 +19,8 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.intake.ReportedItem;
 
 /// Looks for numbers that are left out among the items of one parent: 5.3 followed by 5.5. A run of missing numbers
-/// is one finding. A missing item whose parts are in the table is a missing parent and not named again.
+/// is one finding. A missing item whose parts are in the table is a missing parent and not named again; items whose
+/// parent is missing are left to that finding.
 public final class NumberingHasNoGaps implements Check {
     @Override
     public Set<FindingKind> kinds() {
@@ -30,8 +31,10 @@ public final class NumberingHasNoGaps implements Check {
     public List<Finding> on(AuditInput input) {
         var families = input.tree().items().stream()
                 .collect(groupingBy(item -> item.code().parent(), LinkedHashMap::new, toList()));
-        return families.values().stream()
-                .flatMap(family -> gaps(input.tree(), family).stream())
+        return families.entrySet().stream()
+                .filter(family -> family.getKey().flatMap(input.tree()::item).isPresent()
+                        || family.getKey().isEmpty())
+                .flatMap(family -> gaps(input.tree(), family.getValue()).stream())
                 .toList();
     }
 

@@ -56,7 +56,8 @@ public final class ParentsAreThere implements Check {
         return Finding.of(FindingKind.UNKNOWN_PARENT, spot, RowWording.unknownParent(parent, below));
     }
 
-    // A lost row leaves a hole in the numbers of its neighbours or comes right after the last of them.
+    // A lost row leaves a hole in the numbers of its neighbours, or comes right after the last of them and its own
+    // parts begin with 1.
     private static boolean isExpected(CardTree tree, ItemCode parent) {
         var last = tree.items().stream()
                 .map(ReportedItem::code)
@@ -64,6 +65,11 @@ public final class ParentsAreThere implements Check {
                 .mapToInt(ItemCode::position)
                 .max()
                 .orElse(0);
-        return parent.position() <= last + 1;
+        var isNext = parent.position() == last + 1 && holdsFirst(tree, parent);
+        return parent.position() <= last || isNext;
+    }
+
+    private static boolean holdsFirst(CardTree tree, ItemCode parent) {
+        return tree.children(parent).stream().anyMatch(item -> item.code().position() == 1);
     }
 }

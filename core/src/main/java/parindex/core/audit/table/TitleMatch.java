@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parindex.core.audit.Syllables;
 import parindex.core.language.Fold;
 
@@ -20,8 +21,12 @@ enum TitleMatch {
     private static final int PERCENT_THAT_MAY_DIFFER = 40;
 
     static TitleMatch of(String printed, String title) {
-        var one = bare(printed, title);
-        var other = bare(title, printed);
+        var initials = Stream.of(printed, title)
+                .flatMap(name -> ABBREVIATION.matcher(name).results())
+                .map(match -> Fold.plain(match.group()))
+                .toList();
+        var one = bare(printed, initials);
+        var other = bare(title, initials);
         if (one.equals(other)) {
             return SAME;
         }
@@ -29,11 +34,11 @@ enum TitleMatch {
         return distance * 100 <= Math.max(one.length(), other.length()) * PERCENT_THAT_MAY_DIFFER ? VARIES : OTHER;
     }
 
-    // The syllables of a name, with the words that the other name abbreviates replaced by the abbreviation.
-    private static String bare(String name, String other) {
+    // The syllables of a name, with the words that either name abbreviates replaced by the abbreviation.
+    private static String bare(String name, List<String> abbreviations) {
         var syllables = new ArrayList<>(
                 Syllables.of(IN_BRACKETS.matcher(name).replaceAll(" ")).all());
-        ABBREVIATION.matcher(other).results().forEach(match -> shorten(syllables, Fold.plain(match.group())));
+        abbreviations.forEach(initials -> shorten(syllables, initials));
         return String.join("", syllables);
     }
 

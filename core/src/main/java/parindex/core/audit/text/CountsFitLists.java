@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import parindex.core.audit.AuditInput;
 import parindex.core.audit.Check;
@@ -13,6 +14,7 @@ import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Prose.Mark;
 import parindex.core.audit.Prose.Passage;
+import parindex.core.audit.Said;
 import parindex.core.audit.Spot;
 import parindex.core.intake.ReportedUnit;
 import parindex.core.intake.TextFigure.Meaning;
@@ -26,8 +28,8 @@ public final class CountsFitLists implements Check {
     private static final Pattern ABOVE =
             Pattern.compile("^[^,;.]{0,60}\\b(?:tren|tu) (?<from>\\d+(?:[.,]\\d+)?)\\s*(?:%|diem)(?! den)(?! - )");
 
-    /// A group with the limit it begins at.
-    private record Band(BigDecimal from, BigDecimal size) {}
+    /// A group with the limit it begins at, its size as said and as counted.
+    private record Band(BigDecimal from, BigDecimal stated, BigDecimal counted) {}
 
     @Override
     public Set<FindingKind> kinds() {
@@ -53,16 +55,15 @@ public final class CountsFitLists implements Check {
     }
 
     private static Optional<Finding> list(Passage passage, NamedList list) {
-        return finding(
-                Spot.at(passage.place(), "list"),
-                list.stated(),
-                BigDecimal.valueOf(list.names().size()),
-                list.things());
+        var said = TextWording.list(list.stated(), list.counted(), list.things());
+        return finding(Spot.at(passage.place(), "list"), list.stated(), list.counted(), said);
     }
 
     private static Optional<Band> band(Passage passage, NamedList list) {
         var band = BAND.matcher(passage.plain());
-        return band.find() ? Optional.of(new Band(decimal(band.group("from")), list.stated())) : Optional.empty();
+        return band.find()
+                ? Optional.of(new Band(decimal(band.group("from")), list.stated(), list.counted()))
+                : Optional.empty();
     }
 
     // "được phân theo 03 nhóm như sau" before the groups of the ranking.
@@ -73,12 +74,10 @@ public final class CountsFitLists implements Check {
                 .count();
         var announces = mark.figure().meaning() == Meaning.COUNT
                 && passage.after(mark).matches(" nhom\\b.*(nhu sau|sau day|:)\\W*$");
-        return announces && listed > 0
-                ? mark.figure()
-                        .value()
-                        .flatMap(stated ->
-                                finding(Spot.at(passage.place(), "groups"), stated, BigDecimal.valueOf(listed), "nhóm"))
-                : Optional.empty();
+        return mark.figure().value().filter(stated -> announces && listed > 0).flatMap(stated -> {
+            var counted = BigDecimal.valueOf(listed);
+            return finding(Spot.at(passage.place(), "groups"), stated, counted, TextWording.groups(stated, counted));
+        });
     }
 
     private static List<Finding> above(AuditInput input, Passage passage, List<Band> bands) {
@@ -95,18 +94,24 @@ public final class CountsFitLists implements Check {
         return findings;
     }
 
+    // A group whose size is itself in doubt is given the benefit of both its sizes.
     private static Optional<Finding> compare(Passage passage, Mark mark, BigDecimal limit, List<Band> bands) {
-        var isLimit = bands.stream().anyMatch(band -> band.from().compareTo(limit) == 0);
-        var size = bands.stream()
-                .filter(band -> band.from().compareTo(limit) >= 0)
-                .map(Band::size)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return isLimit
-                ? mark.figure()
-                        .value()
-                        .flatMap(stated -> finding(
-                                Spot.at(passage.place(), "groups"), stated, size, "từ " + limit.toPlainString()))
-                : Optional.empty();
+        var reached =
+                bands.stream().filter(band -> band.from().compareTo(limit) >= 0).toList();
+        var isLimit = reached.stream().anyMatch(band -> band.from().compareTo(limit) == 0);
+        var counted = sum(reached, Band::counted);
+        return mark.figure()
+                .value()
+                .filter(stated -> isLimit && stated.compareTo(sum(reached, Band::stated)) != 0)
+                .flatMap(stated -> finding(
+                        Spot.at(passage.place(), "groups"),
+                        stated,
+                        counted,
+                        TextWording.above(stated, limit, counted)));
+    }
+
+    private static BigDecimal sum(List<Band> bands, Function<Band, BigDecimal> size) {
+        return bands.stream().map(size).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<Finding> twice(List<ReportedUnit> units) {
@@ -120,11 +125,11 @@ public final class CountsFitLists implements Check {
                 .toList();
     }
 
-    private static Optional<Finding> finding(Spot where, BigDecimal stated, BigDecimal counted, String things) {
+    private static Optional<Finding> finding(Spot where, BigDecimal stated, BigDecimal counted, Said said) {
         var spot = where.says(Numerals.plain(stated)).shouldSay(Numerals.plain(counted));
         return stated.compareTo(counted) == 0
                 ? Optional.empty()
-                : Optional.of(Finding.of(FindingKind.COUNT_MISMATCH, spot, TextWording.list(stated, counted, things)));
+                : Optional.of(Finding.of(FindingKind.COUNT_MISMATCH, spot, said));
     }
 
     private static BigDecimal decimal(String digits) {

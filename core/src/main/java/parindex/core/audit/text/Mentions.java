@@ -21,9 +21,9 @@ final class Mentions {
     private static final int FEW = 2;
     private static final double ENOUGH = 0.15;
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "cua", "cac", "va", "ve", "tai", "do", "duoc", "trong", "cho", "voi", "theo", "tu", "den", "co", "la", "o",
-            "mot", "nhung", "nay", "nam", "tinh", "cap", "tren", "duoi", "sau", "bi", "khong", "chua", "da", "hoac",
-            "khi", "so", "muc", "ty", "le", "viec", "nhu", "de", "tung", "moi", "cung", "giua");
+            "của", "các", "và", "về", "tại", "do", "được", "trong", "cho", "với", "theo", "từ", "đến", "có", "là", "ở",
+            "một", "những", "này", "đó", "năm", "tỉnh", "cấp", "trên", "dưới", "sau", "bị", "không", "chưa", "đã",
+            "hoặc", "khi", "so", "số", "mức", "tỷ", "tỉ", "lệ", "việc", "như", "để", "từng", "mỗi", "cùng", "giữa");
 
     private final Abbreviations abbreviations;
     private final Map<ItemCode, Set<String>> names;
@@ -70,10 +70,10 @@ final class Mentions {
     }
 
     private Set<String> terms(String text) {
-        return Syllables.of(abbreviations.expand(text)).pairs(Mentions::isTelling);
+        return Syllables.of(abbreviations.expand(text), Mentions::saysNothing).pairs();
     }
 
-    private static boolean isTelling(String syllable) {
-        return !EMPTY_WORDS.contains(syllable) && !Character.isDigit(syllable.charAt(0));
+    private static boolean saysNothing(String syllable) {
+        return EMPTY_WORDS.contains(syllable) || Character.isDigit(syllable.charAt(0));
     }
 }

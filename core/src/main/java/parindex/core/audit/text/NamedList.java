@@ -40,6 +40,10 @@ record NamedList(BigDecimal stated, String things, List<String> names) {
                 : Optional.empty();
     }
 
+    BigDecimal counted() {
+        return BigDecimal.valueOf(names.size());
+    }
+
     private static List<String> names(String list) {
         return Arrays.stream(BETWEEN.split(list))
                 .map(name -> Fold.blanks(name).replaceAll("[./]+$", ""))

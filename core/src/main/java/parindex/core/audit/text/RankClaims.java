@@ -17,6 +17,7 @@ final class RankClaims {
     private static final Pattern WHOLE_SENTENCES = Pattern.compile("(?<=\\.)\\s+(?=[-+\\p{Lu}])");
     private static final Pattern PART = Pattern.compile(
             "\\b(linh vuc|tieu chi|khao sat|dieu tra|hai long|sipas|tac dong|vung|khu vuc|thanh phan)\\b");
+    private static final Pattern AMONG_NEIGHBOURS = Pattern.compile("^[^.;,]{0,30}\\b(vung|khu vuc)\\b");
     private static final Pattern IN_WORDS = Pattern.compile(
             "\\b(?:xep|dung|vi tri|hang)\\s+(?:vi tri\\s+|hang\\s+)?thu\\s+(?<word>nhat|hai|nhi|ba|tu|nam|sau|bay|tam|chin|muoi)\\b"
                     + "|\\bdung (?<first>dau)\\s+(?:bang xep hang|ca nuoc|toan quoc)"
@@ -62,7 +63,8 @@ final class RankClaims {
     private Stream<RankClaim> inFigures(Passage sentence) {
         return sentence.figures().stream()
                 .filter(mark -> mark.figure().meaning() == Meaning.RANK)
-                .filter(mark -> isOfTotal(sentence, mark))
+                .filter(mark -> isOfTotal(sentence, mark)
+                        && !AMONG_NEIGHBOURS.matcher(sentence.after(mark)).find())
                 .flatMap(mark -> unit(sentence, mark.start(), mark.end()).stream()
                         .flatMap(unit -> mark.figure().value().stream()
                                 .map(value -> new RankClaim(sentence, unit, value.intValue(), of(mark)))));

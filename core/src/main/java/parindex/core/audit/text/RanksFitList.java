@@ -36,10 +36,11 @@ public final class RanksFitList implements Check {
             return List.of();
         }
         var claims = new RankClaims(input, units).all();
-        return Stream.of(
-                        claims.stream().flatMap(claim -> place(units, claim).stream()),
-                        claims.stream().flatMap(claim -> length(ranked.size(), claim).stream()),
-                        order(ranked))
+        var length = length(ranked.size(), claims);
+        var places = length.isPresent()
+                ? Stream.<Finding>empty()
+                : claims.stream().flatMap(claim -> place(units, claim).stream());
+        return Stream.of(length.stream(), places, order(units, ranked))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -51,15 +52,21 @@ public final class RanksFitList implements Check {
                         .map(rank -> finding(Spot.at(claim.words().place(), "rank"), claim.rank(), rank, unit.name())));
     }
 
-    private static Optional<Finding> length(int listed, RankClaim claim) {
-        return claim.of().isPresent() && claim.of().getAsInt() != listed && listed >= LENGTH_OF_A_RANKING
-                ? Optional.of(Finding.of(
-                        FindingKind.RANK_MISMATCH,
-                        Spot.at(claim.words().place(), "units")
-                                .says(String.valueOf(claim.of().getAsInt()))
-                                .shouldSay(String.valueOf(listed)),
-                        TextWording.rankedUnits(claim.of().getAsInt(), listed)))
-                : Optional.empty();
+    // A list that is too short shifts every place; then only its length is said, once.
+    private static Optional<Finding> length(int listed, List<RankClaim> claims) {
+        return claims.stream()
+                .filter(claim -> listed >= LENGTH_OF_A_RANKING)
+                .filter(claim -> claim.of().isPresent() && claim.of().getAsInt() != listed)
+                .findFirst()
+                .map(claim -> length(listed, claim));
+    }
+
+    private static Finding length(int listed, RankClaim claim) {
+        int stated = claim.of().orElse(listed);
+        var spot = Spot.at(claim.words().place(), "units")
+                .says(String.valueOf(stated))
+                .shouldSay(String.valueOf(listed));
+        return Finding.of(FindingKind.RANK_MISMATCH, spot, TextWording.rankedUnits(stated, listed));
     }
 
     private static Finding finding(Spot where, int stated, int listed, String unit) {
@@ -68,9 +75,11 @@ public final class RanksFitList implements Check {
     }
 
     // Totals may only fall from one place to the next.
-    private static Stream<Finding> order(List<ReportedUnit> ranked) {
+    private static Stream<Finding> order(Units units, List<ReportedUnit> ranked) {
         var known = ranked.stream()
                 .filter(unit -> unit.total().isPresent())
+                .filter(unit ->
+                        units.find(Units.bare(unit.name())).filter(unit::equals).isPresent())
                 .sorted(Comparator.comparing(unit -> unit.rank().orElseThrow()))
                 .toList();
         return IntStream.range(1, known.size())

@@ -13,14 +13,16 @@ final class Sums {
 
     private Sums() {}
 
-    /// Nothing when a sum agrees; a note when every part may have lost up to a unit of the last printed decimal.
+    /// Nothing when a sum agrees; a note when every part may have lost up to a unit of the last printed decimal by
+    /// cutting, or half of one by rounding.
     static Optional<Severity> severity(Claim whole, List<Claim> parts, BigDecimal sum) {
         int digits = Stream.concat(Stream.of(whole), parts.stream())
                 .mapToInt(Claim::digits)
                 .max()
                 .orElse(0);
-        var allowed = unit(digits).multiply(BigDecimal.valueOf(parts.size()));
-        return severity(whole.points().subtract(sum).abs(), digits == 0 ? BigDecimal.ZERO : allowed);
+        var lost = whole.points().subtract(sum);
+        var all = digits == 0 ? BigDecimal.ZERO : unit(digits).multiply(BigDecimal.valueOf(parts.size()));
+        return severity(lost.abs(), lost.signum() > 0 ? all : all.divide(TWO));
     }
 
     /// Nothing when a difference agrees; a note when three roundings of half a unit each explain it.

@@ -5,6 +5,7 @@ import parindex.core.audit.Said;
 import parindex.core.audit.Sentence;
 import parindex.core.audit.Spot;
 import parindex.core.criteria.Level;
+import parindex.core.intake.Place;
 import parindex.core.intake.ReportedItem;
 import parindex.core.intake.ReportedUnit;
 import parindex.core.language.Text;
@@ -88,6 +89,15 @@ final class TextWording {
                 new Text("Tính lại tỷ lệ trong nguyên nhân.", "Compute the percentage in the cause again."));
     }
 
+    static Said saidTwice(BigDecimal again, BigDecimal first, Place where) {
+        return new Said(
+                Sentence.of(
+                        "Lời văn ghi %s, trong khi ở %s ghi %s cho cùng một nội dung.",
+                        "The text says %s here and at %s says %s of the same thing.", again, where.said(), first),
+                OLD_FIGURE,
+                new Text("Thống nhất một con số.", "Settle on one figure."));
+    }
+
     static Said count(Spot spot, Level level, BigDecimal stated, BigDecimal counted) {
         var things = switch (level) {
             case AREA -> new Text("lĩnh vực", "areas");
@@ -108,9 +118,27 @@ final class TextWording {
     static Said list(BigDecimal stated, BigDecimal counted, String things) {
         return new Said(
                 Sentence.of(
-                        "Lời văn ghi %s (%s), đếm được %s.",
-                        "The text says %s (%s), there are %s.", stated, things, counted),
+                        "Lời văn ghi %s %s, đếm được %s.",
+                        "The text says %s (“%s”), there are %s.", stated, things, counted),
                 new Text("Thiếu hoặc thừa một tên, hoặc gõ nhầm số.", "A name too many or too few, or a slip."),
+                COUNT_AGAIN);
+    }
+
+    static Said groups(BigDecimal stated, BigDecimal counted) {
+        return new Said(
+                Sentence.of(
+                        "Lời văn ghi %s nhóm, danh sách có %s.",
+                        "The text says %s groups, the list has %s.", stated, counted),
+                OLD_FIGURE,
+                COUNT_AGAIN);
+    }
+
+    static Said above(BigDecimal stated, BigDecimal limit, BigDecimal counted) {
+        return new Said(
+                Sentence.of(
+                        "Lời văn ghi %s đơn vị từ %s trở lên, cộng các nhóm được %s.",
+                        "The text says %s units from %s on, the groups add up to %s.", stated, limit, counted),
+                OLD_FIGURE,
                 COUNT_AGAIN);
     }
 
