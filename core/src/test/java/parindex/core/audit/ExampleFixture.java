@@ -45,6 +45,11 @@ final class ExampleFixture {
         return new ExampleFixture(text.replace(tabs(words), tabs(by)));
     }
 
+    /// The report from the head of its table on.
+    ExampleFixture tableOnly() {
+        return new ExampleFixture(text.substring(text.indexOf("STT\t")));
+    }
+
     ReportedCard card() {
         return AuditFixture.card(text.lines().toList(), "\t");
     }

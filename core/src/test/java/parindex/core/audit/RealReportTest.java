@@ -45,7 +45,8 @@ class RealReportTest {
                 "text-arithmetic | total"
             })
     void each_kind_is_found_on_these_items_and_no_others(String kind, String codes) {
-        assertThat(AUDIT.findings().stream().filter(finding -> finding.kind().code().equals(kind)))
+        assertThat(AUDIT.findings().stream()
+                        .filter(finding -> finding.kind().code().equals(kind)))
                 .extracting(finding -> finding.code().isEmpty() ? "total" : finding.code())
                 .containsExactlyInAnyOrder(codes.split(" "));
     }
@@ -77,12 +78,12 @@ class RealReportTest {
 
     @Test
     void every_finding_says_what_why_and_what_to_do_in_both_languages() {
-        assertThat(AUDIT.findings()).allSatisfy(finding -> assertThat(
-                        List.of(finding.message(), finding.reason(), finding.advice()))
-                .allSatisfy(text -> {
-                    assertThat(text.vi()).endsWith(".");
-                    assertThat(text.en()).endsWith(".");
-                    assertThat(text.vi()).isNotEqualTo(text.en());
-                }));
+        assertThat(AUDIT.findings())
+                .allSatisfy(finding -> assertThat(List.of(finding.message(), finding.reason(), finding.advice()))
+                        .allSatisfy(text -> {
+                            assertThat(text.vi()).endsWith(".");
+                            assertThat(text.en()).endsWith(".");
+                            assertThat(text.vi()).isNotEqualTo(text.en());
+                        }));
     }
 }

@@ -35,12 +35,11 @@ final class BrokenText {
             Map.entry("đã", Set.of()),
             Map.entry("đang", Set.of()),
             Map.entry("sẽ", Set.of()),
-            Map.entry("là", Set.of()),
-            Map.entry(
-                    "năm",
-                    Set.of(
-                            "trong", "hàng", "hằng", "cả", "mỗi", "các", "nhiều", "từng", "theo", "đầu", "cuối", "giữa",
-                            "một", "hai", "ba", "bốn", "mười", "mươi", "mấy", "qua", "nửa", "thường", "của")));
+            Map.entry("là", Set.of()));
+
+    // "kế hoạch năm" is whole; after these a year must follow.
+    private static final Pattern YEAR_EXPECTED =
+            Pattern.compile("(?iu)(?:\\)|(?<!\\p{L})(?:với|từ|đến|trước|sau|vào|thì|hết|khoảng))\\s*(?<last>năm)$");
 
     private BrokenText() {}
 
@@ -75,6 +74,10 @@ final class BrokenText {
         if (text.endsWith(",") || text.endsWith(":")) {
             return Optional.of(FormWording.DANGLING_MARK);
         }
+        var year = YEAR_EXPECTED.matcher(text);
+        if (year.find()) {
+            return Optional.of(FormWording.danglingWord(year.group("last")));
+        }
         var words = LAST_TWO.matcher(text.substring(Math.max(0, text.length() - TAIL)));
         if (!words.find()) {
             return Optional.empty();
@@ -82,14 +85,7 @@ final class BrokenText {
         var last = words.group("last");
         var whole = DANGLING.get(last.toLowerCase(Locale.ROOT));
         var before = Optional.ofNullable(words.group("before")).orElse("").toLowerCase(Locale.ROOT);
-        return whole == null || whole.contains(before) || isAmount(before, whole)
-                ? Optional.empty()
-                : Optional.of(FormWording.danglingWord(last));
-    }
-
-    // "03 năm" is whole; "mức độ 3 và" is not.
-    private static boolean isAmount(String before, Set<String> whole) {
-        return whole.contains("một") && before.chars().anyMatch(Character::isDigit);
+        return whole == null || whole.contains(before) ? Optional.empty() : Optional.of(FormWording.danglingWord(last));
     }
 
     // Two opening quotation marks in a row are how many keyboards write a pair.

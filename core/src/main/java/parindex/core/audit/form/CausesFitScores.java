@@ -10,9 +10,9 @@ import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
 import parindex.core.intake.ReportedItem;
 
-/// Compares a cause with the points beside it: a row with full points needs no cause, and where a cause names what
-/// was measured and what the rule asks ("đạt 60 % … phải đạt từ 50 %"), points may be lost only if the first falls
-/// short of the second. A cause that belongs to the row before is not held against its row.
+/// Compares a cause with the points beside it. A row with full points needs no cause. Where a cause names what was
+/// measured and what the rule asks ("đạt 70 % … phải đạt từ 65 %"), points may be lost only if the first falls short
+/// of the second. A cause that belongs to the row before is not held against its row.
 public final class CausesFitScores implements Check {
     @Override
     public Set<FindingKind> kinds() {

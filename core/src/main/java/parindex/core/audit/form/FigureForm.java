@@ -14,9 +14,9 @@ import parindex.core.intake.PrintedFigure;
 import parindex.core.intake.ReportedItem;
 import parindex.core.language.Numerals;
 
-/// Looks for figures that can be read but are oddly written: a word or stray mark beside the number, a sign missing
-/// among figures that have one (figure-form); another decimal mark than the rest of the document, where "2.5" could
-/// be seven and a quarter or seven hundred and twenty-five (ambiguous-figure).
+/// Looks for figures that can be read but are oddly written: a word or stray mark beside the number, or a sign
+/// missing among figures that have one (figure-form). Another decimal mark than the rest of the document is a graver
+/// matter, since "1.125" among commas may be one and an eighth or more than a thousand (ambiguous-figure).
 public final class FigureForm implements Check {
     @Override
     public Set<FindingKind> kinds() {

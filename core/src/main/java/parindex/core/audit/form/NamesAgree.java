@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parindex.core.audit.AuditInput;
 import parindex.core.audit.Check;
@@ -18,8 +19,11 @@ import parindex.core.intake.ReportedItem;
 import parindex.core.language.Fold;
 
 /// Looks for agencies that the columns of agencies print under different names, by the table of names that mean the
-/// same body. Accents, case and marks make no other name. One finding a body, at its second name.
+/// same body. Accents, case and marks make no other name, and groups ("các cơ quan liên quan", "UBND cấp huyện") are
+/// described rather than named. One finding a body, at its second name.
 public final class NamesAgree implements Check {
+    private static final Pattern GROUP = Pattern.compile("\\b(cac|cap|nhung|moi)\\b");
+
     private record Named(ReportedItem item, String name) {}
 
     @Override
@@ -32,6 +36,7 @@ public final class NamesAgree implements Check {
         var bodies = input.tree().rows().stream()
                 .flatMap(NamesAgree::named)
                 .filter(named -> input.aliases().knows(named.name()))
+                .filter(named -> !GROUP.matcher(Fold.plain(named.name())).find())
                 .collect(groupingBy(named -> input.aliases().canonical(named.name()), LinkedHashMap::new, toList()));
         return bodies.entrySet().stream().flatMap(NamesAgree::finding).toList();
     }

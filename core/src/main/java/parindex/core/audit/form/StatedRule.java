@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import parindex.core.language.Fold;
 
-/// A rule that a cause states beside what was measured: "đạt 60 % … phải đạt từ 50 % trở lên", or the same of things
-/// that are counted. Thresholds that are themselves changes ("vượt từ 4 %") say nothing about a level.
+/// A rule that a cause states beside what was measured: "đạt 70 % … phải đạt từ 65 % trở lên", or the same of things
+/// that are counted. Thresholds that are themselves changes ("tăng thêm 3 %") say nothing about a level.
 ///
 /// @param measured what the cause says was reached; of several figures the one farthest from the rule
 /// @param asked    what the rule asks for

@@ -18,7 +18,7 @@ import parindex.core.audit.Spot;
 import parindex.core.criteria.ItemCode;
 import parindex.core.intake.ReportedItem;
 
-/// Looks for numbers that are left out among the items of one parent: 5.3 followed by 5.5. A run of missing numbers
+/// Looks for numbers that are left out among the items of one parent: 2.1 followed by 2.3. A run of missing numbers
 /// is one finding. A missing item whose parts are in the table is a missing parent and not named again; items whose
 /// parent is missing are left to that finding.
 public final class NumberingHasNoGaps implements Check {

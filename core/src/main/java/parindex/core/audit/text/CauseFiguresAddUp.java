@@ -21,7 +21,7 @@ import parindex.core.language.Numerals;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
 
-/// Recomputes percentages that causes give beside their counts or amounts: "45/60 thủ tục, đạt 75 %", "giao
+/// Recomputes percentages that causes give beside their counts or amounts: "30/120 hồ sơ, đạt 25 %", "giao
 /// 200 triệu đồng, thực hiện 210 triệu đồng, đạt 105 %".
 public final class CauseFiguresAddUp implements Check {
     private static final String NUMBER = "(?<![\\d/.,])\\d+(?:[.,]\\d+)*";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import parindex.core.audit.Prose.Mark;
 import parindex.core.audit.Prose.Passage;
 
-/// Points that the running text claims: "đạt 7,5/8,5 điểm, đạt chỉ số 88,2 %".
+/// Points that the running text claims: "đạt 6,6/8 điểm, đạt chỉ số 82,5 %".
 ///
 /// @param words   the stretch of text it stands in
 /// @param score   the points
@@ -16,7 +16,7 @@ record Claim(Passage words, Mark score, Optional<Mark> percent, Topic topic) {
         return score.figure().value().orElseThrow();
     }
 
-    /// The second figure of "7,5/8,5".
+    /// The second figure of "6,6/8".
     Optional<BigDecimal> of() {
         return score.figure().of();
     }

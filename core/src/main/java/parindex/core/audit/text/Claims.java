@@ -56,7 +56,7 @@ final class Claims {
         return mark.figure().meaning() == Meaning.SCORE;
     }
 
-    // The percentage that follows the points directly: "đạt chỉ số 88,2 %".
+    // The percentage that follows the points directly: "đạt chỉ số 82,5 %".
     private static Optional<Mark> percent(Passage words, int at) {
         if (at + 1 >= words.figures().size()) {
             return Optional.empty();

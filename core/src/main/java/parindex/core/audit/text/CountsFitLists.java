@@ -20,8 +20,9 @@ import parindex.core.intake.ReportedUnit;
 import parindex.core.intake.TextFigure.Meaning;
 import parindex.core.language.Numerals;
 
-/// Counts the names of lists that say how long they are, the groups that are announced, and the units above a limit
-/// ("58 địa phương trên 80 %") against the sizes of the groups from that limit on; a unit named twice is a fault too.
+/// Counts the names of lists that say how long they are, and the groups that are announced. The number of units above
+/// a limit ("20 địa phương trên 70 %") must be the sum of the groups from that limit on, and no unit may be named
+/// twice.
 public final class CountsFitLists implements Check {
     private static final Pattern BAND =
             Pattern.compile("\\bnhom (?<band>[a-e])\\b.*?\\btu (?<from>\\d+(?:[.,]\\d+)?)\\s*(?:%|diem)");
@@ -66,7 +67,7 @@ public final class CountsFitLists implements Check {
                 : Optional.empty();
     }
 
-    // "được phân theo 03 nhóm như sau" before the groups of the ranking.
+    // "chia thành 4 nhóm như sau" before the groups of the ranking.
     private static Optional<Finding> groups(AuditInput input, Passage passage, Mark mark) {
         var listed = input.card().units().stream()
                 .flatMap(unit -> unit.group().stream())

@@ -17,8 +17,8 @@ import parindex.core.audit.Spot;
 import parindex.core.intake.TextFigure.Meaning;
 import parindex.core.language.Numerals;
 
-/// Recomputes differences of the running text where all three figures stand in one sentence: "95,10 %, cao hơn
-/// 1,05 % so với đơn vị thứ hai, đạt 94,05 %", "thứ 12, tăng 3 bậc so với năm trước (thứ 15)".
+/// Recomputes differences of the running text where all three figures stand in one sentence: "88,8 %, cao hơn
+/// 1,3 % so với đơn vị thứ hai, đạt 87,5 %", "thứ 7, tăng 2 bậc so với năm trước (thứ 9)".
 public final class DifferencesAddUp implements Check {
     private static final Set<Meaning> LEVELS = Set.of(Meaning.SCORE, Meaning.PERCENT, Meaning.MEAN, Meaning.RANK);
     private static final Pattern UP = Pattern.compile("\\b(tang|cao hon|nhieu hon|hon)( them| la| duoc)?\\s*$");

@@ -24,9 +24,8 @@ final class FigureFits {
                 .value()
                 .filter(printed -> points(said, digits, printed))
                 .isPresent();
-        var fromTable = topic.achieved()
-                .flatMap(points ->
-                        topic.max().filter(max -> max.signum() > 0).map(max -> isShare(said, digits, points, max)))
+        var fromTable = topic.points()
+                .flatMap(points -> topic.maximum().map(max -> isShare(said, digits, points, max)))
                 .orElse(false);
         var fromText = claim.of()
                 .filter(of -> of.signum() > 0)

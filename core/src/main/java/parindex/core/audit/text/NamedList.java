@@ -10,7 +10,7 @@ import parindex.core.audit.Prose.Passage;
 import parindex.core.intake.TextFigure.Meaning;
 import parindex.core.language.Fold;
 
-/// A number of things followed by their names: "gồm 02 tỉnh, thành phố: A, B".
+/// A number of things followed by their names: "gồm 3 sở: A, B, C".
 ///
 /// @param stated how many there are said to be
 /// @param things what is counted, as printed

@@ -15,8 +15,8 @@ import parindex.core.language.Numerals;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
 
-/// Recomputes percentages that the text gives beside points of parts that the table does not hold: "3,50/6 điểm, đạt
-/// chỉ số 41,67 %". What the decimals lost in printing may explain is left alone.
+/// Recomputes percentages that the text gives beside points of parts that the table does not hold: "2,20/4 điểm, đạt
+/// chỉ số 55 %". What the decimals lost in printing may explain is left alone.
 public final class PercentsOfText implements Check {
     private static final BigDecimal TWO = new BigDecimal("2");
 

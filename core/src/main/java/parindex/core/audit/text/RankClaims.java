@@ -11,7 +11,7 @@ import parindex.core.audit.Prose.Mark;
 import parindex.core.audit.Prose.Passage;
 import parindex.core.intake.TextFigure.Meaning;
 
-/// The places that the running text gives to units: "đứng thứ 51/63", "xếp vị trí thứ nhất", "đứng cuối bảng xếp
+/// The places that the running text gives to units: "đứng thứ 7/34", "xếp vị trí thứ nhất", "đứng cuối bảng xếp
 /// hạng". Places of another year, of a part or of a region are not among them.
 final class RankClaims {
     private static final Pattern WHOLE_SENTENCES = Pattern.compile("(?<=\\.)\\s+(?=[-+\\p{Lu}])");
@@ -74,7 +74,7 @@ final class RankClaims {
         return mark.figure().of().map(value -> OptionalInt.of(value.intValue())).orElse(OptionalInt.empty());
     }
 
-    // Points named before a place must be the unit's total: "16/23,5 điểm, xếp thứ 61" is the place of a part.
+    // Points named before a place must be the unit's total: "15/20 điểm, xếp thứ 30" is the place of a part.
     private boolean isOfTotal(Passage sentence, Mark rank) {
         var before = sentence.before(rank);
         var score = Claims.in(topics, sentence).stream()
@@ -106,7 +106,7 @@ final class RankClaims {
         return word == null ? 1 : NUMBERS.getOrDefault(word, 1);
     }
 
-    // "thứ 02 là X" names its unit afterwards; otherwise it is the unit named last before.
+    // "thứ 3 là X" names its unit afterwards; otherwise it is the unit named last before.
     private Optional<String> unit(Passage sentence, int start, int end) {
         var after = sentence.plain().substring(end);
         var behind = after.matches("(?s)^\\s*(la|:|thuoc ve)\\s.*")

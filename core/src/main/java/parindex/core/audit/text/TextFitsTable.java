@@ -33,8 +33,8 @@ public final class TextFitsTable implements Check {
     private static List<Finding> compare(Claim claim) {
         var findings = new ArrayList<Finding>();
         claim.topic()
-                .achieved()
-                .filter(table -> claim.isReached() && !FigureFits.points(claim.points(), claim.digits(), table))
+                .points()
+                .filter(table -> claim.isReached() && !fits(claim))
                 .map(table -> finding(claim, "achieved", claim.points(), table))
                 .ifPresent(findings::add);
         claim.of().flatMap(of -> max(claim, of)).ifPresent(findings::add);
@@ -42,8 +42,16 @@ public final class TextFitsTable implements Check {
         return findings;
     }
 
+    private static boolean fits(Claim claim) {
+        return claim.topic().achieved().stream()
+                .anyMatch(table -> FigureFits.points(claim.points(), claim.digits(), table));
+    }
+
     private static Optional<Finding> max(Claim claim, BigDecimal of) {
-        return claim.topic().max().filter(max -> max.compareTo(of) != 0).map(max -> finding(claim, "max", of, max));
+        return claim.topic()
+                .maximum()
+                .filter(max -> claim.topic().max().stream().noneMatch(table -> table.compareTo(of) == 0))
+                .map(max -> finding(claim, "max", of, max));
     }
 
     private static Optional<Finding> percent(Claim claim) {
@@ -58,9 +66,8 @@ public final class TextFitsTable implements Check {
         var topic = claim.topic();
         return topic.percent()
                 .value()
-                .or(() -> topic.achieved()
-                        .flatMap(points -> topic.max()
-                                .filter(max -> max.signum() > 0)
+                .or(() -> topic.points()
+                        .flatMap(points -> topic.maximum()
                                 .map(max -> FigureFits.percentOf(Share.of(points), max)
                                         .rounded(Rounding.PRINTED))));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parindex.core.audit.AuditInput;
@@ -19,7 +20,8 @@ import parindex.core.intake.ReportedItem;
 import parindex.core.language.Fold;
 
 /// Ties a figure of running text to what it is about: an item named by its code, the total of the report's own
-/// unit, or an item whose name and maximum both fit. What cannot be tied for certain is left alone.
+/// unit, an item whose name and maximum both fit, or the part scored by one source. What cannot be tied for certain is
+/// left alone.
 final class Topics {
     private static final Pattern CODE = Pattern.compile(
             "\\b(?:linh vuc|tieu chi thanh phan|tieu chi) (?:so |thu )?(?<code>\\d+(?:\\.\\d+){0,2})\\b");
@@ -31,10 +33,12 @@ final class Topics {
 
     private final AuditInput input;
     private final Units units;
+    private final SourceParts parts;
 
     Topics(AuditInput input) {
         this.input = input;
         this.units = new Units(input);
+        this.parts = new SourceParts(input);
     }
 
     Topic of(Passage words, Mark score) {
@@ -43,13 +47,15 @@ final class Topics {
         if (code.isPresent()) {
             return ItemCode.find(code.get().group(1))
                     .flatMap(input.tree()::item)
-                    .map(Topics::item)
+                    .map(this::item)
                     .orElse(Topic.UNKNOWN);
         }
         if (Years.isOther(input, before)) {
             return Topic.UNKNOWN;
         }
-        return isTotal(words, score) ? total() : byName(words, score).orElse(Topic.UNKNOWN);
+        return isTotal(words, score)
+                ? total()
+                : byName(words, score).or(() -> parts.of(words, score)).orElse(Topic.UNKNOWN);
     }
 
     private boolean isTotal(Passage words, Mark score) {
@@ -62,23 +68,36 @@ final class Topics {
 
     private Topic total() {
         Optional<ReportedTotal> row = input.card().totals().stream().findFirst();
-        return row.map(total ->
-                        new Topic("", "", total.achieved().value(), total.max().value(), total.percent(), true))
-                .orElseGet(() -> new Topic("", "", sum(true), sum(false), PrintedFigure.EMPTY, true));
+        var areas = input.tree().areas();
+        return new Topic(
+                "",
+                "",
+                both(row.flatMap(total -> total.achieved().value()), sum(areas, ReportedItem::achieved)),
+                both(row.flatMap(total -> total.max().value()), sum(areas, ReportedItem::max)),
+                row.map(ReportedTotal::percent).orElse(PrintedFigure.EMPTY),
+                true);
     }
 
-    private Optional<BigDecimal> sum(boolean achieved) {
-        var areas = input.tree().areas().stream()
-                .map(area -> (achieved ? area.achieved() : area.max()).value())
-                .toList();
-        return areas.stream().allMatch(Optional::isPresent) && !areas.isEmpty()
-                ? areas.stream().flatMap(Optional::stream).reduce(BigDecimal::add)
-                : Optional.empty();
-    }
-
-    private static Topic item(ReportedItem item) {
+    private Topic item(ReportedItem item) {
         var code = item.code().toString();
-        return new Topic(code, code, item.achieved().value(), item.max().value(), item.percent(), false);
+        var parts = input.tree().children(item.code());
+        return new Topic(
+                code,
+                code,
+                both(item.achieved().value(), sum(parts, ReportedItem::achieved)),
+                both(item.max().value(), sum(parts, ReportedItem::max)),
+                item.percent(),
+                false);
+    }
+
+    private static List<BigDecimal> both(Optional<BigDecimal> printed, Optional<BigDecimal> added) {
+        return Stream.concat(printed.stream(), added.stream()).toList();
+    }
+
+    static Optional<BigDecimal> sum(List<ReportedItem> items, Function<ReportedItem, PrintedFigure> of) {
+        var values =
+                items.stream().flatMap(item -> of.apply(item).value().stream()).toList();
+        return values.size() == items.size() ? values.stream().reduce(BigDecimal::add) : Optional.empty();
     }
 
     private Optional<Topic> byName(Passage words, Mark score) {
@@ -92,7 +111,7 @@ final class Topics {
                         .isPresent())
                 .filter(item -> covered(item, said) >= COVERED_PERCENT)
                 .max(Comparator.comparing(item -> covered(item, said)))
-                .map(Topics::item));
+                .map(this::item));
     }
 
     private List<ReportedItem> criteria() {

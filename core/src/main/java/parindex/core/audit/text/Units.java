@@ -11,8 +11,8 @@ import parindex.core.intake.ReportedUnit;
 import parindex.core.language.Fold;
 
 /// The units that a report ranks, and its own one among them, found in running text by their names. Names are
-/// compared without accents, since spellings vary ("Hòa", "Hoà"), but must be written as names: "Hòa Bình" is a
-/// province, "hòa bình" is peace. A name of one syllable needs its accents too.
+/// compared without accents, since spellings vary ("Hòa", "Hoà"), but must be written as names, with capitals: the
+/// same syllables in small letters are plain words. A name of one syllable needs its accents too.
 final class Units {
     private static final Pattern KIND = Pattern.compile("(?iu)^(tỉnh|thành phố|tp\\.?)\\s+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");

@@ -62,6 +62,16 @@ class AgenciesTest {
     }
 
     @Test
+    void a_group_of_bodies_is_described_and_not_named() {
+        var names = new NameAliases(List.of(new Names("UBND cấp huyện", List.of("UBND các huyện, thành phố"))));
+        var report = aReport()
+                .with("1|A|1|0|0%|Chậm|Chủ trì: UBND cấp huyện")
+                .with("2|B|1|0|0%|Chậm|Chủ trì: UBND các huyện, thành phố")
+                .knowing(names);
+        assertThat(report.found(new NamesAgree())).isEmpty();
+    }
+
+    @Test
     void a_body_that_no_table_knows_may_be_called_as_it_likes() {
         var report = aReport().with("1|A|1|0|0%|Chậm|Sở A").with("2|B|1|0|0%|Chậm|Sở B");
         assertThat(report.found(new NamesAgree())).isEmpty();

@@ -17,6 +17,7 @@ class CellsAreWholeTest {
                 "Kết luận ghi “sử dụng sai nguồn",
                 "Theo quy định thì (GRDP) năm",
                 "Chưa hoàn thành các",
+                "Thấp hơn so với năm",
                 "Còn hai đơn vị chậm, gồm",
                 "Hồ sơ trễ hạn ở cấp xã và",
                 "Nguyên nhân:",
@@ -33,6 +34,7 @@ class CellsAreWholeTest {
             strings = {
                 "Chưa ban hành quy chế (theo kết luận thanh tra)",
                 "Được kiểm tra trong năm",
+                "Thực hiện kế hoạch năm",
                 "Chậm so với kế hoạch 02 năm",
                 "Chưa đạt chỉ tiêu hàng năm",
                 "Danh mục kèm theo",
