@@ -54,7 +54,7 @@ public record Document(
     /// Every sentence from the head to the end of the annex: paragraphs, headings, list entries, cells.
     public List<List<Run>> sentences() {
         var sentences = new ArrayList<List<Run>>();
-        sentences.add(head().superior());
+        sentences.addAll(head().superior());
         sentences.addAll(head().issuer());
         sentences.add(number().runs());
         sentences.add(head().place());

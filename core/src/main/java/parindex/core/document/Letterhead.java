@@ -6,10 +6,10 @@ import java.util.Locale;
 /// The head of a document: the issuing body on the left; on the right, under the national title and motto that every
 /// document carries, its place and date.
 ///
-/// @param superior the body directly above, nothing for a body that has none
+/// @param superior the body directly above, one line or two, nothing for a body that has none
 /// @param issuer   the issuing body, one line or two
 /// @param place    place and date in one line
-public record Letterhead(List<Run> superior, List<List<Run>> issuer, List<Run> place) {
+public record Letterhead(List<List<Run>> superior, List<List<Run>> issuer, List<Run> place) {
     /// Quốc hiệu.
     public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     /// Tiêu ngữ.
@@ -29,19 +29,19 @@ public record Letterhead(List<Run> superior, List<List<Run>> issuer, List<Run> p
         var facts = new Bindings();
         issuance.bind(facts, "issue");
         var superior = issuance.superior().isBlank() && !issuance.issuer().isBlank()
-                ? List.<Run>of()
-                : List.of(Run.bound(capitals(issuance.superior()), "issue.superior"));
-        return new Letterhead(superior, lines(capitals(issuance.issuer())), facts.say(PLACE_AND_DATE));
+                ? List.<List<Run>>of()
+                : lines(capitals(issuance.superior()), "issue.superior");
+        return new Letterhead(superior, lines(capitals(issuance.issuer()), "issue.issuer"), facts.say(PLACE_AND_DATE));
     }
 
-    private static List<List<Run>> lines(String issuer) {
-        return issuer.startsWith(COMMITTEE)
-                ? List.of(line(COMMITTEE.strip()), line(issuer.substring(COMMITTEE.length())))
-                : List.of(line(issuer));
+    private static List<List<Run>> lines(String body, String binding) {
+        return body.startsWith(COMMITTEE)
+                ? List.of(line(COMMITTEE.strip(), binding), line(body.substring(COMMITTEE.length()), binding))
+                : List.of(line(body, binding));
     }
 
-    private static List<Run> line(String text) {
-        return List.of(Run.bound(text, "issue.issuer"));
+    private static List<Run> line(String text, String binding) {
+        return List.of(Run.bound(text, binding));
     }
 
     private static String capitals(String text) {

@@ -12,7 +12,7 @@ final class PlainDocument {
 
     static String of(Document document) {
         var text = new StringBuilder();
-        line(text, Run.text(document.head().superior()));
+        document.head().superior().forEach(superior -> line(text, Run.text(superior)));
         document.head().issuer().forEach(issuer -> line(text, Run.text(issuer)));
         line(text, Letterhead.NATION + "\n" + Letterhead.MOTTO);
         line(text, "Số: " + Run.text(document.number().runs()));
