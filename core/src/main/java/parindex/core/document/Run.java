@@ -49,6 +49,15 @@ public sealed interface Run {
         return printable.isEmpty() ? new Blank(binding, Emphasis.NONE) : new Bound(printable, binding, Emphasis.NONE);
     }
 
+    /// The same piece in bold.
+    default Run bold() {
+        return switch (this) {
+            case Words words -> new Words(words.text(), Emphasis.BOLD);
+            case Bound bound -> new Bound(bound.text(), bound.binding(), Emphasis.BOLD);
+            case Blank blank -> new Blank(blank.field(), Emphasis.BOLD);
+        };
+    }
+
     /// All pieces as one text.
     static String text(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());

@@ -44,9 +44,13 @@ public final class Tables {
     /// A last row whose title spans the first columns.
     public void total(String title, int span, String... bindings) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(List.of(List.of(Run.words(title))), span));
+        cells.add(new Cell(List.of(List.of(Run.words(title).bold())), span));
         for (var binding : bindings) {
-            cells.add(new Cell(binding.isEmpty() ? List.of() : List.of(List.of(facts.run(binding))), 1));
+            cells.add(new Cell(
+                    binding.isEmpty()
+                            ? List.of()
+                            : List.of(List.of(facts.run(binding).bold())),
+                    1));
         }
         rows.add(new Row(Kind.TOTAL, cells));
     }

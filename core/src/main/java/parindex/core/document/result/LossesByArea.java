@@ -2,9 +2,11 @@ package parindex.core.document.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parindex.core.analysis.Loss;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
@@ -20,6 +22,8 @@ import parindex.core.scoring.ScoreCard;
 final class LossesByArea {
     private final ScoreCard card;
     private final Bindings facts;
+    /// The items whose cause has been quoted.
+    private final Set<ItemCode> told = new HashSet<>();
 
     private LossesByArea(ScoreCard card, Bindings facts) {
         this.card = card;
@@ -29,12 +33,12 @@ final class LossesByArea {
     static void add(Outline outline, ReportBasis basis, Bindings facts) {
         outline.section(facts.say(ReportWording.LOSSES_BY_AREA));
         outline.paragraph(facts.say(ReportWording.CAUSES_QUOTED));
-        var told = new LossesByArea(basis.analysis().card(), facts);
+        var areas = new LossesByArea(basis.analysis().card(), facts);
         for (var area : basis.analysis().card().set().areas()) {
             var losses = GroupFacts.below(basis.analysis(), area.code());
             if (!losses.isEmpty()) {
                 outline.point(facts.say(ReportWording.AREA_LOST, ItemFacts.of(area.code())));
-                outline.sentences(told.entries(losses));
+                outline.sentences(areas.entries(losses));
             }
         }
     }
@@ -96,7 +100,10 @@ final class LossesByArea {
         if (!facts.has(about + ".cause")) {
             return facts.say(ReportWording.NO_CAUSE);
         }
-        var own = loss.reasonFrom().filter(loss.code()::equals).isPresent();
-        return facts.say(own ? ReportWording.CAUSE : ReportWording.CAUSE_ABOVE, about);
+        var from = loss.reasonFrom().orElse(loss.code());
+        if (!told.add(from)) {
+            return facts.say(ReportWording.SAME_CAUSE, about);
+        }
+        return facts.say(from.equals(loss.code()) ? ReportWording.CAUSE : ReportWording.CAUSE_ABOVE, about);
     }
 }

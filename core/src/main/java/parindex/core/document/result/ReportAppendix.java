@@ -58,7 +58,8 @@ final class ReportAppendix {
         var about = ItemFacts.of(item.code());
         var cells = new ArrayList<List<List<Run>>>();
         for (var fact : List.of(".code", ".heading", ".max", ".exact", ".percent")) {
-            cells.add(List.of(List.of(facts.run(about + fact))));
+            var run = facts.run(about + fact);
+            cells.add(List.of(List.of(kind(item) == Kind.PLAIN ? run : run.bold())));
         }
         cells.add(cause(item, about));
         cells.add(agencies(item, about));

@@ -88,6 +88,7 @@ final class ReportWording {
     static final String ITEM_ZERO = "Mục {.code}. {.title}: không đạt điểm, bị trừ {.lost} điểm";
     static final String CAUSE = ". Nguyên nhân: {.cause}";
     static final String CAUSE_ABOVE = ". Nguyên nhân (nêu tại mục {.cause.from}): {.cause}";
+    static final String SAME_CAUSE = ". Nguyên nhân như đã nêu tại mục {.cause.from}";
     static final String NO_CAUSE = ". Chưa nêu nguyên nhân";
     static final String GROUP_LOST = "Tiêu chí {.code}. {.title}: đạt {.achieved}/{.max} điểm ({.percent}%), bị "
             + "trừ {.lost} điểm ở {.lostcount} mục đánh giá qua {.source}; thấp nhất là mục {.low.code}. {.low.title} "

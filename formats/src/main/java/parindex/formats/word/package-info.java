@@ -1,0 +1,5 @@
+/// Documents as Word files (docx).
+@NullMarked
+package parindex.formats.word;
+
+import org.jspecify.annotations.NullMarked;
