@@ -17,4 +17,5 @@ module parindex.core {
     exports parindex.core.analysis;
     exports parindex.core.document;
     exports parindex.core.document.result;
+    exports parindex.core.document.sheet;
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Source;
 import parindex.core.language.Fold;
 import parindex.core.points.Points;
@@ -92,6 +93,18 @@ public record Analysis(
 
     public List<Loss> losses(Source source) {
         return losses.stream().filter(loss -> loss.item().source() == source).toList();
+    }
+
+    /// The losses at or below an item, largest first.
+    public List<Loss> losses(ItemCode code) {
+        return losses.stream()
+                .filter(loss -> loss.code().equals(code) || loss.code().isBelow(code))
+                .toList();
+    }
+
+    /// Exact sum of the losses at or below an item.
+    public Points lost(ItemCode code) {
+        return Points.sum(losses(code).stream().map(Loss::points));
     }
 
     /// The largest losses, `count` at most.

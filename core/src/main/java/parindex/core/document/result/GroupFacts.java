@@ -7,13 +7,11 @@ import parindex.core.analysis.AgencyLoss;
 import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Loss;
 import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Level;
 import parindex.core.criteria.Source;
 import parindex.core.document.Bindings;
 import parindex.core.document.Printed;
 import parindex.core.language.Fold;
-import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 
 /// The facts about groups of items: the set, its areas, the sources and the agencies.
@@ -64,13 +62,6 @@ final class GroupFacts {
                         Printed.plain(analysis.card().set().leaves(area.code()).size()));
     }
 
-    /// The losses at or below an item.
-    static List<Loss> below(Analysis analysis, ItemCode code) {
-        return analysis.losses().stream()
-                .filter(loss -> loss.code().equals(code) || loss.code().isBelow(code))
-                .toList();
-    }
-
     /// The best and the worst area by share, and the one that lost most.
     private static void extremes(Bindings facts, Analysis analysis) {
         var card = analysis.card();
@@ -83,10 +74,10 @@ final class GroupFacts {
             named(facts, "worst", areas.getFirst());
             named(facts, "best", areas.getLast());
             var most = areas.stream()
-                    .max(Comparator.comparing(area -> lost(analysis, area)))
+                    .max(Comparator.comparing(area -> analysis.lost(area.code())))
                     .orElseThrow();
             named(facts, "most", most);
-            facts.put("most.share", Printed.percent(lost(analysis, most), analysis.lost()));
+            facts.put("most.share", Printed.percent(analysis.lost(most.code()), analysis.lost()));
         }
     }
 
@@ -146,9 +137,5 @@ final class GroupFacts {
                 losses.stream()
                         .map(loss -> loss.code() + " (" + Printed.points(loss.points()) + TableWording.POINTS + ")")
                         .toList());
-    }
-
-    private static Points lost(Analysis analysis, Item area) {
-        return ResultFacts.sum(below(analysis, area.code()));
     }
 }

@@ -33,7 +33,7 @@ final class ItemFacts {
 
     private void item(Item item) {
         var about = of(item.code());
-        var losses = GroupFacts.below(basis.analysis(), item.code());
+        var losses = basis.analysis().losses(item.code());
         facts.put(about + ".code", item.code().toString())
                 .put(about + ".heading", item.title())
                 .put(about + ".title", withoutMark(SentenceCase.of(item.title(), names)))

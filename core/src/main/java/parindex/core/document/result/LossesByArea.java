@@ -35,7 +35,7 @@ final class LossesByArea {
         outline.paragraph(facts.say(ReportWording.CAUSES_QUOTED));
         var areas = new LossesByArea(basis.analysis().card(), facts);
         for (var area : basis.analysis().card().set().areas()) {
-            var losses = GroupFacts.below(basis.analysis(), area.code());
+            var losses = basis.analysis().losses(area.code());
             if (!losses.isEmpty()) {
                 outline.point(facts.say(ReportWording.AREA_LOST, ItemFacts.of(area.code())));
                 outline.sentences(areas.entries(losses));

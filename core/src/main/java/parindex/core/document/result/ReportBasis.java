@@ -51,12 +51,12 @@ public record ReportBasis(
     }
 
     /// The cause given on the item itself, empty when none is.
-    String cause(ItemCode code) {
+    public String cause(ItemCode code) {
         return attribution.reasons().getOrDefault(code, "");
     }
 
     /// The agencies named on the item itself.
-    Assignment agencies(ItemCode code) {
+    public Assignment agencies(ItemCode code) {
         return attribution.assignments().getOrDefault(code, Assignment.NONE);
     }
 
