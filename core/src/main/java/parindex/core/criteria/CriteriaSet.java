@@ -2,10 +2,13 @@ package parindex.core.criteria;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parindex.core.points.Points;
 
 /// A criteria set (bộ tiêu chí): the tree of items, their maxima and sources, and the bands. A set read from a
@@ -18,6 +21,9 @@ public final class CriteriaSet {
     private final List<Item> given;
     private final Map<ItemCode, Item> items;
     private final Map<ItemCode, List<Item>> children;
+    private final List<Item> ordered;
+    private final List<Item> leaves;
+    private final Map<ItemCode, List<Item>> leavesBelow;
 
     /// @param id    short name ("vn-province-2020")
     /// @param title full title in Vietnamese
@@ -39,6 +45,19 @@ public final class CriteriaSet {
         this.children = this.items.values().stream()
                 .filter(item -> item.code().parent().isPresent())
                 .collect(groupingBy(item -> item.code().parent().orElseThrow()));
+        this.ordered = List.copyOf(this.items.values());
+        this.leaves = ordered.stream().filter(item -> isLeaf(item.code())).toList();
+        this.leavesBelow = new HashMap<>();
+        leaves.forEach(leaf -> lineage(leaf.code())
+                .forEach(code -> leavesBelow
+                        .computeIfAbsent(code, at -> new ArrayList<>())
+                        .add(leaf)));
+    }
+
+    /// An item and everything above it.
+    private static Stream<ItemCode> lineage(ItemCode code) {
+        return Stream.concat(
+                Stream.of(code), code.parent().stream().flatMap(CriteriaSet::lineage));
     }
 
     public String id() {
@@ -65,7 +84,7 @@ public final class CriteriaSet {
 
     /// Every item in order of codes.
     public List<Item> items() {
-        return List.copyOf(items.values());
+        return ordered;
     }
 
     public Optional<Item> item(ItemCode code) {
@@ -89,14 +108,12 @@ public final class CriteriaSet {
 
     /// Items with nothing below them: what is scored.
     public List<Item> leaves() {
-        return items().stream().filter(item -> isLeaf(item.code())).toList();
+        return leaves;
     }
 
     /// The leaves at or below an item.
     public List<Item> leaves(ItemCode code) {
-        return leaves().stream()
-                .filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code))
-                .toList();
+        return List.copyOf(leavesBelow.getOrDefault(code, List.of()));
     }
 
     /// The exact sum of the leaves' maxima.

@@ -38,7 +38,7 @@ public final class Bindings {
 
     /// The fact as a piece of a sentence.
     public Run run(String binding) {
-        return Run.bound(get(binding), binding);
+        return run(binding, Emphasis.NONE);
     }
 
     /// The sentence of a template.
@@ -67,7 +67,10 @@ public final class Bindings {
         if (name == null) {
             return new Run.Words(part.group(3), emphasis);
         }
-        var binding = name.startsWith(".") ? about + name : name;
+        return run(name.startsWith(".") ? about + name : name, emphasis);
+    }
+
+    private Run run(String binding, Emphasis emphasis) {
         var text = get(binding);
         return text.isEmpty() ? new Run.Blank(binding, emphasis) : new Run.Bound(text, binding, emphasis);
     }

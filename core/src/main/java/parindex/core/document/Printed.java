@@ -21,6 +21,14 @@ public final class Printed {
         return points(points.value());
     }
 
+    /// A part of some points, with all its digits where two decimals would make nothing of it, or make it the whole.
+    public static String part(Points part, Points whole) {
+        var printed = points(part);
+        var misleading = !part.isZero() && printed.equals(points(Points.ZERO))
+                || part.isLessThan(whole) && printed.equals(points(whole));
+        return misleading ? exact(part) : printed;
+    }
+
     public static String points(BigDecimal points) {
         return Numerals.rounded(points, DIGITS, Language.VI);
     }

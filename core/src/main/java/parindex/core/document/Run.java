@@ -32,10 +32,11 @@ public sealed interface Run {
     /// @param field what belongs there, named like a binding: `issue.number`
     record Blank(String field, Emphasis emphasis) implements Run {
         private static final String DOTS = "…………";
+        private static final String FEW_DOTS = "……";
 
         @Override
         public String text() {
-            return DOTS;
+            return field.matches(".*\\.(day|month|year)") ? FEW_DOTS : DOTS;
         }
     }
 

@@ -17,6 +17,11 @@ final class Paragraphs {
         return String.valueOf(Math.round(millimetres * TWIPS_OF_A_MILLIMETRE));
     }
 
+    /// A distance that must not fall short of its millimetres.
+    static String twipsAtLeast(float millimetres) {
+        return String.valueOf((int) Math.ceil(millimetres * TWIPS_OF_A_MILLIMETRE));
+    }
+
     /// A paragraph of one style.
     void add(String style, List<Run> runs) {
         add(style, "", runs);

@@ -43,6 +43,9 @@ final class GroupFacts {
                 .put("set.criteria", Printed.count(count(set.items(), Level.CRITERION)))
                 .put("set.components", Printed.count(count(set.items(), Level.COMPONENT)))
                 .put("set.leaves", Printed.count(set.leaves().size()))
+                .put("set.criteria.n", Printed.plain(count(set.items(), Level.CRITERION)))
+                .put("set.components.n", Printed.plain(count(set.items(), Level.COMPONENT)))
+                .put("set.leaves.n", Printed.plain(set.leaves().size()))
                 .put("set.max", Printed.exact(set.max()));
     }
 
@@ -135,7 +138,8 @@ final class GroupFacts {
         return String.join(
                 "; ",
                 losses.stream()
-                        .map(loss -> loss.code() + " (" + Printed.points(loss.points()) + TableWording.POINTS + ")")
+                        .map(loss -> loss.code() + " ("
+                                + Printed.part(loss.points(), loss.item().max()) + TableWording.POINTS + ")")
                         .toList());
     }
 }

@@ -37,7 +37,7 @@ final class ItemFacts {
         facts.put(about + ".code", item.code().toString())
                 .put(about + ".heading", item.title())
                 .put(about + ".title", withoutMark(SentenceCase.of(item.title(), names)))
-                .put(about + ".lost", Printed.points(ResultFacts.sum(losses)))
+                .put(about + ".lost", Printed.part(basis.analysis().lost(item.code()), item.max()))
                 .put(about + ".lostcount", Printed.count(losses.size()));
         switch (state(item)) {
             case SCORED -> scored(item, about);
@@ -58,7 +58,7 @@ final class ItemFacts {
         var achieved = card.achieved(item.code());
         var max = card.max(item.code());
         facts.put(about + ".max", Printed.exact(max))
-                .put(about + ".achieved", Printed.points(achieved))
+                .put(about + ".achieved", Printed.part(achieved, max))
                 .put(about + ".exact", Printed.exact(achieved))
                 .put(about + ".percent", Printed.percent(achieved, max));
     }

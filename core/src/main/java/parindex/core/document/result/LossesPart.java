@@ -81,7 +81,7 @@ final class LossesPart {
         for (var agency : basis.analysis().agencies()) {
             table.row(Kind.PLAIN, GroupFacts.of(agency), ".name", ".n", ".lost", ".share", ".codes");
         }
-        table.total(TableWording.TOTAL, 1, "losses.count", "lost", "", "");
+        table.total(TableWording.TOTAL, 1, "losses.n", "lost", "lost.share", "");
         return table.table(TableWording.AGENCIES_LABEL, Size.NORMAL);
     }
 

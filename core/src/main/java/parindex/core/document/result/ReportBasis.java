@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Attribution;
+import parindex.core.analysis.ReportStudy;
 import parindex.core.criteria.Assignment;
 import parindex.core.criteria.ItemCode;
+import parindex.core.unit.NameAliases;
 
 /// What the documents on one result are made of.
 ///
@@ -43,6 +45,13 @@ public record ReportBasis(
     /// The basis before anybody has said which decision publishes the result and what is due when.
     public static ReportBasis of(Analysis analysis, Attribution attribution, String unit, String index) {
         return new ReportBasis(analysis, attribution, unit, index, Optional.empty(), Deadlines.NONE);
+    }
+
+    /// The basis of a report that was read: causes and agencies in the words of that report.
+    public static ReportBasis of(ReportStudy study) {
+        var subject = study.card().subject();
+        var attribution = Attribution.of(study.card(), NameAliases.NONE);
+        return of(study.analysis(), attribution, subject.unit().orElse(""), subject.index());
     }
 
     /// The same with what a person knows of publication and deadlines.

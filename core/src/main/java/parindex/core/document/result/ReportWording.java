@@ -35,6 +35,7 @@ final class ReportWording {
     static final String RESULT = "Kết quả chung";
     static final String SCORE = "{unit} đạt *{total}/{max} điểm* ({percent}%)";
     static final String RANK = "; xếp thứ *{place}/{ranked}* {unit.peers}";
+    static final String RANK_ALONE = "; xếp thứ *{place}*";
     static final String TIED = ", đồng hạng với đơn vị khác";
     static final String BAND = "; thuộc nhóm {band}";
     static final String NO_RANK = "Chưa có số liệu xếp hạng năm {year}.";

@@ -14,6 +14,7 @@ import parindex.core.document.result.ReportBasis.Citation;
 import parindex.core.document.result.ReportBasis.Deadlines;
 import parindex.core.points.Points;
 import parindex.core.ranking.Standing;
+import parindex.core.ranking.Standings;
 import parindex.core.scoring.LeafScore.State;
 
 /// The facts about one result as a whole: unit, total, place, movement, losses, publication and deadlines.
@@ -65,12 +66,13 @@ final class ResultFacts {
                 .put("total.exact", Printed.exact(card.total()))
                 .put("max", Printed.exact(card.totalMax()))
                 .put("percent", Printed.percent(card.total(), card.totalMax()))
-                .put("lost", Printed.points(analysis.lost()));
+                .put("lost", Printed.points(analysis.lost()))
+                .put("lost.share", Printed.percent(analysis.lost(), analysis.lost()));
     }
 
     private static void place(Bindings facts, Analysis analysis, Standing own) {
         facts.put("place", own.place().map(Printed::count).orElse(""))
-                .put("ranked", Printed.count(analysis.standings().ranked()))
+                .put("ranked", ranked(analysis.standings()))
                 .put("band", own.band().orElse(""));
         var total = own.total().orElse(analysis.card().total());
         for (var other : analysis.standings().around(own.unit(), 1)) {
@@ -82,6 +84,15 @@ final class ResultFacts {
                         own.place().orElse(0));
             }
         }
+    }
+
+    /// How many units were ranked; nothing where a place beyond those known shows that there were more.
+    private static String ranked(Standings standings) {
+        var last = standings.units().stream()
+                .flatMap(unit -> unit.place().stream())
+                .max(Integer::compare)
+                .orElse(0);
+        return last > standings.ranked() ? "" : Printed.count(standings.ranked());
     }
 
     private static void neighbour(Bindings facts, Standing other, Points gap, int own) {
@@ -112,6 +123,7 @@ final class ResultFacts {
     private static void losses(Bindings facts, Analysis analysis) {
         var top = analysis.largest(LARGEST);
         facts.put("losses.count", Printed.count(analysis.losses().size()))
+                .put("losses.n", Printed.plain(analysis.losses().size()))
                 .put("zero.count", Printed.count(count(analysis, Loss.Kind.ZERO)))
                 .put("zero.points", Printed.points(analysis.lost(Loss.Kind.ZERO)))
                 .put("partial.count", Printed.count(count(analysis, Loss.Kind.PARTIAL)))

@@ -16,7 +16,7 @@ final class ResultSentences {
     static List<Run> score(ReportBasis basis, Bindings facts, String opening) {
         var runs = new ArrayList<>(facts.say(opening));
         if (facts.has("place")) {
-            runs.addAll(facts.say(ReportWording.RANK));
+            runs.addAll(facts.say(facts.has("ranked") ? ReportWording.RANK : ReportWording.RANK_ALONE));
             if (basis.analysis().standing().filter(own -> own.tied()).isPresent()) {
                 runs.addAll(facts.say(ReportWording.TIED));
             }

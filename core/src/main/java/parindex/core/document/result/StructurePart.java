@@ -61,7 +61,7 @@ final class StructurePart {
                     ".leaves",
                     ".max");
         }
-        table.total(TableWording.TOTAL, 2, "set.criteria", "set.components", "set.leaves", "set.max");
+        table.total(TableWording.TOTAL, 2, "set.criteria.n", "set.components.n", "set.leaves.n", "set.max");
         return table.table(TableWording.STRUCTURE_LABEL, Size.NORMAL);
     }
 }
