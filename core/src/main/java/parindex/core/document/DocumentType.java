@@ -3,9 +3,9 @@ package parindex.core.document;
 /// Types of administrative documents, with the letters of their symbol (annex III of Nghị định 30/2020/NĐ-CP).
 public enum DocumentType {
     /// A document that carries the name of its type.
-    REPORT("Báo cáo", "BC", "1.4"),
+    REPORT("Báo cáo", "BC", "mẫu 1.4"),
     /// Công văn: no name above the text, and no letters of its own in the symbol.
-    DISPATCH("Công văn", "", "1.5");
+    DISPATCH("Công văn", "", "mẫu 1.5");
 
     private final String title;
     private final String letters;

@@ -30,7 +30,7 @@ final class ResultFacts {
         unit(facts, basis);
         score(facts, analysis);
         analysis.standing().ifPresent(own -> place(facts, analysis, own));
-        analysis.movement().ifPresent(movement -> movement(facts, movement));
+        movement(analysis).ifPresent(movement -> movement(facts, movement));
         losses(facts, analysis);
         unclear(facts, "nocause", analysis, Loss::reasonFrom);
         unclear(facts, "noagency", analysis, Loss::responsible);
@@ -103,6 +103,22 @@ final class ResultFacts {
                     .put(name + ".total", Printed.points(other.total().orElse(Points.ZERO)))
                     .put(name + ".gap", Printed.points(gap.value().abs()));
         }
+    }
+
+    /// The movement against the total and place that the document itself prints: where an older figure is known, the
+    /// change is worked out from it, so that no sentence contradicts another.
+    static Optional<Movement> movement(Analysis analysis) {
+        var total = analysis.card().total().value();
+        var place = analysis.standing().flatMap(Standing::place);
+        return analysis.movement()
+                .map(told -> new Movement(
+                        told.year(),
+                        told.total(),
+                        told.place(),
+                        told.total().map(total::subtract).or(told::points),
+                        place.flatMap(now -> told.place().map(then -> then - now))
+                                .or(told::places),
+                        told.source()));
     }
 
     private static void movement(Bindings facts, Movement movement) {

@@ -35,7 +35,7 @@ final class ResultSentences {
     /// Points and places against the year before, or that nothing is known.
     static List<Run> movement(ReportBasis basis, Bindings facts) {
         var runs = new ArrayList<Run>();
-        basis.analysis().movement().ifPresent(movement -> {
+        ResultFacts.movement(basis.analysis()).ifPresent(movement -> {
             points(runs, facts, movement);
             places(runs, facts, movement);
         });
