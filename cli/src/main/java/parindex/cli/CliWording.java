@@ -58,6 +58,12 @@ final class CliWording {
         };
     }
 
+    static Text unknownForm(String form) {
+        return new Text(
+                "--format " + form + ": không có dạng này. Chọn trong docx, pdf, xlsx, html, json.",
+                "--format " + form + ": no such form. Choose from docx, pdf, xlsx, html, json.");
+    }
+
     static Text bug(String number, String file) {
         return new Text(
                 "lỗi chương trình số " + number + ", xin lỗi. Chi tiết ở " + file + "; hãy gửi kèm khi báo lỗi.",

@@ -28,6 +28,7 @@ public final class CommandLineVerbs {
         return new CommandLine(new Root())
                 .addSubcommand(new ReadVerb(console))
                 .addSubcommand(new AuditVerb(console))
+                .addSubcommand(new ReportVerb(console))
                 .addSubcommand(new RankVerb(console))
                 .setParameterExceptionHandler((bad, given) -> badUsage(console, bad))
                 .setExecutionExceptionHandler((trouble, line, parsed) -> Trouble.said(console, trouble))

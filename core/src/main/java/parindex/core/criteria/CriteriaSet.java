@@ -56,8 +56,7 @@ public final class CriteriaSet {
 
     /// An item and everything above it.
     private static Stream<ItemCode> lineage(ItemCode code) {
-        return Stream.concat(
-                Stream.of(code), code.parent().stream().flatMap(CriteriaSet::lineage));
+        return Stream.concat(Stream.of(code), code.parent().stream().flatMap(CriteriaSet::lineage));
     }
 
     public String id() {

@@ -19,6 +19,9 @@ final class IntakeWording {
             "Đoạn chữ này nối tiếp câu đang dở của mục trước, bị in sang dòng của mục sau khi ngắt trang.",
             "This text goes on with the unfinished sentence of the item before; the page break put it into the next row.");
     static final Text PAGE_NUMBER = new Text("Số trang, không phải nội dung.", "A page number, no content.");
+    static final Text OTHER_TABLE = new Text(
+            "Một bảng khác trong tệp; bảng kết quả là bảng có nhiều mục được chấm điểm nhất.",
+            "Another table of the file; the table of results is the one with the most scored items.");
     static final Text LEFT_OUT = new Text("(bỏ qua)", "(left out)");
     static final Text EMPTY = new Text(
             "Tệp không có nội dung. Hãy chọn tệp có bảng kết quả chấm điểm.",

@@ -3,7 +3,6 @@ package parindex.core.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parindex.core.intake.PrintedReport.Row;
 import parindex.core.intake.Recognition.NotRecognised;
 import parindex.core.intake.Recognition.Recognised;
@@ -16,10 +15,11 @@ public final class ReportRecogniser {
     private final RunningText text = new RunningText();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Row> strays = new ArrayList<>();
-    private @Nullable TableReading table;
+    private final ReportTables tables;
 
     private ReportRecogniser(PrintedReport report) {
         this.report = report;
+        this.tables = new ReportTables(report.paged());
     }
 
     /// Recognises a report; every line of it is either understood or named in the card as not understood.
@@ -35,15 +35,23 @@ public final class ReportRecogniser {
         for (int i = 0; i < report.rows().size(); i++) {
             meet(report.rows().get(i), i < lastTabular);
         }
-        var found = table;
-        if (found == null) {
-            return new NotRecognised(IntakeWording.NO_TABLE, Place.line(1));
-        }
-        var headPlace = headPlace();
+        return tables.results()
+                .map(this::results)
+                .orElseGet(() -> new NotRecognised(IntakeWording.NO_TABLE, Place.line(1)));
+    }
+
+    private Recognition results(TableReading found) {
         if (!found.head.has(Column.CODE)) {
-            return new NotRecognised(IntakeWording.NO_CODES, headPlace);
+            return new NotRecognised(IntakeWording.NO_CODES, found.place);
         }
-        return found.rows.isEmpty() ? new NotRecognised(IntakeWording.NO_ITEMS, headPlace) : card(found);
+        tables.others().stream().filter(table -> !table.rows.isEmpty()).forEach(this::leaveOut);
+        return found.rows.isEmpty() ? new NotRecognised(IntakeWording.NO_ITEMS, found.place) : card(found);
+    }
+
+    private void leaveOut(TableReading other) {
+        var titles = Fold.blanks(String.join(" | ", other.head.titles()));
+        repairs.add(new Repair(
+                Repair.Kind.LEFT_OUT, "", other.place, titles, IntakeWording.LEFT_OUT.vi(), IntakeWording.OTHER_TABLE));
     }
 
     private Recognition card(TableReading found) {
@@ -76,32 +84,26 @@ public final class ReportRecogniser {
     }
 
     private void meet(Row row, boolean tableGoesOn) {
-        if (table == null) {
-            TableHead.of(row)
-                    .ifPresentOrElse(found -> table = new TableReading(found, report.paged()), () -> text.add(row));
-        } else if (row.isBlank()) {
+        tables.at(row).ifPresentOrElse(table -> meet(table, row, tableGoesOn), () -> {
+            if (!tables.begins(row)) {
+                text.add(row);
+            }
+        });
+    }
+
+    private void meet(TableReading table, Row row, boolean tableGoesOn) {
+        if (row.isBlank()) {
             table.pageBreak();
             text.add(row);
-        } else if (table.head.isRepeatedBy(row) || isColumnNumbers(row) || isSecondHead(row)) {
+        } else if (isColumnNumbers(row) || tables.widens(table, row) || table.hasNoCode(row) && tables.begins(row)) {
             return;
-        } else if (row.isTabular() && (tableGoesOn || row.cells().stream().anyMatch(cell -> !cell.isBlank()))) {
+        } else if (row.isTabular()) {
             table.row(row);
         } else if (tableGoesOn) {
             stray(row);
         } else {
             text.add(row);
         }
-    }
-
-    // A head may have two rows; both name columns, so the table begins anew with what they say together.
-    private boolean isSecondHead(Row row) {
-        var found = table;
-        if (found == null || !found.rows.isEmpty()) {
-            return false;
-        }
-        var both = found.head.with(row);
-        both.ifPresent(head -> table = new TableReading(head, report.paged()));
-        return both.isPresent();
     }
 
     // A line of text between rows of the table: a page number, or something nobody understands.
@@ -136,13 +138,5 @@ public final class ReportRecogniser {
             }
         }
         return -1;
-    }
-
-    private Place headPlace() {
-        return report.rows().stream()
-                .filter(row -> TableHead.of(row).isPresent())
-                .findFirst()
-                .map(Row::place)
-                .orElse(Place.line(1));
     }
 }

@@ -50,8 +50,7 @@ public record ReportedCard(
 
     /// The same card about another subject: what a person knows of unit and year where the report does not say it.
     public ReportedCard about(Subject known) {
-        return new ReportedCard(
-                source, known, columns, items, totals, units, figures, repairs, notUnderstood, text);
+        return new ReportedCard(source, known, columns, items, totals, units, figures, repairs, notUnderstood, text);
     }
 
     public Optional<ReportedItem> item(ItemCode code) {

@@ -18,6 +18,7 @@ import parindex.core.language.Fold;
 /// totals, and what nobody understands. It looks at places and words only; figures are read afterwards.
 final class TableReading {
     final TableHead head;
+    final Place place;
     final List<RowDraft> rows = new ArrayList<>();
     final List<Row> totals = new ArrayList<>();
     final List<Row> notUnderstood = new ArrayList<>();
@@ -26,14 +27,29 @@ final class TableReading {
     private final boolean paged;
     private boolean afterBreak;
 
-    TableReading(TableHead head, boolean paged) {
+    /// @param place of the head
+    TableReading(TableHead head, Place place, boolean paged) {
         this.head = head;
+        this.place = place;
         this.paged = paged;
     }
 
     /// A blank line: in a paged text, a page break.
     void pageBreak() {
         afterBreak = paged;
+    }
+
+    /// Coded rows with achieved points.
+    long scored() {
+        int at = head.at(ACHIEVED);
+        return rows.stream()
+                .filter(row -> at >= 0 && at < row.cells.size() && hasDigit(row.cells.get(at)))
+                .count();
+    }
+
+    /// True when a row carries no code, and so may be a head.
+    boolean hasNoCode(Row row) {
+        return !hasDigit(cell(row, CODE));
     }
 
     void row(Row row) {

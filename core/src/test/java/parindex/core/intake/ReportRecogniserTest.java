@@ -121,4 +121,19 @@ class ReportRecogniserTest {
         var card = card(HEAD, "1|A|10|5|0,5||", "2|B|1|1|1||", TOTAL.replace("50%", "0,5"));
         assertThat(card.items().getFirst().percent().value().orElseThrow()).isEqualByComparingTo("50");
     }
+
+    @Test
+    void of_several_tables_the_one_with_the_most_scored_items_is_taken_and_the_others_are_named() {
+        var card = card(
+                "Mã|Lĩnh vực|Điểm chuẩn|Điểm đạt được",
+                "1|A|3|2",
+                "",
+                HEAD,
+                "1|A|3|2|||",
+                "1.1|B|2|1|||",
+                "1.2|C|1|1|||",
+                "|Tổng|3|2|||");
+        assertThat(card.items()).hasSize(3);
+        assertThat(card.repairs()).extracting(Repair::kind).containsExactly(Repair.Kind.LEFT_OUT);
+    }
 }
