@@ -74,8 +74,12 @@ public final class CardTree {
 
     /// Leaves at or below an item.
     public List<ReportedItem> leaves(ItemCode code) {
-        return leaves().filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code))
-                .toList();
+        var children = children(code);
+        return children.isEmpty()
+                ? item(code).stream().toList()
+                : children.stream()
+                        .flatMap(child -> leaves(child.code()).stream())
+                        .toList();
     }
 
     public Stream<ReportedItem> leaves() {

@@ -15,10 +15,14 @@ import parindex.core.intake.TextFigure;
 import parindex.core.language.Fold;
 
 /// The running text of a report, paragraph by paragraph, with every figure at the place where it stands, so that a
-/// check can ask which words are before and after it.
+/// check can ask which words are before and after it. What goes beyond any report, paragraphs of many pages or texts of
+/// many books, is left out: it would only cost time.
 ///
 /// @param passages paragraphs in their order
 public record Prose(List<Passage> passages) {
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_PARAGRAPH = 8_000;
+    private static final int MOST_FIGURES = 300;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*(?:\\s*/\\s*\\d+(?:[.,]\\d+)*)?(?:\\s*%)?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=[-+\\p{Lu}])(?<!\\bTP\\. )|(?<=;)\\s+");
 
@@ -81,9 +85,17 @@ public record Prose(List<Passage> passages) {
 
     static Prose of(ReportedCard card) {
         Map<Place, List<TextFigure>> figures = card.figures().stream().collect(groupingBy(TextFigure::place));
-        return new Prose(card.text().stream()
-                .map(line -> passage(line, figures.getOrDefault(line.place(), List.of())))
-                .toList());
+        var passages = new ArrayList<Passage>();
+        int length = 0;
+        for (var line : card.text()) {
+            var passage = passage(line, figures.getOrDefault(line.place(), List.of()));
+            length += passage.text().length();
+            if (length > LONGEST_TEXT) {
+                break;
+            }
+            passages.add(passage);
+        }
+        return new Prose(passages);
     }
 
     /// All sentences of all paragraphs.
@@ -96,7 +108,7 @@ public record Prose(List<Passage> passages) {
     }
 
     private static Passage passage(TextLine line, List<TextFigure> figures) {
-        var text = Fold.blanks(line.text());
+        var text = Fold.blanks(line.text().substring(0, Math.min(line.text().length(), LONGEST_PARAGRAPH)));
         var plain = Fold.plain(text);
         // Letters without a composed form would shift the places; then the text without accents stands for both.
         var same = plain.length() == text.length();
@@ -106,7 +118,7 @@ public record Prose(List<Passage> passages) {
     private static List<Mark> marks(String text, boolean printed, List<TextFigure> figures) {
         var marks = new ArrayList<Mark>();
         int from = 0;
-        for (var figure : figures) {
+        for (var figure : figures.subList(0, Math.min(figures.size(), MOST_FIGURES))) {
             var found = mark(text, printed ? figure.text() : Fold.plain(figure.text()), from, figure);
             if (found.isPresent()) {
                 marks.add(found.get());

@@ -11,8 +11,11 @@ import parindex.core.language.Fold;
 /// The syllables of a Vietnamese text without accents and marks. Syllables stand apart in writing and words do not,
 /// so words are looked for as pairs and runs of syllables.
 ///
+/// What is longer than any name, cause or paragraph is looked at up to a limit, so that a hostile file costs no more.
+///
 /// @param clauses syllables between two punctuation marks
 public record Syllables(List<List<String>> clauses) {
+    private static final int LONGEST = 4_000;
     private static final String PUNCTUATION = ",;:.()[]/\"“”!?–+…";
 
     public Syllables {
@@ -26,8 +29,9 @@ public record Syllables(List<List<String>> clauses) {
     /// The syllables of a text, parted also by syllables that say nothing ("của", "các"); those are judged with their
     /// accents, which tell "tại" from "tài".
     public static Syllables of(String text, Predicate<String> isEmpty) {
-        var plain = Fold.plain(text);
-        var small = Fold.blanks(text).toLowerCase(Locale.ROOT);
+        var beginning = text.substring(0, Math.min(text.length(), LONGEST));
+        var plain = Fold.plain(beginning);
+        var small = Fold.blanks(beginning).toLowerCase(Locale.ROOT);
         var accented = small.length() == plain.length() ? small : plain;
         var clauses = new ArrayList<List<String>>();
         var clause = new ArrayList<String>();

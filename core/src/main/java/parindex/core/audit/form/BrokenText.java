@@ -74,11 +74,12 @@ final class BrokenText {
         if (text.endsWith(",") || text.endsWith(":")) {
             return Optional.of(FormWording.DANGLING_MARK);
         }
-        var year = YEAR_EXPECTED.matcher(text);
+        var tail = text.substring(Math.max(0, text.length() - TAIL));
+        var year = YEAR_EXPECTED.matcher(tail);
         if (year.find()) {
             return Optional.of(FormWording.danglingWord(year.group("last")));
         }
-        var words = LAST_TWO.matcher(text.substring(Math.max(0, text.length() - TAIL)));
+        var words = LAST_TWO.matcher(tail);
         if (!words.find()) {
             return Optional.empty();
         }

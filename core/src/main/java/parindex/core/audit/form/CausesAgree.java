@@ -1,8 +1,7 @@
 package parindex.core.audit.form;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +14,8 @@ import parindex.core.audit.Syllables;
 import parindex.core.intake.ReportedItem;
 
 /// Compares the causes of leaves of one parent whose names speak of the same thing (a run of several syllables): one
-/// may not say that something is done ("đã xây dựng") which the other says is not ("chưa xây dựng").
+/// may not say that something is done ("đã xây dựng") which the other says is not ("chưa xây dựng"). A cause that says
+/// both of different parts contradicts nobody.
 public final class CausesAgree implements Check {
     private static final int SAME_THING = 5;
 
@@ -32,41 +32,59 @@ public final class CausesAgree implements Check {
     }
 
     private static Stream<Finding> pairs(List<ReportedItem> family) {
-        var withCause = family.stream().filter(item -> !item.cause().isEmpty()).toList();
-        return IntStream.range(0, withCause.size())
+        var told = family.stream()
+                .filter(item -> !item.cause().isEmpty())
+                .map(Told::of)
+                .toList();
+        return IntStream.range(0, told.size())
                 .boxed()
-                .flatMap(i -> IntStream.range(i + 1, withCause.size())
-                        .boxed()
-                        .flatMap(j -> compare(withCause.get(i), withCause.get(j)).stream()));
+                .flatMap(i -> told.subList(i + 1, told.size()).stream()
+                        .filter(other ->
+                                told.get(i).contradicts(other) && told.get(i).isAboutTheSameAs(other))
+                        .map(other -> finding(told.get(i).item(), other.item())));
     }
 
-    private static Optional<Finding> compare(ReportedItem one, ReportedItem other) {
-        var thing = Syllables.of(one.name()).longestShared(Syllables.of(other.name()));
-        if (thing.size() < SAME_THING) {
-            return Optional.empty();
+    private static Finding finding(ReportedItem one, ReportedItem other) {
+        return Finding.of(
+                FindingKind.CAUSE_CONTRADICTS_CAUSE, Spot.of(one, "cause"), FormWording.causesContradict(one, other));
+    }
+
+    /// What a cause says is done, and what is not.
+    private record Told(ReportedItem item, Set<String> done, Set<String> notDone) {
+        static Told of(ReportedItem item) {
+            var clauses = Syllables.of(item.cause()).clauses();
+            var done = deeds(clauses, "da");
+            var notDone = deeds(clauses, "chua");
+            var both = new HashSet<>(done);
+            both.retainAll(notDone);
+            done.removeAll(both);
+            notDone.removeAll(both);
+            return new Told(item, done, notDone);
         }
-        return contradicts(one, other) || contradicts(other, one)
-                ? Optional.of(Finding.of(
-                        FindingKind.CAUSE_CONTRADICTS_CAUSE,
-                        Spot.of(one, "cause"),
-                        FormWording.causesContradict(one, other)))
-                : Optional.empty();
-    }
 
-    private static boolean contradicts(ReportedItem done, ReportedItem notDone) {
-        return deeds(done, "da").stream().anyMatch(deeds(notDone, "chua")::contains);
-    }
+        boolean contradicts(Told other) {
+            return done.stream().anyMatch(other.notDone::contains)
+                    || notDone.stream().anyMatch(other.done::contains);
+        }
 
-    // The two syllables after "đã" or "chưa": a verb of Vietnamese prose.
-    private static List<String> deeds(ReportedItem item, String mark) {
-        var deeds = new ArrayList<String>();
-        for (var clause : Syllables.of(item.cause()).clauses()) {
-            for (int i = 0; i + 2 < clause.size(); i++) {
-                if (clause.get(i).equals(mark)) {
-                    deeds.add(clause.get(i + 1) + " " + clause.get(i + 2));
+        boolean isAboutTheSameAs(Told other) {
+            return Syllables.of(item.name())
+                            .longestShared(Syllables.of(other.item.name()))
+                            .size()
+                    >= SAME_THING;
+        }
+
+        // The two syllables after "đã" or "chưa": a verb of Vietnamese prose.
+        private static Set<String> deeds(List<List<String>> clauses, String mark) {
+            var deeds = new HashSet<String>();
+            for (var clause : clauses) {
+                for (int i = 0; i + 2 < clause.size(); i++) {
+                    if (clause.get(i).equals(mark)) {
+                        deeds.add(clause.get(i + 1) + " " + clause.get(i + 2));
+                    }
                 }
             }
+            return deeds;
         }
-        return deeds;
     }
 }

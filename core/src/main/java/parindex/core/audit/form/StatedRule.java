@@ -16,6 +16,7 @@ import parindex.core.language.Fold;
 /// @param unit     "%", or the first two words of what is counted
 /// @param atMost   true where less is better
 record StatedRule(BigDecimal measured, BigDecimal asked, String unit, boolean atMost) {
+    private static final int LONGEST = 2_000;
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d/.,])(?<value>\\d+(?:[.,]\\d+)?)\\s*(?<unit>%|\\p{L}+ \\p{L}+)");
     private static final Pattern RULE =
@@ -29,7 +30,8 @@ record StatedRule(BigDecimal measured, BigDecimal asked, String unit, boolean at
 
     /// The first rule of a cause that something measured can be held against.
     static Optional<StatedRule> in(String cause) {
-        var said = Fold.blanks(cause).toLowerCase(Locale.ROOT);
+        var said = Fold.blanks(cause.substring(0, Math.min(cause.length(), LONGEST)))
+                .toLowerCase(Locale.ROOT);
         var measured = new ArrayList<Figure>();
         for (var match = FIGURE.matcher(said); match.find(); ) {
             var before = said.substring(0, match.start());

@@ -92,7 +92,7 @@ public final class FollowsSet implements Check {
     private static Optional<Item> elsewhere(ReportedItem row, CriteriaSet set) {
         return set.items().stream()
                 .filter(item -> item.code().level() == row.code().level())
-                .filter(item -> TitleMatch.of(row.name(), item.title()) == TitleMatch.SAME)
+                .filter(item -> TitleMatch.same(row.name(), item.title()))
                 .findFirst();
     }
 

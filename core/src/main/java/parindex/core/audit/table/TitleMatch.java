@@ -18,13 +18,17 @@ enum TitleMatch {
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}{2,}\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*[\\p{Lu}\\d-]{2,}\\s*\\)");
+    private static final int LONGEST_NAME = 500;
     private static final int PERCENT_THAT_MAY_DIFFER = 40;
 
+    /// True for the same name, without measuring how far another one is off.
+    static boolean same(String printed, String title) {
+        var initials = initials(printed, title);
+        return bare(printed, initials).equals(bare(title, initials));
+    }
+
     static TitleMatch of(String printed, String title) {
-        var initials = Stream.of(printed, title)
-                .flatMap(name -> ABBREVIATION.matcher(name).results())
-                .map(match -> Fold.plain(match.group()))
-                .toList();
+        var initials = initials(printed, title);
         var one = bare(printed, initials);
         var other = bare(title, initials);
         if (one.equals(other)) {
@@ -34,10 +38,23 @@ enum TitleMatch {
         return distance * 100 <= Math.max(one.length(), other.length()) * PERCENT_THAT_MAY_DIFFER ? VARIES : OTHER;
     }
 
+    private static List<String> initials(String printed, String title) {
+        return Stream.of(printed, title)
+                .flatMap(name -> ABBREVIATION.matcher(shortened(name)).results())
+                .map(match -> Fold.plain(match.group()))
+                .distinct()
+                .toList();
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
     // The syllables of a name, with the words that either name abbreviates replaced by the abbreviation.
     private static String bare(String name, List<String> abbreviations) {
         var syllables = new ArrayList<>(
-                Syllables.of(IN_BRACKETS.matcher(name).replaceAll(" ")).all());
+                Syllables.of(IN_BRACKETS.matcher(shortened(name)).replaceAll(" "))
+                        .all());
         abbreviations.forEach(initials -> shorten(syllables, initials));
         return String.join("", syllables);
     }

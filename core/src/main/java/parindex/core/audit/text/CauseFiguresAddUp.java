@@ -24,6 +24,7 @@ import parindex.core.points.Share;
 /// Recomputes percentages that causes give beside their counts or amounts: "30/120 hồ sơ, đạt 25 %", "giao
 /// 200 triệu đồng, thực hiện 210 triệu đồng, đạt 105 %".
 public final class CauseFiguresAddUp implements Check {
+    private static final int LONGEST = 2_000;
     private static final String NUMBER = "(?<![\\d/.,])\\d+(?:[.,]\\d+)*";
     private static final String PERCENT = "(?<percent>\\d+(?:[.,]\\d+)?)\\s*%";
     private static final Pattern SHARE = Pattern.compile("(?<part>" + NUMBER
@@ -44,7 +45,7 @@ public final class CauseFiguresAddUp implements Check {
     }
 
     private static Stream<Finding> item(ReportedItem item) {
-        var cause = Fold.plain(item.cause());
+        var cause = Fold.plain(item.cause().substring(0, Math.min(item.cause().length(), LONGEST)));
         return Stream.concat(
                         SHARE.matcher(cause).results(), AMOUNTS.matcher(cause).results())
                 .flatMap(match -> check(item, match).stream());

@@ -25,9 +25,10 @@ import parindex.core.language.Numerals;
 /// when it differs.
 public final class ClaimsAgree implements Check {
     private static final int SAME_WORDS = 2;
+    private static final int MOST = 1_000;
 
     /// A figure that may be said again.
-    private record Told(Passage words, BigDecimal value, int digits, Optional<BigDecimal> of) {}
+    private record Told(Passage words, Set<String> pairs, BigDecimal value, int digits, Optional<BigDecimal> of) {}
 
     @Override
     public Set<FindingKind> kinds() {
@@ -38,7 +39,7 @@ public final class ClaimsAgree implements Check {
     public List<Finding> on(AuditInput input) {
         var parts = Claims.in(input).stream()
                 .filter(claim -> !claim.topic().isKnown() && claim.of().isPresent())
-                .map(claim -> new Told(claim.words(), claim.points(), claim.digits(), claim.of()))
+                .map(claim -> new Told(claim.words(), pairs(claim.words()), claim.points(), claim.digits(), claim.of()))
                 .toList();
         var findings = new ArrayList<>(compare(parts, ClaimsAgree::isSamePart));
         findings.addAll(compare(places(input), (one, other) -> true));
@@ -51,7 +52,8 @@ public final class ClaimsAgree implements Check {
                 .flatMap(passage -> passage.figures().stream()
                         .filter(mark -> isOwnMove(input, units, passage, mark))
                         .flatMap(mark -> mark.figure().value().stream()
-                                .map(value -> new Told(passage, signed(passage, mark, value), 0, Optional.empty()))))
+                                .map(value -> new Told(
+                                        passage, Set.of(), signed(passage, mark, value), 0, Optional.empty()))))
                 .toList();
     }
 
@@ -71,14 +73,21 @@ public final class ClaimsAgree implements Check {
     }
 
     private static boolean isSamePart(Told one, Told other) {
-        var same = Syllables.of(one.words().text()).pairs();
-        same.retainAll(Syllables.of(other.words().text()).pairs());
-        return one.of().equals(other.of()) && same.size() >= SAME_WORDS;
+        return one.of().equals(other.of())
+                && one.pairs().stream()
+                                .filter(other.pairs()::contains)
+                                .limit(SAME_WORDS)
+                                .count()
+                        == SAME_WORDS;
+    }
+
+    private static Set<String> pairs(Passage words) {
+        return Syllables.of(words.text()).pairs();
     }
 
     private static List<Finding> compare(List<Told> told, BiPredicate<Told, Told> isSame) {
         var findings = new ArrayList<Finding>();
-        for (int i = 1; i < told.size(); i++) {
+        for (int i = 1; i < Math.min(told.size(), MOST); i++) {
             var again = told.get(i);
             told.subList(0, i).stream()
                     .filter(first -> isSame.test(first, again))

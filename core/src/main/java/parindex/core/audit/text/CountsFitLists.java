@@ -29,6 +29,8 @@ public final class CountsFitLists implements Check {
     private static final Pattern ABOVE =
             Pattern.compile("^[^,;.]{0,60}\\b(?:tren|tu) (?<from>\\d+(?:[.,]\\d+)?)\\s*(?:%|diem)(?! den)(?! - )");
 
+    private static final Pattern LIST_FOLLOWS = Pattern.compile("(?:nhu sau|sau day|:)[\\s:.]*$");
+
     /// A group with the limit it begins at, its size as said and as counted.
     private record Band(BigDecimal from, BigDecimal stated, BigDecimal counted) {}
 
@@ -74,7 +76,8 @@ public final class CountsFitLists implements Check {
                 .distinct()
                 .count();
         var announces = mark.figure().meaning() == Meaning.COUNT
-                && passage.after(mark).matches(" nhom\\b.*(nhu sau|sau day|:)\\W*$");
+                && passage.after(mark).startsWith(" nhom ")
+                && LIST_FOLLOWS.matcher(passage.plain()).find();
         return mark.figure().value().filter(stated -> announces && listed > 0).flatMap(stated -> {
             var counted = BigDecimal.valueOf(listed);
             return finding(Spot.at(passage.place(), "groups"), stated, counted, TextWording.groups(stated, counted));

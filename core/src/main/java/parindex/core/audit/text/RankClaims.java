@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parindex.core.audit.AuditInput;
 import parindex.core.audit.Prose.Mark;
 import parindex.core.audit.Prose.Passage;
@@ -61,9 +62,10 @@ final class RankClaims {
     }
 
     private Stream<RankClaim> inFigures(Passage sentence) {
+        var scores = Claims.in(topics, sentence);
         return sentence.figures().stream()
                 .filter(mark -> mark.figure().meaning() == Meaning.RANK)
-                .filter(mark -> isOfTotal(sentence, mark)
+                .filter(mark -> isOfTotal(sentence, mark, scores)
                         && !AMONG_NEIGHBOURS.matcher(sentence.after(mark)).find())
                 .flatMap(mark -> unit(sentence, mark.start(), mark.end()).stream()
                         .flatMap(unit -> mark.figure().value().stream()
@@ -75,9 +77,9 @@ final class RankClaims {
     }
 
     // Points named before a place must be the unit's total: "15/20 điểm, xếp thứ 30" is the place of a part.
-    private boolean isOfTotal(Passage sentence, Mark rank) {
+    private boolean isOfTotal(Passage sentence, Mark rank, List<Claim> scores) {
         var before = sentence.before(rank);
-        var score = Claims.in(topics, sentence).stream()
+        var score = scores.stream()
                 .filter(claim -> before.contains(
                         claim.words().plain().substring(0, claim.score().end())))
                 .reduce((first, last) -> last);
@@ -97,8 +99,7 @@ final class RankClaims {
                                 sentence, unit, number(match.group(1), match.group(3)), OptionalInt.empty())));
     }
 
-    @SuppressWarnings("NullAway") // groups that did not match are null
-    private int number(String word, String last) {
+    private int number(@Nullable String word, @Nullable String last) {
         if (last != null) {
             return (int)
                     units.all().stream().filter(unit -> unit.rank().isPresent()).count();
