@@ -3,6 +3,8 @@ package parindex.core.audit;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class CardTree {
     private final List<ReportedItem> rows;
     private final Map<ItemCode, ReportedItem> byCode;
     private final Map<ItemCode, List<ReportedItem>> below;
+    private final Map<ItemCode, List<ReportedItem>> leavesBelow = new HashMap<>();
 
     CardTree(List<ReportedItem> rows) {
         this.rows = rows;
@@ -26,6 +29,10 @@ public final class CardTree {
         this.below = byCode.values().stream()
                 .filter(item -> item.code().parent().isPresent())
                 .collect(groupingBy(item -> item.code().parent().orElseThrow()));
+        leaves().forEach(leaf -> ancestors(leaf.code())
+                .forEach(code -> leavesBelow
+                        .computeIfAbsent(code, key -> new ArrayList<>())
+                        .add(leaf)));
     }
 
     /// Every row in printed order, doubles included.
@@ -72,14 +79,10 @@ public final class CardTree {
         return !below.containsKey(item.code());
     }
 
-    /// Leaves at or below an item.
+    /// Leaves at or below an item, those among them whose own parent was lost too.
     public List<ReportedItem> leaves(ItemCode code) {
-        var children = children(code);
-        return children.isEmpty()
-                ? item(code).stream().toList()
-                : children.stream()
-                        .flatMap(child -> leaves(child.code()).stream())
-                        .toList();
+        var leaves = leavesBelow.get(code);
+        return leaves == null ? item(code).stream().toList() : leaves;
     }
 
     public Stream<ReportedItem> leaves() {
@@ -97,8 +100,11 @@ public final class CardTree {
 
     /// The item, its parent, its parent's parent; those that the table holds.
     public Stream<ReportedItem> lineage(ReportedItem item) {
-        return Stream.iterate(Optional.of(item.code()), Optional::isPresent, code -> code.flatMap(ItemCode::parent))
-                .flatMap(Optional::stream)
-                .flatMap(code -> item(code).stream());
+        return Stream.concat(Stream.of(item), ancestors(item.code()).flatMap(code -> item(code).stream()));
+    }
+
+    private static Stream<ItemCode> ancestors(ItemCode code) {
+        return Stream.iterate(code.parent(), Optional::isPresent, above -> above.flatMap(ItemCode::parent))
+                .flatMap(Optional::stream);
     }
 }

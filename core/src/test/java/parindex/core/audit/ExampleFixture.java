@@ -20,6 +20,8 @@ final class ExampleFixture {
     static final Path FOLDER = Path.of(System.getProperty("parindex.home"), "examples", "dak-nong-2020");
     private static final String PRINTED = read();
 
+    private static final Set<String> FOUND = theReport().found();
+
     private final String text;
 
     private ExampleFixture(String text) {
@@ -65,7 +67,7 @@ final class ExampleFixture {
     /// What is found now and was not found in the report as printed, in order of the alphabet.
     List<String> foundAnew() {
         var anew = new HashSet<>(found());
-        anew.removeAll(theReport().found());
+        anew.removeAll(FOUND);
         return new ArrayList<>(anew).stream().sorted().toList();
     }
 
