@@ -12,6 +12,7 @@ import parindex.formats.paper.PaperWording;
 
 /// A document as elements that say what they are: headings, lists, tables; a bound figure carries its binding.
 final class ArticleHtml {
+    private static final String RULE = "<div class=\"paper-rule\"></div>";
     private final Markup html = new Markup();
 
     String of(Document document) {
@@ -32,9 +33,9 @@ final class ArticleHtml {
         html.open("header", "class", "paper-head").open("div", "class", "paper-issuer");
         document.head().superior().forEach(line -> element("p", "paper-superior", line));
         document.head().issuer().forEach(line -> element("p", "paper-issuing", line));
-        html.raw("<hr>").close("div").open("div", "class", "paper-nation");
+        html.raw(RULE).close("div").open("div", "class", "paper-nation");
         html.element("p", Letterhead.NATION).element("p", Letterhead.MOTTO, "class", "paper-motto");
-        html.raw("<hr>").close("div").open("div", "class", "paper-number");
+        html.raw(RULE).close("div").open("div", "class", "paper-number");
         html.open("p").text(PaperWording.NUMBER);
         runs(document.number().runs());
         html.close("p");

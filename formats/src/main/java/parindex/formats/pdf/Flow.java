@@ -29,6 +29,22 @@ final class Flow {
         return flow.lines;
     }
 
+    /// The same number of lines, as even as they can be: for titles, which stand in the middle.
+    static List<Line> balanced(List<Run> runs, Style style, float width) {
+        var count = lines(runs, style, width).size();
+        float narrow = width / count;
+        float wide = width;
+        while (wide - narrow > 1) {
+            var middle = (narrow + wide) / 2;
+            if (lines(runs, style, middle).size() > count) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return lines(runs, style, wide);
+    }
+
     /// Width of a blank.
     static float blank(Style style) {
         return style.face().width(" ", style.size());

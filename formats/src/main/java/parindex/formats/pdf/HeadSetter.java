@@ -77,7 +77,7 @@ final class HeadSetter {
         var type = document.type().title().toUpperCase(Locale.ROOT);
         pages.space(Form.BETWEEN);
         pages.skip(line(type, TITLE, 0, pages.width(), pages.used()) - pages.used());
-        var subject = Flow.lines(document.subject(), TITLE, pages.width() - 2 * BESIDE_TITLE);
+        var subject = Flow.balanced(document.subject(), TITLE, pages.width() - 2 * BESIDE_TITLE);
         var below = setter.column(
                 tags.block("H1"), subject, new Column(BESIDE_TITLE, pages.width() - 2 * BESIDE_TITLE, pages.used()));
         pages.skip(below - pages.used());

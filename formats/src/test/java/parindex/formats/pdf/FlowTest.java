@@ -48,6 +48,14 @@ class FlowTest {
     }
 
     @Test
+    void lines_of_a_title_are_even_and_not_more_than_they_must_be() {
+        var title = List.of(Run.words("Phân tích, đánh giá kết quả năm nay của tỉnh"));
+        var lines = Flow.balanced(title, PLAIN, WIDTH);
+        assertThat(lines).hasSameSizeAs(Flow.lines(title, PLAIN, WIDTH));
+        assertThat(lines.getLast().width()).isGreaterThan(lines.getFirst().width() * 0.7f);
+    }
+
+    @Test
     void nothing_to_say_is_one_empty_line() {
         assertThat(Flow.lines(List.of(), PLAIN, WIDTH)).hasSize(1);
     }

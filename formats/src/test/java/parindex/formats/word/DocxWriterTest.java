@@ -8,10 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,13 @@ class DocxWriterTest {
                     .startsWith("Số: 678/UBND-NC")
                     .contains("V/v ");
         }
+    }
+
+    @Test
+    void it_is_valid_by_the_schema_of_word() {
+        var errors = new ArrayList<XmlError>();
+        report.getDocument().validate(new XmlOptions().setErrorListener(errors));
+        assertThat(errors).isEmpty();
     }
 
     @Test

@@ -104,7 +104,8 @@ final class ReportWording {
             "{nocause.count} mục chưa nêu nguyên nhân, bị trừ {nocause.points} điểm: {nocause.codes}";
     static final String WITHOUT_AGENCY =
             "{noagency.count} mục chưa rõ cơ quan chịu trách nhiệm, bị trừ {noagency.points} điểm: {noagency.codes}";
-    static final String NOT_GUESSED = "Các nội dung này cần được làm rõ; báo cáo không suy đoán.";
+    static final String NOT_GUESSED =
+            "Đề nghị các cơ quan liên quan làm rõ những nội dung này; báo cáo không suy đoán.";
     static final String ALL_CLEAR = "Các mục bị trừ điểm đều đã có nguyên nhân và cơ quan chịu trách nhiệm.";
 
     static final String PART_PROPOSALS = "ĐỀ XUẤT, KIẾN NGHỊ";
