@@ -95,7 +95,7 @@ record LossFacts(Frame frame, Result result) {
         var whole = result.analysis().lost();
         return new Agency(
                 agency.agency().orElseGet(() -> words().say("agency.nobody")),
-                figures().exact(agency.lost().value()),
+                figures().aligned(agency.lost(), decimals()),
                 figures().percent(agency.lost(), whole),
                 Bars.width(agency.lost(), whole),
                 agency.losses().stream().map(loss -> loss.code().toString()).toList());
@@ -122,10 +122,18 @@ record LossFacts(Frame frame, Result result) {
         var count = result.analysis().losses().stream().filter(belongs).count();
         return new Part(
                 name,
-                figures().exact(achieved.value()) + "/" + figures().exact(max.value()),
+                figures().aligned(achieved, decimals()) + "/" + figures().exact(max.value()),
                 figures().percent(achieved, max),
-                figures().exact(max.minus(achieved).value()),
+                figures().aligned(max.minus(achieved), decimals()),
                 figures().whole(count));
+    }
+
+    /// Decimals that show every loss exactly, so that what adds up is seen to add up.
+    private int decimals() {
+        return result.analysis().losses().stream()
+                .mapToInt(loss -> loss.points().decimals())
+                .max()
+                .orElse(0);
     }
 
     private Words words() {

@@ -61,7 +61,7 @@ public record LossesPage(
     /// What one source or area lost.
     ///
     /// @param name     what it is
-    /// @param achieved "56,94/66,5"
+    /// @param achieved "46,25/60"
     /// @param percent  share achieved
     /// @param lost     points lost
     /// @param count    items that lost points

@@ -12,7 +12,7 @@ import parindex.core.analysis.Loss;
 /// @param frame  around the page
 /// @param result what it tells
 record OverviewWording(Frame frame, Result result) {
-    /// "Tỉnh Thử đạt 80,45/100 điểm, hạng 4/6, giảm 1 bậc; mất nhiều nhất: 2.1, 3.4 (mỗi mục 1,00)."
+    /// "Tỉnh Thử đạt 76,25/100 điểm, hạng 4/6, giảm 1 bậc; mất nhiều nhất: 2.1, 3.4 (mỗi mục 1,00)."
     String sentence(int most) {
         var scores = result.scores();
         var sentence = new StringBuilder(words().say(

@@ -22,7 +22,7 @@ record DatabaseRoles(DataFolder data, EmbeddedPostgres server) {
         if (Files.exists(mark)) {
             return;
         }
-        try (var connection = source(SUPERUSER, SUPERUSER).getConnection();
+        try (var connection = superuser().getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : List.of(role(OWNER), role(APP))) {
                 statement.execute(sql);
@@ -38,6 +38,11 @@ record DatabaseRoles(DataFolder data, EmbeddedPostgres server) {
         } catch (SQLException | java.io.IOException failure) {
             throw new IllegalStateException("roles could not be made", failure);
         }
+    }
+
+    /// Connections that may do everything, for making the roles.
+    DataSource superuser() {
+        return source(SUPERUSER, SUPERUSER);
     }
 
     /// A source of connections of one role to the program's database.

@@ -12,7 +12,7 @@ import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
 
-/// Figures as officials print them: 82,05 · 2.538.227 · 102,63 % · −0,05 · – for what is not there.
+/// Figures as officials print them: 76,25 · 2.538.227 · 102,63 % · −0,05 · – for what is not there.
 ///
 /// @param language decimal comma in Vietnamese, point in English
 public record Figures(Language language) {
@@ -24,7 +24,7 @@ public record Figures(Language language) {
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", java.util.Locale.ENGLISH);
     private static final int DIGITS = Rounding.PRINTED.digits();
 
-    /// Points with two decimals: 82,05.
+    /// Points with two decimals: 76,25.
     public String points(Points points) {
         return points(points.value());
     }
@@ -42,9 +42,14 @@ public record Figures(Language language) {
         return points(share.rounded(Rounding.PRINTED));
     }
 
-    /// All digits: 82,05272.
+    /// All digits: 76,25125.
     public String exact(BigDecimal value) {
         return Numerals.exact(value, language);
+    }
+
+    /// The figure with so many decimals, to stand in a column with others: 17,94000.
+    public String aligned(Points points, int decimals) {
+        return Numerals.rounded(points.value(), decimals, language);
     }
 
     /// The share of a whole in percent with two decimals, or – where the whole is zero.

@@ -1,0 +1,66 @@
+package parindex.app.kit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import parindex.app.ServerTest;
+
+/// What the role of the program may not do in its own database.
+@ServerTest
+@Tag("M-05")
+class RightsTest {
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Journal journal;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table anything (id int)",
+                "alter table journal add column more text",
+                "drop table journal",
+                "truncate journal",
+                "update journal set action = 'nothing'",
+                "delete from journal",
+                "delete from intake_card",
+                "update intake_upload set card = '{}'",
+                "delete from account",
+                "create role other superuser"
+            })
+    void the_program_has_no_right_to(String statement) {
+        assertThatThrownBy(() -> sql.sql(statement).update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    @Test
+    void the_program_is_no_superuser() {
+        assertThat(sql.sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void a_statement_that_runs_away_is_stopped() {
+        assertThat(sql.sql("show statement_timeout").query(String.class).single())
+                .isEqualTo("8s");
+    }
+
+    @Test
+    void nothing_is_written_into_the_journal_outside_a_transaction() {
+        assertThatThrownBy(() -> journal.write(null, "something", "somewhere", ""))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+}
