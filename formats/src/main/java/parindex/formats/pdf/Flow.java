@@ -51,16 +51,27 @@ final class Flow {
     }
 
     private void add(Word word) {
+        if (word.width() > width) {
+            broken(word).forEach(this::place);
+        } else {
+            place(word);
+        }
+    }
+
+    private void place(Word word) {
         var gap = open.isEmpty() ? 0 : blank(style);
         if (filled + gap + word.width() <= width - indent) {
             open.add(word);
             filled += gap + word.width();
-        } else if (open.isEmpty()) {
-            broken(word).forEach(this::add);
+            return;
+        }
+        if (open.isEmpty()) {
+            indent = 0;
         } else {
             close(false);
-            add(word);
         }
+        open.add(word);
+        filled = word.width();
     }
 
     private void close(boolean closing) {
@@ -70,27 +81,28 @@ final class Flow {
         indent = 0;
     }
 
-    /// The word in two parts of which the first fits; a single letter always does.
+    /// A word too long for a line as parts that each fill one.
     private List<Word> broken(Word word) {
-        var first = word.pieces().getFirst();
-        var letters = first.text().codePointCount(0, first.text().length());
-        int fit = 1;
-        while (fit < letters && first.face().width(cut(first.text(), fit + 1), style.size()) <= width - indent) {
-            fit++;
+        var parts = new ArrayList<Word>();
+        var pieces = new ArrayList<Piece>();
+        float room = width;
+        for (var piece : word.pieces()) {
+            var text = piece.text();
+            int from = 0;
+            for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+                var letter = piece.face().width(Character.toString(text.codePointAt(at)), style.size());
+                if (letter > room && room < width) {
+                    pieces.add(piece(text.substring(from, at), piece.face(), style));
+                    finish(parts, pieces);
+                    from = at;
+                    room = width;
+                }
+                room -= letter;
+            }
+            pieces.add(piece(text.substring(from), piece.face(), style));
         }
-        var head = cut(first.text(), fit);
-        var rest = new ArrayList<>(word.pieces().subList(1, word.pieces().size()));
-        if (fit < letters) {
-            rest.addFirst(piece(first.text().substring(head.length()), first.face(), style));
-        }
-        open.add(new Word(List.of(piece(head, first.face(), style))));
-        filled = open.getFirst().width();
-        close(false);
-        return rest.isEmpty() ? List.of() : List.of(new Word(rest));
-    }
-
-    private static String cut(String text, int letters) {
-        return text.substring(0, text.offsetByCodePoints(0, letters));
+        finish(parts, pieces);
+        return parts;
     }
 
     private static List<Word> words(List<Run> runs, Style style) {

@@ -38,7 +38,13 @@ final class FootSetter {
     }
 
     float height() {
-        return ABOVE + Math.max(height(recipients), height(offices) + SIGNATURE + Setter.height(signer));
+        var signature = height(offices) + SIGNATURE + Setter.height(signer);
+        return ABOVE + (isLong() ? signature : Math.max(height(recipients), signature));
+    }
+
+    /// A list of recipients longer than a page stands below the signature and runs on.
+    private boolean isLong() {
+        return height(recipients) > pages.height() - ABOVE;
     }
 
     private static float height(List<List<Line>> paragraphs) {
@@ -50,10 +56,16 @@ final class FootSetter {
         pages.need(height);
         pages.space(ABOVE);
         var half = pages.width() / 2;
-        stacked(recipients, 0);
+        if (!isLong()) {
+            stacked(recipients, 0);
+        }
         var below = stacked(offices, half);
         setter.column(tags.block("P"), signer, new Column(half, half, below + SIGNATURE));
         pages.skip(height - ABOVE);
+        if (isLong()) {
+            pages.space(ABOVE);
+            recipients.forEach(lines -> setter.paragraph(tags.block("P"), lines));
+        }
     }
 
     private float stacked(List<List<Line>> paragraphs, float from) {

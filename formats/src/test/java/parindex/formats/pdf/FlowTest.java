@@ -33,6 +33,12 @@ class FlowTest {
     }
 
     @Test
+    void a_word_of_a_million_letters_is_broken_in_no_time() {
+        var lines = Flow.lines(List.of(Run.words("x".repeat(1_000_000))), PLAIN, WIDTH);
+        assertThat(lines).hasSizeGreaterThan(30_000).allMatch(line -> line.width() <= WIDTH);
+    }
+
+    @Test
     void words_of_two_faces_without_a_blank_between_stay_together() {
         var lines = Flow.lines(List.of(Run.words("12,65").bold(), Run.words("; xếp")), PLAIN, WIDTH);
         assertThat(lines.getFirst().words())
