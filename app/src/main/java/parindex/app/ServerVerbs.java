@@ -1,6 +1,7 @@
 package parindex.app;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +33,27 @@ final class ServerVerbs {
             if (words.reset()) {
                 return reset(words);
             }
-            var context = start(words);
             if (words.verb().equals("train")) {
-                Training.run(context);
-                context.close();
-                return DONE;
+                return train(words);
             }
+            start(words);
             return SERVING;
         } catch (ServerWords.BadUsage usage) {
             return refuse(usage.said());
         } catch (RuntimeException failure) {
             return failed(failure);
         }
+    }
+
+    // Training works in a folder of its own, which goes with it.
+    private static int train(ServerWords words) {
+        var folder = Folders.scratch("parindex-train");
+        try (var context = start(words.in(folder))) {
+            Training.run(context, Path.of(System.getProperty("parindex.home", "")), folder);
+        } finally {
+            Folders.delete(folder);
+        }
+        return DONE;
     }
 
     private static int reset(ServerWords words) {

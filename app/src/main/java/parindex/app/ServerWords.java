@@ -57,6 +57,11 @@ record ServerWords(
         return new ServerWords(args[0], port, folder, reset, password, List.copyOf(settings));
     }
 
+    /// The same words for another data folder.
+    ServerWords in(Path folder) {
+        return new ServerWords(verb, port, folder, reset, password, settings);
+    }
+
     boolean isDemo() {
         return !verb.equals("serve");
     }

@@ -1,6 +1,10 @@
 package parindex.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import parindex.core.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +22,12 @@ public final class CommandLineVerbs {
     /// @return the exit status: 0 done, 1 findings, 2 bad input or usage, 3 a bug
     public static int run(String... words) {
         return run(Console.terminal(), words);
+    }
+
+    /// Runs one verb and says nothing, to rehearse it.
+    public static int quietly(String... words) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return run(new Console(nowhere, nowhere, Language.VI), words);
     }
 
     static int run(Console console, String... words) {

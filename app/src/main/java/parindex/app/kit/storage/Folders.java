@@ -10,6 +10,15 @@ import java.util.Comparator;
 public final class Folders {
     private Folders() {}
 
+    /// A new folder for temporary use; whoever asks for it deletes it.
+    public static Path scratch(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /// Removes a folder and all below it; nothing happens where there is none. Links are removed, not followed.
     public static void delete(Path folder) {
         if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {

@@ -20,6 +20,7 @@ public class Assets {
             Map.entry("inter-600.woff2", INTER + "inter-latin-600-normal.woff2"),
             Map.entry("inter-vi-400.woff2", INTER + "inter-vietnamese-400-normal.woff2"),
             Map.entry("inter-vi-600.woff2", INTER + "inter-vietnamese-600-normal.woff2"),
+            Map.entry("paper.css", "/parindex/formats/html/paper.css"),
             own("app.css"),
             own("print.css"),
             own("icons.svg"),

@@ -36,6 +36,10 @@ public final class Routes {
             get(UNIT + "/items/{code}", ADMINISTRATOR),
             get(UNIT + "/losses", ADMINISTRATOR),
             get(UNIT + "/findings", ADMINISTRATOR),
+            get(UNIT + "/documents", ADMINISTRATOR),
+            get(UNIT + "/documents/{kind}.docx", ADMINISTRATOR),
+            get(UNIT + "/documents/{kind}.pdf", ADMINISTRATOR),
+            get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
             get(UNIT + "/source", ADMINISTRATOR));
 
     private Routes() {}

@@ -1,0 +1,102 @@
+package parindex.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import parindex.app.ServerTest;
+import parindex.app.VisitorFixture;
+
+/// Every page in a real browser: nothing serious for people with disabilities, nothing that scrolls sideways on a
+/// phone, no message in the console.
+@ServerTest
+@Tag("L-01")
+@Tag("L-06")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+    private static final String RESULT = "/rounds/2020/units/dak-nong";
+
+    @Autowired
+    private VisitorFixture visitors;
+
+    private BrowserFixture browser;
+
+    @BeforeAll
+    void open() {
+        browser = new BrowserFixture();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                RESULT,
+                RESULT + "/items",
+                RESULT + "/items/7.2.1",
+                RESULT + "/losses",
+                RESULT + "/findings",
+                RESULT + "/documents",
+                "/rounds/2020/standings",
+                "/intake",
+                "/rounds/2023/units/thu"
+            })
+    void a_page_is_open_to_everybody_wide_and_narrow(String path) {
+        var wide = signedIn(1366, 768);
+        var messages = listenTo(wide);
+        wide.navigate(visitors.address() + path);
+        BrowserFixture.keep(wide, "1366" + path.replaceAll("[^a-z0-9.]+", "-"));
+        assertThat(serious(wide)).as("accessibility of %s", path).isEmpty();
+        assertThat(messages).as("console of %s", path).isEmpty();
+        var narrow = signedIn(360, 740);
+        narrow.navigate(visitors.address() + path);
+        BrowserFixture.keep(narrow, "360" + path.replaceAll("[^a-z0-9.]+", "-"));
+        assertThat((int) narrow.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", path)
+                .isLessThanOrEqualTo(360);
+        assertThat(serious(narrow)).as("accessibility of %s on a phone", path).isEmpty();
+    }
+
+    private Page signedIn(int width, int height) {
+        var page = browser.page(width, height);
+        page.navigate(visitors.link());
+        return page;
+    }
+
+    private static List<String> listenTo(Page page) {
+        var messages = new CopyOnWriteArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                messages.add(message.text());
+            }
+        });
+        page.onPageError(messages::add);
+        return messages;
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(EveryPageTest::said)
+                        .toList();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+}
