@@ -17,6 +17,7 @@ import parindex.core.language.Fold;
 /// @param atMost   true where less is better
 record StatedRule(BigDecimal measured, BigDecimal asked, String unit, boolean atMost) {
     private static final int LONGEST = 2_000;
+    private static final int SENTENCE = 200;
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d/.,])(?<value>\\d+(?:[.,]\\d+)?)\\s*(?<unit>%|\\p{L}+ \\p{L}+)");
     private static final Pattern RULE =
@@ -34,7 +35,7 @@ record StatedRule(BigDecimal measured, BigDecimal asked, String unit, boolean at
                 .toLowerCase(Locale.ROOT);
         var measured = new ArrayList<Figure>();
         for (var match = FIGURE.matcher(said); match.find(); ) {
-            var before = said.substring(0, match.start());
+            var before = said.substring(Math.max(0, match.start() - SENTENCE), match.start());
             var figure = new Figure(new BigDecimal(match.group("value").replace(',', '.')), match.group("unit"));
             if (CHANGE.matcher(before).find() || YEAR.matcher(before).find()) {
                 continue;

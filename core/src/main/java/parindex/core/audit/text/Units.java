@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import parindex.core.audit.AuditInput;
 import parindex.core.intake.ReportedUnit;
@@ -30,19 +31,20 @@ final class Units {
 
     /// The unit named last in a text, by its bare name without accents.
     Optional<String> lastNamed(String text) {
-        var printed = Fold.blanks(text);
-        var plain = Fold.plain(text);
+        var words = Words.of(text);
         return names.keySet().stream()
-                .filter(name -> at(printed, plain, name) >= 0)
-                .max(Comparator.comparing((String name) -> at(printed, plain, name))
-                        .thenComparing(String::length));
+                .map(name -> new Place(name, words.lastIndexOf(name, this::isWritten)))
+                .filter(place -> place.at() >= 0)
+                .max(Comparator.comparing(Place::at)
+                        .thenComparing(place -> place.name().length()))
+                .map(Place::name);
     }
 
     /// The unit that a text begins with, after a word of its kind.
     Optional<String> firstNamed(String text) {
-        var printed = withoutKind(text.replaceFirst("^[\\s:]+", ""));
+        var words = Words.of(withoutKind(text.replaceFirst("^[\\s:]+", "")));
         return names.keySet().stream()
-                .filter(name -> isName(printed, 0, name))
+                .filter(name -> words.isNameAt(0, name, this::isWritten))
                 .max(Comparator.comparing(String::length));
     }
 
@@ -67,29 +69,39 @@ final class Units {
         return KIND.matcher(Fold.blanks(name)).replaceFirst("");
     }
 
-    // Where a name stands last.
-    private int at(String printed, String plain, String name) {
-        int at = plain.lastIndexOf(name);
-        while (at >= 0 && !isName(printed, at, name)) {
-            at = at == 0 ? -1 : plain.lastIndexOf(name, at - 1);
-        }
-        return at;
-    }
-
-    private boolean isName(String printed, int from, String name) {
-        int to = from + name.length();
-        if (to > printed.length() || !Fold.plain(printed.substring(from, to)).equals(name)) {
-            return false;
-        }
-        var isWhole = (from == 0 || !Character.isLetter(printed.charAt(from - 1)))
-                && (to == printed.length() || !Character.isLetter(printed.charAt(to)));
-        var found = printed.substring(from, to);
-        return isWhole && (name.contains(" ") ? isCapital(found) : found.equalsIgnoreCase(names.get(name)));
+    // Whether printed words are written as the name: in capitals, or letter for letter when it is a single syllable.
+    private boolean isWritten(String printed, String name) {
+        return name.contains(" ") ? isCapital(printed) : printed.equalsIgnoreCase(names.get(name));
     }
 
     private static boolean isCapital(String words) {
-        return Pattern.compile("[\\s-]+")
-                .splitAsStream(words)
-                .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return BETWEEN.splitAsStream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    private record Place(String name, int at) {}
+
+    /// A text as printed and without accents, letter for letter.
+    private record Words(String printed, String plain) {
+        static Words of(String text) {
+            var plain = Fold.plain(text);
+            var printed = Fold.blanks(text);
+            return new Words(printed.length() == plain.length() ? printed : plain, plain);
+        }
+
+        int lastIndexOf(String name, BiPredicate<String, String> isWritten) {
+            int at = plain.lastIndexOf(name);
+            while (at >= 0 && !isNameAt(at, name, isWritten)) {
+                at = at == 0 ? -1 : plain.lastIndexOf(name, at - 1);
+            }
+            return at;
+        }
+
+        boolean isNameAt(int from, String name, BiPredicate<String, String> isWritten) {
+            int to = from + name.length();
+            return plain.startsWith(name, from)
+                    && (from == 0 || !Character.isLetter(plain.charAt(from - 1)))
+                    && (to == plain.length() || !Character.isLetter(plain.charAt(to)))
+                    && isWritten.test(printed.substring(from, to), name);
+        }
     }
 }
