@@ -30,8 +30,8 @@ public record Syllables(List<List<String>> clauses) {
     /// accents, which tell "tại" from "tài".
     public static Syllables of(String text, Predicate<String> isEmpty) {
         var beginning = text.substring(0, Math.min(text.length(), LONGEST));
-        var plain = Fold.plain(beginning);
         var small = Fold.blanks(beginning).toLowerCase(Locale.ROOT);
+        var plain = Fold.plain(small);
         var accented = small.length() == plain.length() ? small : plain;
         var clauses = new ArrayList<List<String>>();
         var clause = new ArrayList<String>();

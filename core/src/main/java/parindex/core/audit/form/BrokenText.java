@@ -11,8 +11,6 @@ import parindex.core.language.Text;
 final class BrokenText {
     private static final int SHOWN = 40;
     private static final int TAIL = 40;
-    private static final Pattern LAST_TWO = Pattern.compile(
-            "(?:(?<before>[\\p{L}\\p{N}]+)\\W*[\\s()]+)?(?<last>\\p{L}+)$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<Character, Character> PAIRS = Map.of('(', ')', '[', ']', '“', '”', '«', '»');
 
     // Words that call for another word, each with the words before it that make the pair a whole ("kèm theo").
@@ -79,14 +77,25 @@ final class BrokenText {
         if (year.find()) {
             return Optional.of(FormWording.danglingWord(year.group("last")));
         }
-        var words = LAST_TWO.matcher(tail);
-        if (!words.find()) {
-            return Optional.empty();
-        }
-        var last = words.group("last");
+        var last = lastWord(tail, tail.length());
         var whole = DANGLING.get(last.toLowerCase(Locale.ROOT));
-        var before = Optional.ofNullable(words.group("before")).orElse("").toLowerCase(Locale.ROOT);
-        return whole == null || whole.contains(before) ? Optional.empty() : Optional.of(FormWording.danglingWord(last));
+        var before = lastWord(tail, tail.length() - last.length());
+        return whole == null || whole.contains(before.toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(FormWording.danglingWord(last));
+    }
+
+    // The letters and digits that a text ends with, up to an index; marks before it are passed over.
+    private static String lastWord(String text, int end) {
+        int to = end;
+        while (end < text.length() && to > 0 && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, to);
     }
 
     // Two opening quotation marks in a row are how many keyboards write a pair.

@@ -40,7 +40,7 @@ public final class RanksFitList implements Check {
         var places = length.isPresent()
                 ? Stream.<Finding>empty()
                 : claims.stream().flatMap(claim -> place(units, claim).stream());
-        return Stream.of(length.stream(), places, order(units, ranked))
+        return Stream.of(length.stream(), places, order(units))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -75,11 +75,9 @@ public final class RanksFitList implements Check {
     }
 
     // Totals may only fall from one place to the next.
-    private static Stream<Finding> order(Units units, List<ReportedUnit> ranked) {
-        var known = ranked.stream()
-                .filter(unit -> unit.total().isPresent())
-                .filter(unit ->
-                        units.find(Units.bare(unit.name())).filter(unit::equals).isPresent())
+    private static Stream<Finding> order(Units units) {
+        var known = units.distinct().stream()
+                .filter(unit -> unit.rank().isPresent() && unit.total().isPresent())
                 .sorted(Comparator.comparing(unit -> unit.rank().orElseThrow()))
                 .toList();
         return IntStream.range(1, known.size())

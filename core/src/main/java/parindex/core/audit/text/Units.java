@@ -1,6 +1,7 @@
 package parindex.core.audit.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,16 @@ final class Units {
     private final List<ReportedUnit> listed;
     private final Optional<String> own;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, ReportedUnit> byName = new HashMap<>();
 
     Units(AuditInput input) {
         listed = input.card().units();
         own = input.card().subject().unit().map(Units::bare);
-        listed.forEach(unit -> names.putIfAbsent(bare(unit.name()), withoutKind(unit.name())));
+        for (var unit : listed) {
+            var name = bare(unit.name());
+            names.putIfAbsent(name, withoutKind(unit.name()));
+            byName.putIfAbsent(name, unit);
+        }
         input.card().subject().unit().ifPresent(unit -> names.putIfAbsent(bare(unit), withoutKind(unit)));
     }
 
@@ -53,7 +59,12 @@ final class Units {
     }
 
     Optional<ReportedUnit> find(String name) {
-        return listed.stream().filter(unit -> bare(unit.name()).equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// Every unit once, in the order of the list.
+    List<ReportedUnit> distinct() {
+        return listed.stream().filter(byName::containsValue).toList();
     }
 
     List<ReportedUnit> all() {
