@@ -19,9 +19,7 @@ class RankOutputTest {
             Thử Bốn;;;Nam
             """.getBytes(StandardCharsets.UTF_8));
 
-    @Test
-    void the_document_has_the_public_shape() {
-        assertThat(RankJson.text(STANDINGS)).isEqualToNormalizingNewlines("""
+    private static final String SHAPE = """
                 {
                   "units" : [ {
                     "name" : "Thử Ba",
@@ -75,7 +73,11 @@ class RankOutputTest {
                     "mean" : "82.0452",
                     "units" : 1
                   } ]
-                }""");
+                }""";
+
+    @Test
+    void the_document_has_the_public_shape() {
+        assertThat(RankJson.text(STANDINGS)).isEqualToNormalizingNewlines(SHAPE);
     }
 
     @Test
