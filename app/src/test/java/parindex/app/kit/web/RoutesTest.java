@@ -98,6 +98,7 @@ class RoutesTest {
                 .replace("{year}", "2020")
                 .replace("{slug}", "dak-nong")
                 .replace("{code}", "1")
+                .replace("{kind}", "report")
                 .replace("{language}", "vi")
                 .replace("{form}", "pdf")
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
