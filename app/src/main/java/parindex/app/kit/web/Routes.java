@@ -36,6 +36,8 @@ public final class Routes {
             get(UNIT + "/items/{code}", ADMINISTRATOR),
             get(UNIT + "/losses", ADMINISTRATOR),
             get(UNIT + "/findings", ADMINISTRATOR),
+            get(UNIT + "/{table}.csv", ADMINISTRATOR),
+            get(UNIT + "/{table}.xlsx", ADMINISTRATOR),
             get(UNIT + "/documents", ADMINISTRATOR),
             get(UNIT + "/documents/{kind}.docx", ADMINISTRATOR),
             get(UNIT + "/documents/{kind}.pdf", ADMINISTRATOR),

@@ -100,7 +100,8 @@ class RoutesTest {
                 .replace("{code}", "1")
                 .replace("{kind}", "report")
                 .replace("{language}", "vi")
-                .replace("{form}", "pdf")
+                .replace("{table}", "losses")
+                .replace("{kind}", "report")
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
         if (route.method() == HttpMethod.POST) {
             return visitor.post(path, Map.of());

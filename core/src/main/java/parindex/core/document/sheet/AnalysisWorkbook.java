@@ -22,6 +22,24 @@ public final class AnalysisWorkbook {
     /// @param written local time of writing
     public record Origin(Optional<SourceFile> source, String program, LocalDateTime written) {}
 
+    /// Tables that can be asked for one by one.
+    public enum Table {
+        ITEMS,
+        LOSSES,
+        FINDINGS,
+        STANDINGS
+    }
+
+    /// One table by itself; without rows where nothing is known.
+    public static Sheet sheet(Table table, ReportBasis basis, List<Finding> findings) {
+        return switch (table) {
+            case ITEMS -> ItemSheets.items(basis);
+            case LOSSES -> LossSheets.losses(basis);
+            case FINDINGS -> FindingSheet.of(findings);
+            case STANDINGS -> StandingSheet.of(basis.analysis().standings());
+        };
+    }
+
     /// @param basis    the result
     /// @param findings what does not add up in its source
     /// @param origin   where the figures come from
