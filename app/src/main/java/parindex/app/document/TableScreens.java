@@ -51,7 +51,10 @@ class TableScreens {
         var sheet = sheet(visit, year, slug, table);
         var name = table + "-" + slug + "-" + year;
         download.send(
-                response, name, Form.CSV, out -> CsvWriter.write(sheet, visit.words().language(), out));
+                response,
+                name,
+                Form.CSV,
+                out -> CsvWriter.write(sheet, visit.words().language(), out));
     }
 
     @GetMapping("/rounds/{year}/units/{slug}/{table}.xlsx")

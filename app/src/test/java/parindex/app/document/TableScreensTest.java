@@ -21,8 +21,7 @@ class TableScreensTest {
     @Test
     @Tag("X-02")
     void a_table_as_csv_opens_as_the_country_expects() {
-        var lines =
-                visitors.signedIn().get(UNIT + "losses.csv").body().lines().toList();
+        var lines = visitors.signedIn().get(UNIT + "losses.csv").body().lines().toList();
         assertThat(lines).hasSize(48);
         assertThat(lines.getFirst()).startsWith("\uFEFF").contains(";");
         assertThat(visitors.signedIn().inEnglish().get(UNIT + "losses.csv").body())
