@@ -82,7 +82,14 @@ public record Standings(int year, List<Standing> units) {
 
     /// A unit by its name, with or without its rank ("Tỉnh", "TP.").
     public Optional<Standing> find(String unit) {
-        var wanted = Unit.key(unit);
+        // The very name is the usual case and needs no folding, which pages that ask often would feel.
+        return units.stream()
+                .filter(standing -> standing.unit().equals(unit))
+                .findFirst()
+                .or(() -> folded(Unit.key(unit)));
+    }
+
+    private Optional<Standing> folded(String wanted) {
         return units.stream()
                 .filter(standing -> Unit.key(standing.unit()).equals(wanted))
                 .findFirst();
