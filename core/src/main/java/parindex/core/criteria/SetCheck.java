@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parindex.core.criteria.SetFault.Kind;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
+import parindex.core.points.RuleFault;
 
 /// Every fault of a set at once: codes, tree, sums, sizes, rules and their sources (F-03, F-05).
 final class SetCheck {
@@ -34,19 +36,19 @@ final class SetCheck {
                 .map(Item::code)
                 .filter(code -> !seen.add(code))
                 .distinct()
-                .forEach(code -> add(code, CriteriaWording.codeTwice(code)));
+                .forEach(code -> add(Kind.CODE_TWICE, code, CriteriaWording.codeTwice(code)));
     }
 
     private void item(Item item) {
         var code = item.code();
         code.parent()
                 .filter(parent -> set.item(parent).isEmpty())
-                .ifPresent(parent -> add(code, CriteriaWording.noParent(code, parent)));
+                .ifPresent(parent -> add(Kind.NO_PARENT, code, CriteriaWording.noParent(code, parent)));
         if (item.title().isBlank()) {
-            add(code, CriteriaWording.noTitle(code));
+            add(Kind.NO_TITLE, code, CriteriaWording.noTitle(code));
         }
         if (!item.max().isMoreThan(Points.ZERO)) {
-            add(code, CriteriaWording.noPoints(item));
+            add(Kind.NO_POINTS, code, CriteriaWording.noPoints(item));
         }
         if (set.isLeaf(code)) {
             leaf(item);
@@ -58,25 +60,25 @@ final class SetCheck {
     private void parent(Item item) {
         var parts = Points.sum(set.children(item.code()).stream().map(Item::max));
         if (!parts.equals(item.max())) {
-            add(item.code(), CriteriaWording.partsDoNotAddUp(item, parts));
+            add(Kind.SUM_MISMATCH, item.code(), CriteriaWording.partsDoNotAddUp(item, parts));
         }
         if (item.scoring().isPresent()) {
-            add(item.code(), CriteriaWording.ruleAboveParts(item.code()));
+            add(Kind.RULE_ABOVE_PARTS, item.code(), CriteriaWording.ruleAboveParts(item.code()));
         }
     }
 
     private void leaf(Item item) {
         if (item.code().level() == Level.AREA) {
-            add(item.code(), CriteriaWording.emptyArea(item.code()));
+            add(Kind.EMPTY_AREA, item.code(), CriteriaWording.emptyArea(item.code()));
         }
         var scoring = item.scoring();
         scoring.filter(rule -> !rule.basis().hasSource())
-                .ifPresent(rule -> add(item.code(), CriteriaWording.noBasis(item.code())));
+                .ifPresent(rule -> add(Kind.NO_SOURCE, item.code(), CriteriaWording.noBasis(item.code())));
         scoring.filter(rule -> !set.terms().settling().declares(item.source()))
-                .ifPresent(rule -> add(item.code(), CriteriaWording.notSettled(item)));
+                .ifPresent(rule -> add(Kind.NOT_SETTLED, item.code(), CriteriaWording.notSettled(item)));
         scoring.stream()
                 .flatMap(rule -> rule.rule().faults(item.max()).stream())
-                .forEach(fault -> add(item.code(), CriteriaWording.of(item.code(), fault)));
+                .forEach(fault -> add(kind(fault), item.code(), CriteriaWording.of(item.code(), fault.said())));
     }
 
     private void size() {
@@ -86,20 +88,29 @@ final class SetCheck {
                         .filter(item -> item.code().level() == level)
                         .count();
                 if (found != size.of(level)) {
-                    add(CriteriaWording.wrongCount(level, size.of(level), found));
+                    add(Kind.WRONG_COUNT, CriteriaWording.wrongCount(level, size.of(level), found));
                 }
             });
             if (!set.max().equals(size.total())) {
-                add(CriteriaWording.wrongTotal(size.total(), set.max()));
+                add(Kind.WRONG_TOTAL, CriteriaWording.wrongTotal(size.total(), set.max()));
             }
         });
     }
 
-    private void add(ItemCode code, Text said) {
-        faults.add(new SetFault(Optional.of(code), said));
+    private static Kind kind(RuleFault fault) {
+        return switch (fault.kind()) {
+            case UNSOUND -> Kind.RULE_UNSOUND;
+            case GAP -> Kind.BAND_GAP;
+            case OVERLAP -> Kind.BAND_OVERLAP;
+            case UNREACHABLE -> Kind.STEP_UNREACHABLE;
+        };
     }
 
-    private void add(Text said) {
-        faults.add(new SetFault(Optional.empty(), said));
+    private void add(Kind kind, ItemCode code, Text said) {
+        faults.add(new SetFault(kind, Optional.of(code), said));
+    }
+
+    private void add(Kind kind, Text said) {
+        faults.add(new SetFault(kind, Optional.empty(), said));
     }
 }

@@ -2,6 +2,7 @@ package parindex.core.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import parindex.core.points.Citation;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.unit.UnitKind;
@@ -14,20 +15,63 @@ import parindex.core.unit.UnitKind;
 /// @param settling how points of leaves are settled
 /// @param printing how points and percentages are printed
 /// @param size     what the tree has to add up to, nothing where nobody declared it
+/// @param status   how far the set is what it claims to be
+/// @param law      the legal acts every item rests on unless it names its own
+/// @param notApplicable what happens to items that do not apply to a unit
+/// @param adjustments   bonuses and penalties
+/// @param lineage  how its items follow from those of an earlier set, nothing where nobody wrote it down
 public record Terms(
         Optional<UnitKind> kind,
         List<Integer> years,
         List<LegalBasis> acts,
         Settling settling,
         Rounding printing,
-        Optional<Size> size) {
+        Optional<Size> size,
+        Status status,
+        List<Citation> law,
+        NotApplicable notApplicable,
+        Adjustments adjustments,
+        Optional<Lineage> lineage) {
     /// A set that says nothing about itself, such as one read off a report.
     public static final Terms NONE =
             new Terms(Optional.empty(), List.of(), List.of(), Settling.UNDECLARED, Rounding.PRINTED, Optional.empty());
 
+    /// What a set says that knows its size but neither bonuses, penalties nor an earlier set.
+    public Terms(
+            Optional<UnitKind> kind,
+            List<Integer> years,
+            List<LegalBasis> acts,
+            Settling settling,
+            Rounding printing,
+            Optional<Size> size) {
+        this(
+                kind,
+                years,
+                acts,
+                settling,
+                printing,
+                size,
+                Status.OFFICIAL,
+                List.of(),
+                NotApplicable.UNDECLARED,
+                Adjustments.NONE,
+                Optional.empty());
+    }
+
+    /// How far a set is what it claims to be.
+    public enum Status {
+        /// It follows a decision.
+        OFFICIAL,
+        /// It was invented as a model, to be replaced by a set that somebody issued.
+        TEMPLATE,
+        /// Its structure is not known in full: it cannot be opened and scores nothing.
+        PARTIAL
+    }
+
     public Terms {
         years = List.copyOf(years);
         acts = List.copyOf(acts);
+        law = List.copyOf(law);
     }
 
     /// What a decision says about the size of its set.

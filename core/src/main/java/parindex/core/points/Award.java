@@ -28,12 +28,16 @@ public sealed interface Award {
     /// @param set the points the appraiser set, nothing as long as nobody did
     record Judged(Optional<Share> set, Because because) implements Award {}
 
+    /// The answer itself says that the item does not apply (không áp dụng).
+    record NotApplicable(Because because) implements Award {}
+
     /// The points there are, nothing where there are none.
     default Optional<Share> points() {
         return switch (this) {
             case Awarded awarded -> Optional.of(awarded.exact());
             case NotComputable ignored -> Optional.empty();
             case Judged judged -> judged.set();
+            case NotApplicable ignored -> Optional.empty();
         };
     }
 
@@ -44,6 +48,7 @@ public sealed interface Award {
             case NotComputable none ->
                 new NotComputable(none.obstacles(), because().under(basis));
             case Judged judged -> new Judged(judged.set(), because().under(basis));
+            case NotApplicable ignored -> new NotApplicable(because().under(basis));
         };
     }
 

@@ -7,6 +7,7 @@ import parindex.core.language.Language;
 import parindex.core.language.Text;
 import parindex.core.points.Award.Awarded;
 import parindex.core.points.Award.Judged;
+import parindex.core.points.Award.NotApplicable;
 import parindex.core.points.Award.NotComputable;
 
 /// Every sentence that explains an award or says why there is none.
@@ -17,6 +18,7 @@ final class AwardWording {
         return switch (award) {
             case Awarded awarded -> because(awarded.because());
             case Judged judged -> because(judged.because());
+            case NotApplicable not -> because(not.because());
             case NotComputable none -> notComputable(none);
         };
     }
@@ -142,6 +144,17 @@ final class AwardWording {
         return new Text(
                 "Nguồn không nêu số điểm của bậc " + span.vi() + ".",
                 "No source tells what the step " + span.en() + " earns.");
+    }
+
+    static Text betweenSteps(Measured figure) {
+        var value = FigureWording.figure(figure.value(), figure.measure().unit());
+        return new Text(
+                "Cách tính không có bậc nào cho " + value.vi() + ".", "The rule has no step for " + value.en() + ".");
+    }
+
+    static Text notApplicable(States rule, States.State state) {
+        var said = state(rule, state);
+        return new Text(said.vi() + " Mục này không áp dụng.", said.en() + " The item does not apply.");
     }
 
     static Text state(States rule, States.State state) {

@@ -50,8 +50,8 @@ public record Checklist(List<Part> parts) implements Rule {
     }
 
     @Override
-    public List<Text> faults(Points max) {
-        var faults = new ArrayList<Text>();
+    public List<RuleFault> faults(Points max) {
+        var faults = new ArrayList<RuleFault>();
         var seen = new HashSet<String>();
         parts.stream()
                 .map(Part::name)

@@ -35,8 +35,8 @@ public record Deduction(Measure measure, Points each, Optional<Share> knownUpTo)
     }
 
     @Override
-    public List<Text> faults(Points max) {
-        var faults = new ArrayList<Text>();
+    public List<RuleFault> faults(Points max) {
+        var faults = new ArrayList<RuleFault>();
         FaultWording.outside(each, max).ifPresent(faults::add);
         if (each.isZero()) {
             faults.add(FaultWording.deductsNothing());

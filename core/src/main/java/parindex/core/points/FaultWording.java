@@ -7,62 +7,65 @@ import parindex.core.language.Text;
 final class FaultWording {
     private FaultWording() {}
 
-    static Text limitOutOfRange(Share limit, Measure measure) {
+    static RuleFault limitOutOfRange(Share limit, Measure measure) {
         var figure = FigureWording.figure(limit, measure.unit());
         var range = RuleWording.range(measure.allowed(), measure.unit());
-        return new Text(
+        return RuleFault.unsound(new Text(
                 "Mức " + figure.vi() + " không bao giờ đạt được: số liệu chỉ được " + range.vi() + ".",
-                "The limit " + figure.en() + " can never be reached: figures are allowed " + range.en() + ".");
+                "The limit " + figure.en() + " can never be reached: figures are allowed " + range.en() + "."));
     }
 
-    static Text nothingToChoose() {
-        return new Text("Cách tính không có mức nào.", "The rule has nothing to choose from.");
+    static RuleFault nothingToChoose() {
+        return RuleFault.unsound(new Text("Cách tính không có mức nào.", "The rule has nothing to choose from."));
     }
 
-    static Text stepTwice(Steps.Step step, Measure measure) {
+    static RuleFault stepTwice(Steps.Step step, Measure measure) {
         var from = FigureWording.figure(step.from(), measure.unit());
-        return new Text("Bậc từ " + from.vi() + " có hai lần.", "The step from " + from.en() + " stands twice.");
+        return RuleFault.unsound(
+                new Text("Bậc từ " + from.vi() + " có hai lần.", "The step from " + from.en() + " stands twice."));
     }
 
-    static Text nameTwice(String name) {
-        return new Text("Tên \"" + name + "\" có hai lần.", "The name \"" + name + "\" stands twice.");
+    static RuleFault nameTwice(String name) {
+        return RuleFault.unsound(
+                new Text("Tên \"" + name + "\" có hai lần.", "The name \"" + name + "\" stands twice."));
     }
 
     /// The sentence for points that are negative or more than the item is worth.
-    static Optional<Text> outside(Points points, Points max) {
+    static Optional<RuleFault> outside(Points points, Points max) {
         if (!points.isLessThan(Points.ZERO) && !points.isMoreThan(max)) {
             return Optional.empty();
         }
         var said = FigureWording.points(points);
         var whole = FigureWording.points(max);
-        return Optional.of(new Text(
+        return Optional.of(RuleFault.unsound(new Text(
                 said.vi() + " nằm ngoài khoảng từ 0 đến " + whole.vi() + ".",
-                said.en() + " lies outside 0 to " + whole.en() + "."));
+                said.en() + " lies outside 0 to " + whole.en() + ".")));
     }
 
-    static Text fullAtNotAboveZero(Share full, Measure measure) {
+    static RuleFault fullAtNotAboveZero(Share full, Measure measure) {
         var figure = FigureWording.figure(full, measure.unit());
-        return new Text(
+        return RuleFault.unsound(new Text(
                 "Mức được điểm tối đa phải lớn hơn 0, không phải " + figure.vi() + ".",
-                "The figure that earns full points has to be above 0, not " + figure.en() + ".");
+                "The figure that earns full points has to be above 0, not " + figure.en() + "."));
     }
 
-    static Text floorNotBelowFull(Share floor, Measure measure) {
+    static RuleFault floorNotBelowFull(Share floor, Measure measure) {
         var figure = FigureWording.figure(floor, measure.unit());
-        return new Text(
+        return RuleFault.unsound(new Text(
                 "Mức tối thiểu " + figure.vi() + " phải nhỏ hơn mức được điểm tối đa.",
-                "The floor of " + figure.en() + " has to be below the figure that earns full points.");
+                "The floor of " + figure.en() + " has to be below the figure that earns full points."));
     }
 
-    static Text deductsNothing() {
-        return new Text("Mỗi trường hợp phải trừ nhiều hơn 0 điểm.", "Each case has to take away more than 0 points.");
+    static RuleFault deductsNothing() {
+        return RuleFault.unsound(new Text(
+                "Mỗi trường hợp phải trừ nhiều hơn 0 điểm.", "Each case has to take away more than 0 points."));
     }
 
-    static Text partsDoNotAddUp(Points sum, Points max) {
-        return new Text(
+    static RuleFault partsDoNotAddUp(Points sum, Points max) {
+        return RuleFault.unsound(new Text(
                 "Các nội dung cộng lại được " + FigureWording.points(sum).vi() + ", không phải "
                         + FigureWording.points(max).vi() + ".",
                 "The parts add up to " + FigureWording.points(sum).en() + ", not "
-                        + FigureWording.points(max).en() + ".");
+                        + FigureWording.points(max).en() + "."));
     }
 }

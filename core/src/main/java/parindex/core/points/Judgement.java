@@ -3,7 +3,6 @@ package parindex.core.points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parindex.core.language.Text;
 import parindex.core.points.Award.Judged;
 import parindex.core.points.Award.NotComputable;
 
@@ -55,8 +54,8 @@ public record Judgement(List<Points> allowed) implements Rule {
     }
 
     @Override
-    public List<Text> faults(Points max) {
-        var faults = new ArrayList<Text>();
+    public List<RuleFault> faults(Points max) {
+        var faults = new ArrayList<RuleFault>();
         allowed.forEach(points -> FaultWording.outside(points, max).ifPresent(faults::add));
         return List.copyOf(faults);
     }

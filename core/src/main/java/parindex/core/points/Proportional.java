@@ -46,8 +46,8 @@ public record Proportional(Measure measure, Optional<Share> fullAt, Optional<Sha
     }
 
     @Override
-    public List<Text> faults(Points max) {
-        var faults = new ArrayList<Text>();
+    public List<RuleFault> faults(Points max) {
+        var faults = new ArrayList<RuleFault>();
         fullAt.filter(full -> !Share.ZERO.isLessThan(full))
                 .ifPresent(full -> faults.add(FaultWording.fullAtNotAboveZero(full, measure)));
         fullAt.filter(full -> !measure.allowed().includes(full))

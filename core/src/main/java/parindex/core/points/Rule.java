@@ -13,23 +13,23 @@ public sealed interface Rule permits Threshold, Steps, States, Proportional, Ded
     Award award(Facts facts, Points max);
 
     /// What cannot be right about this rule on an item worth `max`; empty for a sound rule.
-    List<Text> faults(Points max);
+    List<RuleFault> faults(Points max);
 
     /// The rule as a sentence.
     default Text said(Points max) {
         return RuleWording.rule(this, max);
     }
 
-    /// The name of the kind in data files.
-    default String kind() {
+    /// The kind it is of.
+    default RuleKind kind() {
         return switch (this) {
-            case Threshold ignored -> "threshold";
-            case Steps ignored -> "steps";
-            case States ignored -> "states";
-            case Proportional ignored -> "proportional";
-            case Deduction ignored -> "deduction";
-            case Checklist ignored -> "checklist";
-            case Judgement ignored -> "judgement";
+            case Threshold ignored -> RuleKind.THRESHOLD;
+            case Steps ignored -> RuleKind.STEPS;
+            case States ignored -> RuleKind.STATES;
+            case Proportional ignored -> RuleKind.PROPORTIONAL;
+            case Deduction ignored -> RuleKind.DEDUCTION;
+            case Checklist ignored -> RuleKind.CHECKLIST;
+            case Judgement ignored -> RuleKind.JUDGEMENT;
         };
     }
 }

@@ -108,12 +108,17 @@ public final class RuleWording {
         return FigureWording.both(language -> rule.input().label().in(language) + ": "
                 + rule.states().stream()
                         .map(state -> state.label().in(language) + " – "
-                                + state.points()
-                                        .map(FigureWording::points)
-                                        .orElse(NOT_TOLD)
-                                        .in(language))
+                                + worth(state.worth()).in(language))
                         .collect(Collectors.joining("; "))
                 + ".");
+    }
+
+    private static Text worth(States.Worth worth) {
+        return switch (worth) {
+            case States.Worth.Earned earned -> FigureWording.points(earned.points());
+            case States.Worth.NotTold ignored -> NOT_TOLD;
+            case States.Worth.NotApplicable ignored -> new Text("không áp dụng", "not applicable");
+        };
     }
 
     private static Text proportional(Proportional rule, Points max) {

@@ -17,8 +17,34 @@ public record States(Input input, List<State> states) implements Rule {
     ///
     /// @param name   name in data files ("built")
     /// @param label  what it says
-    /// @param points what it earns, nothing where no source tells
-    public record State(String name, Text label, Optional<Points> points) {}
+    /// @param worth  what it earns
+    public record State(String name, Text label, Worth worth) {
+        /// A state that earns points, nothing where no source tells how many.
+        public State(String name, Text label, Optional<Points> points) {
+            this(name, label, points.<Worth>map(Worth.Earned::new).orElse(Worth.NotTold.IT));
+        }
+
+        /// The points it earns, nothing where it earns none that are told.
+        public Optional<Points> points() {
+            return worth instanceof Worth.Earned earned ? Optional.of(earned.points()) : Optional.empty();
+        }
+    }
+
+    /// What a state earns.
+    public sealed interface Worth {
+        /// Points.
+        record Earned(Points points) implements Worth {}
+
+        /// No source tells.
+        enum NotTold implements Worth {
+            IT
+        }
+
+        /// The item does not apply to a unit in this state ("không phát sinh").
+        enum NotApplicable implements Worth {
+            IT
+        }
+    }
 
     public States {
         states = List.copyOf(states);
@@ -48,10 +74,14 @@ public record States(Input input, List<State> states) implements Rule {
     }
 
     private Award award(State state, Because because) {
-        return state.points()
-                .<Award>map(points -> new Awarded(points.share(), because.taken(AwardWording.state(this, state))))
-                .orElseGet(() ->
-                        new NotComputable(List.of(new Obstacle.NotTold(AwardWording.stateNotTold(state))), because));
+        return switch (state.worth()) {
+            case Worth.Earned earned ->
+                new Awarded(earned.points().share(), because.taken(AwardWording.state(this, state)));
+            case Worth.NotTold ignored ->
+                new NotComputable(List.of(new Obstacle.NotTold(AwardWording.stateNotTold(state))), because);
+            case Worth.NotApplicable ignored ->
+                new Award.NotApplicable(because.taken(AwardWording.notApplicable(this, state)));
+        };
     }
 
     Optional<State> find(String name) {
@@ -63,8 +93,8 @@ public record States(Input input, List<State> states) implements Rule {
     }
 
     @Override
-    public List<Text> faults(Points max) {
-        var faults = new ArrayList<Text>();
+    public List<RuleFault> faults(Points max) {
+        var faults = new ArrayList<RuleFault>();
         if (states.isEmpty()) {
             faults.add(FaultWording.nothingToChoose());
         }

@@ -16,8 +16,23 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
     /// One step.
     ///
     /// @param from   the least figure that reaches it
+    /// @param below  the figure at which it ends, itself not part of it; nothing where it reaches to the next
     /// @param points what it earns, nothing where no source tells
-    public record Step(Share from, Optional<Points> points) {}
+    /// @param law    the legal acts it rests on, empty where those of the rule hold
+    public record Step(Share from, Optional<Share> below, Optional<Points> points, List<Citation> law) {
+        public Step {
+            law = List.copyOf(law);
+        }
+
+        /// A step that reaches up to the next and rests on what the rule rests on.
+        public Step(Share from, Optional<Points> points) {
+            this(from, Optional.empty(), points, List.of());
+        }
+
+        boolean endsBefore(Share value) {
+            return below.filter(value::isAtLeast).isPresent();
+        }
+    }
 
     public Steps {
         steps = steps.stream().sorted(Comparator.comparing(Step::from)).toList();
@@ -36,8 +51,13 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
             if (taken.isEmpty()) {
                 return new Awarded(Share.ZERO, Because.of(figure, AwardWording.belowSteps(this)));
             }
-            return award(figure, taken.get());
+            return taken.get().endsBefore(figure.value()) ? gap(figure) : award(figure, taken.get());
         });
+    }
+
+    private Award gap(Measured figure) {
+        var gap = new Obstacle.NotTold(AwardWording.betweenSteps(figure));
+        return new NotComputable(List.of(gap), Because.of(figure, Text.same("")));
     }
 
     private Award award(Measured figure, Step step) {
@@ -48,17 +68,18 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
                         Because.of(figure, Text.same(""))));
     }
 
-    /// The first figure above a step, nothing for the highest.
+    /// The first figure that does not belong to a step any more, nothing for one without end.
     Optional<Share> next(Step step) {
-        return steps.stream()
-                .map(Step::from)
-                .filter(from -> step.from().isLessThan(from))
-                .findFirst();
+        return step.below()
+                .or(() -> steps.stream()
+                        .map(Step::from)
+                        .filter(from -> step.from().isLessThan(from))
+                        .findFirst());
     }
 
     @Override
-    public List<Text> faults(Points max) {
-        var faults = new ArrayList<Text>();
+    public List<RuleFault> faults(Points max) {
+        var faults = new ArrayList<RuleFault>();
         if (steps.isEmpty()) {
             faults.add(FaultWording.nothingToChoose());
         }

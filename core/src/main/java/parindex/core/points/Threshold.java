@@ -1,7 +1,6 @@
 package parindex.core.points;
 
 import java.util.List;
-import parindex.core.language.Text;
 import parindex.core.points.Award.Awarded;
 
 /// All or nothing: the figure fulfils the condition and earns everything, or it does not and earns nothing. "Any
@@ -44,7 +43,7 @@ public record Threshold(Measure measure, Test test, Share limit) implements Rule
     }
 
     @Override
-    public List<Text> faults(Points max) {
+    public List<RuleFault> faults(Points max) {
         return measure.allowed().includes(limit) ? List.of() : List.of(FaultWording.limitOutOfRange(limit, measure));
     }
 }

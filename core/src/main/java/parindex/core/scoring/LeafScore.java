@@ -6,6 +6,7 @@ import parindex.core.criteria.Settling;
 import parindex.core.points.Award;
 import parindex.core.points.Award.Awarded;
 import parindex.core.points.Award.Judged;
+import parindex.core.points.Award.NotApplicable;
 import parindex.core.points.Award.NotComputable;
 import parindex.core.points.Facts;
 import parindex.core.points.Points;
@@ -52,6 +53,7 @@ public record LeafScore(State state, Optional<Points> points, Optional<Award> aw
                         .map(points -> settled(points, award, leaf, settling))
                         .orElseGet(() -> open(award));
             case NotComputable ignored -> open(award);
+            case NotApplicable ignored -> new LeafScore(State.NOT_APPLICABLE, Optional.empty(), Optional.of(award));
         };
     }
 

@@ -105,7 +105,7 @@ class ProportionalTest {
     @Test
     void full_at_zero_is_a_fault() {
         assertThat(proportional(RATE, "0").faults(ONE))
-                .extracting(fault -> fault.en())
+                .extracting(fault -> fault.said().en())
                 .containsExactly("The figure that earns full points has to be above 0, not 0 %.");
     }
 }

@@ -72,6 +72,7 @@ final class RuleFixture {
             case Awarded awarded -> awarded.exact();
             case NotComputable none -> throw new AssertionError(none.said().en());
             case Award.Judged judged -> throw new AssertionError(judged.said().en());
+            case Award.NotApplicable not -> throw new AssertionError(not.said().en());
         };
     }
 

@@ -57,14 +57,14 @@ class StepsTest {
     @Test
     void a_step_that_stands_twice_is_a_fault() {
         assertThat(steps(step(1, "1"), step(1, "2")).faults(TWO))
-                .extracting(fault -> fault.en())
+                .extracting(fault -> fault.said().en())
                 .containsExactly("The step from 1 stands twice.");
     }
 
     @Test
     void a_step_that_earns_more_than_the_maximum_is_a_fault() {
         assertThat(steps(step(0, "0"), step(1, "2.5")).faults(TWO))
-                .extracting(fault -> fault.vi())
+                .extracting(fault -> fault.said().vi())
                 .containsExactly("2,5 điểm nằm ngoài khoảng từ 0 đến 2 điểm.");
     }
 

@@ -61,7 +61,7 @@ class ThresholdTest {
         var rule = new Threshold(RATE, Threshold.Test.AT_LEAST, percent("104"));
 
         assertThat(rule.faults(QUARTER))
-                .extracting(fault -> fault.vi())
+                .extracting(fault -> fault.said().vi())
                 .singleElement()
                 .asString()
                 .contains("104 %");

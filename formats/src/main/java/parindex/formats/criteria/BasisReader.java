@@ -1,11 +1,13 @@
 package parindex.formats.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
+import parindex.core.points.Citation;
 import parindex.core.points.Known;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Value;
 
 /// Reads where a rule comes from: `known`, `basis` and `gap`.
 final class BasisReader {
@@ -13,12 +15,9 @@ final class BasisReader {
 
     private BasisReader() {}
 
-    static Basis read(YamlMapping block) {
+    static Basis read(Block block) {
         var known = block.required("known").flatMap(word -> word.oneOf(KNOWN)).map(BasisReader::known);
-        if (!block.has("basis")) {
-            block.faults().add(block.line(), CriteriaFileWording.noBasis());
-        }
-        return new Basis(known.orElse(Known.UNKNOWN), text(block, "basis"), text(block, "gap"));
+        return new Basis(known.orElse(Known.UNKNOWN), text(block, "basis"), text(block, "gap"), citations(block));
     }
 
     private static Known known(String word) {
@@ -30,17 +29,29 @@ final class BasisReader {
         };
     }
 
+    /// Acts and articles under `law`.
+    static List<Citation> citations(Block block) {
+        return block.mappings("law").stream()
+                .flatMap(law -> citation(law.only("act", "article")).stream())
+                .toList();
+    }
+
+    private static Optional<Citation> citation(Block law) {
+        var article = law.scalar("article").map(Value::text).orElse("");
+        return law.required("act").map(act -> new Citation(act.text(), article));
+    }
+
     /// A text in one language or, as `{ vi: …, en: … }`, in both.
-    private static Text text(YamlMapping block, String key) {
+    static Text text(Block block, String key) {
         if (!block.isMapping(key)) {
-            return Text.same(block.scalar(key).map(YamlScalar::text).orElse(""));
+            return Text.same(block.scalar(key).map(Value::text).orElse(""));
         }
         return block.mapping(key).map(BasisReader::both).orElse(Text.same(""));
     }
 
-    private static Text both(YamlMapping text) {
+    private static Text both(Block text) {
         text.only("vi", "en");
-        var vi = text.required("vi").map(YamlScalar::text).orElse("");
-        return new Text(vi, text.required("en").map(YamlScalar::text).orElse(vi));
+        var vi = text.required("vi").map(Value::text).orElse("");
+        return new Text(vi, text.required("en").map(Value::text).orElse(vi));
     }
 }

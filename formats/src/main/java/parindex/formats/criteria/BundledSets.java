@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Terms;
 import parindex.core.unit.UnitKind;
 import parindex.formats.BadInput;
 
@@ -54,12 +55,13 @@ public final class BundledSets {
         return forYear(year, UnitKind.PROVINCE);
     }
 
-    /// The set of one kind of unit for an assessment year.
+    /// The set of one kind of unit for an assessment year; one whose structure is not known stands for no year.
     ///
     /// @throws BadInput if a bundled file is faulty
     public Optional<CriteriaSet> forYear(int year, UnitKind kind) {
         return folders().stream()
                 .map(CriteriaSetReader::read)
+                .filter(set -> set.terms().status() != Terms.Status.PARTIAL)
                 .filter(set -> set.terms().years().contains(year))
                 .filter(set -> set.terms().kind().filter(kind::equals).isPresent())
                 .findFirst();

@@ -8,14 +8,16 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
+import parindex.core.criteria.SetFault;
 import parindex.core.points.Points;
 import parindex.core.scoring.WorkedCase;
 import parindex.core.scoring.WorkedCase.Outcome;
 import parindex.formats.FileFault;
-import parindex.formats.yaml.YamlFaults;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Faults;
+import parindex.formats.tree.Place;
+import parindex.formats.tree.Value;
 import parindex.formats.yaml.YamlFile;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
 
 /// Reads the worked cases of a set and tries them.
 public final class CasesReader {
@@ -33,7 +35,7 @@ public final class CasesReader {
     /// @param folder the folder of the set
     /// @throws parindex.formats.BadInput with every fault of form, if there is one
     public static List<WorkedCase> read(Path folder, CriteriaSet set) {
-        var faults = new YamlFaults(FILE);
+        var faults = new Faults(FILE);
         var cases = new CasesReader(set).cases(folder.resolve(FILE), faults);
         if (!faults.isEmpty()) {
             throw FileFault.refusal(faults.list());
@@ -43,29 +45,36 @@ public final class CasesReader {
 
     /// Everything that is wrong with the cases of a set: form, and every case that does not hold.
     public static List<FileFault> check(Path folder, CriteriaSet set) {
-        var faults = new YamlFaults(FILE);
+        var faults = new Faults(FILE);
         for (var placed : new CasesReader(set).cases(folder.resolve(FILE), faults)) {
-            placed.worked().failure(set).ifPresent(said -> faults.add(placed.line(), said));
+            placed.worked()
+                    .failure(set)
+                    .ifPresent(said -> faults.add(
+                            placed.place(),
+                            new SetFault(
+                                    SetFault.Kind.CASE_FAILS,
+                                    Optional.of(placed.worked().item()),
+                                    said)));
         }
         return faults.list();
     }
 
-    private record Placed(WorkedCase worked, int line) {}
+    private record Placed(WorkedCase worked, Place place) {}
 
-    private List<Placed> cases(Path path, YamlFaults faults) {
+    private List<Placed> cases(Path path, Faults faults) {
         var cases = new ArrayList<Placed>();
         YamlFile.read(path, faults)
                 .ifPresent(file -> file.only("cases")
                         .mappings("cases")
                         .forEach(block ->
-                                worked(block).ifPresent(worked -> cases.add(new Placed(worked, block.line())))));
+                                worked(block).ifPresent(worked -> cases.add(new Placed(worked, block.place())))));
         return cases;
     }
 
-    private Optional<WorkedCase> worked(YamlMapping block) {
+    private Optional<WorkedCase> worked(Block block) {
         block.only("case", "item", "measured", "inputs", "points", "basis");
-        var name = block.required("case").map(YamlScalar::text).orElse("");
-        var basis = block.required("basis").map(YamlScalar::text).orElse("");
+        var name = block.required("case").map(Value::text).orElse("");
+        var basis = block.required("basis").map(Value::text).orElse("");
         return block.required("item").flatMap(this::leaf).flatMap(leaf -> {
             var rule = leaf.scoring().map(Scoring::rule).orElseThrow();
             var facts = FactsReader.read(block, rule);
@@ -75,18 +84,18 @@ public final class CasesReader {
         });
     }
 
-    private Optional<Item> leaf(YamlScalar code) {
+    private Optional<Item> leaf(Value code) {
         var leaf = ItemCode.find(code.text())
                 .filter(set::isLeaf)
                 .flatMap(set::item)
                 .filter(item -> item.scoring().isPresent());
         if (leaf.isEmpty()) {
-            code.faults().add(code.line(), CriteriaFileWording.noSuchItem(code.text()));
+            code.faults().add(code.place(), CriteriaFileWording.noSuchItem(code.text()));
         }
         return leaf;
     }
 
-    private static WorkedCase expected(YamlScalar points, WorkedCase worked) {
+    private static WorkedCase expected(Value points, WorkedCase worked) {
         return switch (points.text()) {
             case "not-computable" -> with(worked, Outcome.NOT_COMPUTABLE, Optional.empty());
             case "judged" -> with(worked, Outcome.JUDGED, Optional.empty());

@@ -41,10 +41,6 @@ final class CriteriaFileWording {
                 "there is no shared rule \"" + name + "\" under rules.");
     }
 
-    static Text noBasis() {
-        return new Text("cách tính chưa có căn cứ (basis).", "the rule has no source (basis).");
-    }
-
     static Text noFigure() {
         return new Text(
                 "thiếu \"figure\": cách tính này dựa trên số liệu nào?",

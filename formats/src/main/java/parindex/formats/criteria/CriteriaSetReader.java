@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.SetFault;
+import parindex.core.criteria.Terms;
 import parindex.formats.FileFault;
-import parindex.formats.yaml.YamlFaults;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Faults;
+import parindex.formats.tree.Place;
+import parindex.formats.tree.Value;
 import parindex.formats.yaml.YamlFile;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
 
 /// Reads a criteria set from its folder or file and finds every fault at once: form, words, sums, rules, sources.
 public final class CriteriaSetReader {
@@ -22,14 +24,15 @@ public final class CriteriaSetReader {
     /// What a file gives.
     ///
     /// @param set    the set, nothing where too much is wrong to build one
-    /// @param faults everything that is wrong, by line; empty for a sound set
+    /// @param faults everything that is wrong or has to be accepted by name, by place; empty for a sound set
     public record SetReading(Optional<CriteriaSet> set, List<FileFault> faults) {
-        /// The sound set.
+        /// The sound set; what only has to be accepted does not stand in its way.
         ///
         /// @throws parindex.formats.BadInput if anything is wrong
         public CriteriaSet sound() {
-            if (!faults.isEmpty() || set.isEmpty()) {
-                throw FileFault.refusal(faults);
+            var stops = faults.stream().filter(FileFault::stops).toList();
+            if (!stops.isEmpty() || set.isEmpty()) {
+                throw FileFault.refusal(stops.isEmpty() ? faults : stops);
             }
             return set.get();
         }
@@ -46,7 +49,7 @@ public final class CriteriaSetReader {
     /// A set with all that is wrong with it.
     public static SetReading check(Path path) {
         var file = Files.isDirectory(path) ? path.resolve(FILE) : path;
-        var faults = new YamlFaults(name(file));
+        var faults = new Faults(name(file));
         var set = YamlFile.read(file, faults).flatMap(CriteriaSetReader::set);
         return new SetReading(set, faults.list());
     }
@@ -56,24 +59,42 @@ public final class CriteriaSetReader {
         return parts < 2 ? file.toString() : file.subpath(parts - 2, parts).toString();
     }
 
-    private static Optional<CriteriaSet> set(YamlMapping file) {
-        file.only("set", "title", "kind", "years", "acts", "size", "bands", "settling", "printing", "rules", "items");
-        var id = file.required("set").map(YamlScalar::text).orElse("");
-        var title = file.required("title").map(YamlScalar::text).orElse("");
+    private static Optional<CriteriaSet> set(Block file) {
+        file.only(
+                "set",
+                "title",
+                "kind",
+                "years",
+                "status",
+                "acts",
+                "law",
+                "size",
+                "bands",
+                "settling",
+                "printing",
+                "not-applicable",
+                "adjustments",
+                "lineage",
+                "rules",
+                "items");
+        var id = file.required("set").map(Value::text).orElse("");
+        var title = file.required("title").map(Value::text).orElse("");
         var terms = TermsReader.read(file);
         var bands = TermsReader.bands(file);
         var items = ItemReader.read(file);
-        if (items.items().isEmpty()) {
-            file.faults().add(file.line("items"), CriteriaFileWording.noItems());
+        if (items.items().isEmpty() && terms.status() != Terms.Status.PARTIAL) {
+            file.faults().add(file.place("items"), CriteriaFileWording.noItems());
             return Optional.empty();
         }
         var formFaults = !file.faults().isEmpty();
         var set = new CriteriaSet(id, title, items.items(), bands, terms);
-        set.faults().forEach(fault -> file.faults().add(line(fault, items), fault.said()));
+        set.faults().forEach(fault -> file.faults().add(place(fault, items), fault));
         return formFaults ? Optional.empty() : Optional.of(set);
     }
 
-    private static int line(SetFault fault, ItemReader.Items items) {
-        return fault.code().map(code -> items.lines().getOrDefault(code, 0)).orElse(0);
+    private static Place place(SetFault fault, ItemReader.Items items) {
+        return fault.code()
+                .map(code -> items.places().getOrDefault(code, Place.WHOLE))
+                .orElse(Place.WHOLE);
     }
 }

@@ -12,7 +12,7 @@ import parindex.core.points.Expression.Operation;
 import parindex.core.points.Expression.Sign;
 import parindex.core.points.Input;
 import parindex.core.points.Share;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Value;
 
 /// Reads how a figure is built: names of inputs, numbers, brackets and the four signs, and nothing else at all.
 final class ExpressionReader {
@@ -43,11 +43,11 @@ final class ExpressionReader {
     }
 
     /// The expression, or nothing and the reason among the faults of its file.
-    static Optional<Expression> read(YamlScalar scalar, Map<String, Input> inputs) {
+    static Optional<Expression> read(Value scalar, Map<String, Input> inputs) {
         try {
             return Optional.of(new ExpressionReader(scalar.text(), inputs).whole());
         } catch (NoExpression e) {
-            scalar.faults().add(scalar.line(), e.said);
+            scalar.faults().add(scalar.place(), e.said);
             return Optional.empty();
         }
     }

@@ -9,8 +9,8 @@ import parindex.core.points.Facts.State;
 import parindex.core.points.Input;
 import parindex.core.points.Rule;
 import parindex.core.points.States;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Value;
 
 /// Reads what is given for one leaf: `inputs` by name, or `measured` in the order in which the rule asks, parted by a
 /// stroke: `3/4`.
@@ -21,14 +21,14 @@ final class FactsReader {
         this.rule = rule;
     }
 
-    static Facts read(YamlMapping block, Rule rule) {
+    static Facts read(Block block, Rule rule) {
         var reader = new FactsReader(rule);
         return block.has("measured")
                 ? block.scalar("measured").map(reader::inOrder).orElse(Facts.NONE)
                 : block.mapping("inputs").map(reader::byName).orElse(Facts.NONE);
     }
 
-    private Facts byName(YamlMapping inputs) {
+    private Facts byName(Block inputs) {
         var facts = Facts.NONE;
         for (var name : inputs.keys()) {
             var fact = inputs.scalar(name).flatMap(value -> fact(name, value));
@@ -37,17 +37,17 @@ final class FactsReader {
         return facts;
     }
 
-    private Facts inOrder(YamlScalar measured) {
+    private Facts inOrder(Value measured) {
         var given = List.of(measured.text().split("/", -1));
         var asked = rule.inputs();
         if (given.size() != asked.size()) {
-            measured.faults().add(measured.line(), CriteriaFileWording.inputsDoNotFit(asked.size(), given.size()));
+            measured.faults().add(measured.place(), CriteriaFileWording.inputsDoNotFit(asked.size(), given.size()));
             return Facts.NONE;
         }
         var facts = Facts.NONE;
         for (int i = 0; i < given.size(); i++) {
             var name = asked.get(i).name();
-            var value = new YamlScalar(given.get(i).strip(), measured.line(), measured.faults());
+            var value = new Value(given.get(i).strip(), measured.place(), measured.faults());
             facts = with(facts, name, fact(name, value));
         }
         return facts;
@@ -57,7 +57,7 @@ final class FactsReader {
         return fact.map(given -> facts.and(name, given)).orElse(facts);
     }
 
-    private Optional<Fact> fact(String name, YamlScalar value) {
+    private Optional<Fact> fact(String name, Value value) {
         if (rule instanceof States) {
             return Optional.of(new State(value.text()));
         }

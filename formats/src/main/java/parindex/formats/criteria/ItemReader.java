@@ -12,10 +12,11 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.Source;
 import parindex.core.points.Points;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Place;
+import parindex.formats.tree.Value;
 
-/// Reads the items of a set and remembers the line of each, so that faults of the tree can name theirs.
+/// Reads the items of a set and remembers the place of each, so that faults of the tree can name theirs.
 final class ItemReader {
     static final Map<String, Source> SOURCES = Map.of(
             "facts", Source.FACTS,
@@ -23,22 +24,22 @@ final class ItemReader {
             "sipas", Source.SIPAS,
             "other-body", Source.OTHER_BODY);
     private static final int MOST = 2_000;
-    private final YamlMapping file;
+    private final Block file;
     private final List<Item> items = new ArrayList<>();
-    private final Map<ItemCode, Integer> lines = new TreeMap<>();
+    private final Map<ItemCode, Place> places = new TreeMap<>();
 
-    private ItemReader(YamlMapping file) {
+    private ItemReader(Block file) {
         this.file = file;
     }
 
-    /// The items with the line of each code.
-    record Items(List<Item> items, Map<ItemCode, Integer> lines) {}
+    /// The items with the place of each code.
+    record Items(List<Item> items, Map<ItemCode, Place> places) {}
 
-    static Items read(YamlMapping file) {
+    static Items read(Block file) {
         var reader = new ItemReader(file);
         var all = file.mappings("items");
         if (all.size() > MOST) {
-            file.faults().add(file.line("items"), CriteriaFileWording.tooManyItems(MOST));
+            file.faults().add(file.place("items"), CriteriaFileWording.tooManyItems(MOST));
         }
         var blocks = all.stream().limit(MOST).toList();
         var parents = blocks.stream()
@@ -47,27 +48,39 @@ final class ItemReader {
                 .flatMap(code -> code.parent().stream())
                 .collect(Collectors.toSet());
         blocks.forEach(block -> reader.code(block).ifPresent(code -> reader.item(block, code, parents.contains(code))));
-        return new Items(agreed(reader.items), reader.lines);
+        return new Items(agreed(reader.items), reader.places);
     }
 
-    private Optional<ItemCode> code(YamlMapping block) {
+    private Optional<ItemCode> code(Block block) {
         return block.required("code").flatMap(code -> {
             var found = ItemCode.find(code.text());
             if (found.isEmpty()) {
-                block.faults().add(code.line(), CriteriaFileWording.notACode(code.text()));
+                block.faults().add(code.place(), CriteriaFileWording.notACode(code.text()));
             }
             return found;
         });
     }
 
-    private void item(YamlMapping block, ItemCode code, boolean parent) {
-        block.only("code", "title", "max", "source", "lead", "coordinating", "responsible", "rule");
-        var title = block.required("title").map(YamlScalar::text).orElse(code.toString());
-        var max = block.required("max").flatMap(YamlScalar::points).orElse(Points.ZERO);
-        var source = parent ? Optional.<YamlScalar>empty() : block.required("source");
+    private void item(Block block, ItemCode code, boolean parent) {
+        block.only(
+                "code",
+                "title",
+                "max",
+                "source",
+                "lead",
+                "coordinating",
+                "responsible",
+                "guidance",
+                "evidence",
+                "law",
+                "not-for",
+                "rule");
+        var title = block.required("title").map(Value::text).orElse(code.toString());
+        var max = block.required("max").flatMap(Value::points).orElse(Points.ZERO);
+        var source = parent ? Optional.<Value>empty() : block.required("source");
         var assignment =
                 new Assignment(names(block, "lead"), names(block, "coordinating"), names(block, "responsible"));
-        lines.put(code, block.line());
+        places.putIfAbsent(code, block.place());
         items.add(new Item(
                 code,
                 title,
@@ -77,23 +90,24 @@ final class ItemReader {
                         .map(SOURCES::get)
                         .orElse(Source.UNKNOWN),
                 assignment,
-                scoring(block, code, parent)));
+                scoring(block, code, parent),
+                DetailsReader.read(block)));
     }
 
-    private Optional<Scoring> scoring(YamlMapping block, ItemCode code, boolean parent) {
+    private Optional<Scoring> scoring(Block block, ItemCode code, boolean parent) {
         if (!parent && !block.has("rule")) {
-            block.faults().add(block.line(), CriteriaFileWording.noRule(code));
+            block.faults().add(block.place(), CriteriaFileWording.noRule(code));
         }
         return block.mapping("rule").map(this::shared).flatMap(RuleReader::read);
     }
 
     /// The rule with what it takes over from a shared one.
-    private YamlMapping shared(YamlMapping rule) {
+    private Block shared(Block rule) {
         return rule.scalar("use")
                 .flatMap(name -> {
                     var rules = file.mapping("rules");
                     if (rules.filter(all -> all.has(name.text())).isEmpty()) {
-                        rule.faults().add(name.line(), CriteriaFileWording.noSharedRule(name.text()));
+                        rule.faults().add(name.place(), CriteriaFileWording.noSharedRule(name.text()));
                     }
                     return rules.filter(all -> all.has(name.text())).flatMap(all -> all.mapping(name.text()));
                 })
@@ -101,8 +115,8 @@ final class ItemReader {
                 .orElse(rule);
     }
 
-    private static List<String> names(YamlMapping block, String key) {
-        return block.scalars(key).stream().map(YamlScalar::text).toList();
+    private static List<String> names(Block block, String key) {
+        return block.scalars(key).stream().map(Value::text).toList();
     }
 
     /// An item with parts takes the source on which all its leaves agree.

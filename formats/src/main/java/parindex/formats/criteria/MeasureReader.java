@@ -8,18 +8,18 @@ import parindex.core.points.Expression;
 import parindex.core.points.Input;
 import parindex.core.points.Input.Allowed;
 import parindex.core.points.Measure;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Value;
 
 /// Reads the inputs of a rule and the figure that is built from them.
 final class MeasureReader {
     private MeasureReader() {}
 
     /// The figure of a rule, or nothing and the reasons among the faults.
-    static Optional<Measure> read(YamlMapping rule) {
+    static Optional<Measure> read(Block rule) {
         var inputs = inputs(rule);
         if (!rule.has("figure")) {
-            rule.faults().add(rule.line(), CriteriaFileWording.noFigure());
+            rule.faults().add(rule.place(), CriteriaFileWording.noFigure());
             return Optional.empty();
         }
         var measure = rule.isMapping("figure")
@@ -29,7 +29,7 @@ final class MeasureReader {
         return measure;
     }
 
-    private static Map<String, Input> inputs(YamlMapping rule) {
+    private static Map<String, Input> inputs(Block rule) {
         var found = new LinkedHashMap<String, Input>();
         rule.mapping("inputs")
                 .ifPresent(inputs -> inputs.keys()
@@ -37,13 +37,13 @@ final class MeasureReader {
         return found;
     }
 
-    private static Input input(String name, YamlMapping input) {
+    private static Input input(String name, Block input) {
         input.only("label", "en", "unit", "unit-en", "from", "to", "whole");
         var unit = unit(input);
         return new Input(name, label(input), unit, allowed(input, unit));
     }
 
-    private static Optional<Measure> built(YamlMapping figure, Map<String, Input> inputs) {
+    private static Optional<Measure> built(Block figure, Map<String, Input> inputs) {
         figure.only("label", "en", "unit", "unit-en", "by", "from", "to", "whole");
         var unit = unit(figure);
         var allowed = allowed(figure, unit);
@@ -53,39 +53,39 @@ final class MeasureReader {
                 .map(by -> new Measure(label, unit, by, allowed));
     }
 
-    private static Optional<Measure> named(YamlScalar figure, Map<String, Input> inputs) {
+    private static Optional<Measure> named(Value figure, Map<String, Input> inputs) {
         return ExpressionReader.read(figure, inputs).flatMap(by -> {
             if (by instanceof Expression.Named named) {
                 return Optional.of(Measure.of(named.input()));
             }
-            figure.faults().add(figure.line(), CriteriaFileWording.figureNeedsLabel());
+            figure.faults().add(figure.place(), CriteriaFileWording.figureNeedsLabel());
             return Optional.empty();
         });
     }
 
-    private static void unused(YamlMapping rule, Measure figure, Map<String, Input> inputs) {
+    private static void unused(Block rule, Measure figure, Map<String, Input> inputs) {
         var used = figure.inputs().stream().map(Input::name).toList();
         inputs.keySet().stream()
                 .filter(name -> !used.contains(name))
-                .forEach(name -> rule.faults().add(rule.line("inputs"), CriteriaFileWording.inputNotUsed(name)));
+                .forEach(name -> rule.faults().add(rule.place("inputs"), CriteriaFileWording.inputNotUsed(name)));
     }
 
     /// A label in both languages; English is the Vietnamese word where no other is given.
-    static Text label(YamlMapping block) {
-        var vi = block.required("label").map(YamlScalar::text).orElse("");
-        return new Text(vi, block.scalar("en").map(YamlScalar::text).orElse(vi));
+    static Text label(Block block) {
+        var vi = block.required("label").map(Value::text).orElse("");
+        return new Text(vi, block.scalar("en").map(Value::text).orElse(vi));
     }
 
-    private static Text unit(YamlMapping block) {
-        var vi = block.scalar("unit").map(YamlScalar::text).orElse("");
-        return new Text(vi, block.scalar("unit-en").map(YamlScalar::text).orElse(vi));
+    private static Text unit(Block block) {
+        var vi = block.scalar("unit").map(Value::text).orElse("");
+        return new Text(vi, block.scalar("unit-en").map(Value::text).orElse(vi));
     }
 
-    private static Allowed allowed(YamlMapping block, Text unit) {
+    private static Allowed allowed(Block block, Text unit) {
         var percent = unit.equals(Input.PERCENT);
         return new Allowed(
                 block.scalar("from").flatMap(from -> from.figure(percent)),
                 block.scalar("to").flatMap(to -> to.figure(percent)),
-                block.scalar("whole").map(YamlScalar::yes).orElse(false));
+                block.scalar("whole").map(Value::yes).orElse(false));
     }
 }

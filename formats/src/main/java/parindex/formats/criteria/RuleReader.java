@@ -15,46 +15,51 @@ import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Proportional;
 import parindex.core.points.Rule;
+import parindex.core.points.RuleKind;
 import parindex.core.points.Share;
 import parindex.core.points.States;
 import parindex.core.points.Steps;
 import parindex.core.points.Threshold;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Value;
 
 /// Reads how a leaf is scored: the kind of rule, its figures, and where it comes from.
 final class RuleReader {
     private static final String UNKNOWN = "unknown";
+    private static final String NOT_APPLICABLE = "not-applicable";
     private static final List<String> KINDS =
-            List.of("threshold", "steps", "states", "proportional", "deduction", "checklist", "judgement");
+            Stream.of(RuleKind.values()).map(RuleKind::word).toList();
     private static final List<String> TESTS = List.of("at-least", "more-than", "at-most", "less-than");
-    private final YamlMapping rule;
+    private final Block rule;
 
-    private RuleReader(YamlMapping rule) {
+    private RuleReader(Block rule) {
         this.rule = rule;
     }
 
     /// The scoring a block describes, or nothing and the reasons among the faults.
-    static Optional<Scoring> read(YamlMapping block) {
+    static Optional<Scoring> read(Block block) {
         var reader = new RuleReader(block);
         var basis = BasisReader.read(block);
         return reader.rule().map(rule -> new Scoring(rule, basis));
     }
 
     private Optional<? extends Rule> rule() {
-        return rule.required("kind").flatMap(kind -> kind.oneOf(KINDS)).flatMap(kind -> switch (kind) {
-            case "threshold" -> threshold();
-            case "steps" -> steps();
-            case "states" -> states();
-            case "proportional" -> proportional();
-            case "deduction" -> deduction();
-            case "checklist" -> checklist();
-            default -> judgement();
-        });
+        return rule.required("kind")
+                .flatMap(kind -> kind.oneOf(KINDS))
+                .flatMap(RuleKind::of)
+                .flatMap(kind -> switch (kind) {
+                    case THRESHOLD -> threshold();
+                    case STEPS -> steps();
+                    case STATES -> states();
+                    case PROPORTIONAL -> proportional();
+                    case DEDUCTION -> deduction();
+                    case CHECKLIST -> checklist();
+                    case JUDGEMENT -> judgement();
+                });
     }
 
     private void only(String... keys) {
-        var common = Stream.of("use", "kind", "known", "basis", "gap");
+        var common = Stream.of("use", "kind", "known", "basis", "gap", "law");
         rule.only(Stream.concat(common, Arrays.stream(keys)).toArray(String[]::new));
     }
 
@@ -62,7 +67,7 @@ final class RuleReader {
         only("figure", "inputs", "at-least", "more-than", "at-most", "less-than");
         var tests = TESTS.stream().filter(rule::has).toList();
         if (tests.size() != 1) {
-            rule.faults().add(rule.line(), CriteriaFileWording.oneTest(TESTS));
+            rule.faults().add(rule.place(), CriteriaFileWording.oneTest(TESTS));
         }
         return MeasureReader.read(rule)
                 .flatMap(measure -> tests.stream()
@@ -85,11 +90,12 @@ final class RuleReader {
         return MeasureReader.read(rule).map(measure -> {
             var steps = new ArrayList<Steps.Step>();
             for (var step : rule.mappings("steps")) {
-                step.only("from", "points");
+                step.only("from", "below", "points", "law");
                 var points = pointsOrUnknown(step);
+                var below = step.scalar("below").flatMap(end -> end.figure(isPercent(measure)));
                 step.required("from")
                         .flatMap(from -> from.figure(isPercent(measure)))
-                        .ifPresent(from -> steps.add(new Steps.Step(from, points)));
+                        .ifPresent(from -> steps.add(new Steps.Step(from, below, points, BasisReader.citations(step))));
             }
             return new Steps(measure, steps);
         });
@@ -101,13 +107,23 @@ final class RuleReader {
         for (var state : rule.mappings("states")) {
             state.only("state", "label", "en", "points");
             var label = MeasureReader.label(state);
-            var points = pointsOrUnknown(state);
-            state.required("state").ifPresent(name -> states.add(new States.State(name.text(), label, points)));
+            var worth = worth(state);
+            state.required("state").ifPresent(name -> states.add(new States.State(name.text(), label, worth)));
         }
         var label = MeasureReader.label(rule);
         return rule.required("input")
                 .map(name -> new Input(name.text(), label, Input.BARE, Allowed.ANY))
                 .map(input -> new States(input, states));
+    }
+
+    private static States.Worth worth(Block state) {
+        return state.scalar("points")
+                        .filter(points -> points.is(NOT_APPLICABLE))
+                        .isPresent()
+                ? States.Worth.NotApplicable.IT
+                : pointsOrUnknown(state)
+                        .<States.Worth>map(States.Worth.Earned::new)
+                        .orElse(States.Worth.NotTold.IT);
     }
 
     private Optional<Proportional> proportional() {
@@ -122,7 +138,7 @@ final class RuleReader {
 
     private Optional<Deduction> deduction() {
         only("figure", "inputs", "each", "known-up-to");
-        var each = rule.required("each").flatMap(YamlScalar::points);
+        var each = rule.required("each").flatMap(Value::points);
         return MeasureReader.read(rule)
                 .flatMap(measure -> each.map(points -> new Deduction(measure, points, figure("known-up-to", measure))));
     }
@@ -133,7 +149,7 @@ final class RuleReader {
         for (var part : rule.mappings("parts")) {
             part.only("part", "label", "en", "points");
             var label = MeasureReader.label(part);
-            var points = part.required("points").flatMap(YamlScalar::points).orElse(Points.ZERO);
+            var points = part.required("points").flatMap(Value::points).orElse(Points.ZERO);
             part.required("part").ifPresent(name -> parts.add(new Checklist.Part(name.text(), label, points)));
         }
         return Optional.of(new Checklist(parts));
@@ -154,7 +170,7 @@ final class RuleReader {
         return measure.unit().equals(Input.PERCENT);
     }
 
-    private static Optional<Points> pointsOrUnknown(YamlMapping block) {
-        return block.required("points").filter(points -> !points.is(UNKNOWN)).flatMap(YamlScalar::points);
+    private static Optional<Points> pointsOrUnknown(Block block) {
+        return block.required("points").filter(points -> !points.is(UNKNOWN)).flatMap(Value::points);
     }
 }

@@ -10,9 +10,9 @@ import parindex.core.ranking.Published;
 import parindex.core.unit.Agencies;
 import parindex.core.unit.Register;
 import parindex.formats.FileFault;
-import parindex.formats.yaml.YamlFaults;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Faults;
 import parindex.formats.yaml.YamlFile;
-import parindex.formats.yaml.YamlMapping;
 
 /// The register that comes with the program, below `register` in its home. Each part is read when it is asked for.
 public final class BundledRegister {
@@ -66,8 +66,8 @@ public final class BundledRegister {
         return TilesReader.read(text("tiles.csv"));
     }
 
-    private <T> T yaml(String name, Function<YamlMapping, T> reader) {
-        var faults = new YamlFaults(name);
+    private <T> T yaml(String name, Function<Block, T> reader) {
+        var faults = new Faults(name);
         var read = YamlFile.read(folder.resolve(name), faults).map(reader);
         if (!faults.isEmpty()) {
             throw FileFault.refusal(faults.list());
@@ -79,7 +79,7 @@ public final class BundledRegister {
         try {
             return Files.readString(folder.resolve(name));
         } catch (IOException e) {
-            throw FileFault.refusal(List.of(new FileFault(name, 0, RegisterWording.notATable())));
+            throw FileFault.refusal(List.of(FileFault.of(name, 0, RegisterWording.notATable())));
         }
     }
 }

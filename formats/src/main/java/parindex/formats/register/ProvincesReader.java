@@ -11,19 +11,19 @@ import parindex.core.unit.Succession;
 import parindex.core.unit.Unit;
 import parindex.core.unit.UnitKind;
 import parindex.core.unit.Validity;
-import parindex.formats.yaml.YamlMapping;
-import parindex.formats.yaml.YamlScalar;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Value;
 
 /// Reads the provinces and what became of them.
 final class ProvincesReader {
-    private final YamlMapping file;
+    private final Block file;
     private final List<Names> aliases = new ArrayList<>();
 
-    private ProvincesReader(YamlMapping file) {
+    private ProvincesReader(Block file) {
         this.file = file;
     }
 
-    static Register read(YamlMapping file) {
+    static Register read(Block file) {
         file.only("source", "units", "changes");
         var reader = new ProvincesReader(file);
         var units = file.mappings("units").stream()
@@ -35,12 +35,12 @@ final class ProvincesReader {
         return register;
     }
 
-    private Optional<Unit> unit(YamlMapping block, String... keys) {
+    private Optional<Unit> unit(Block block, String... keys) {
         block.only(keys);
-        var name = block.required("name").map(YamlScalar::text);
-        var code = block.required("code").map(YamlScalar::text);
-        var official = block.required("official").map(YamlScalar::text);
-        var others = block.scalars("also").stream().map(YamlScalar::text).toList();
+        var name = block.required("name").map(Value::text);
+        var code = block.required("code").map(Value::text);
+        var official = block.required("official").map(Value::text);
+        var others = block.scalars("also").stream().map(Value::text).toList();
         name.filter(known -> !others.isEmpty()).ifPresent(known -> aliases.add(new Names(known, keys(others))));
         if (name.isEmpty() || code.isEmpty() || official.isEmpty()) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class ProvincesReader {
                 name.get(),
                 official.get(),
                 UnitKind.PROVINCE,
-                block.scalar("region").map(YamlScalar::text),
+                block.scalar("region").map(Value::text),
                 Validity.ALWAYS,
                 List.of(),
                 Optional.empty()));
@@ -61,17 +61,17 @@ final class ProvincesReader {
         return others.stream().map(Unit::key).toList();
     }
 
-    private Stream<Succession> changes(YamlMapping block) {
+    private Stream<Succession> changes(Block block) {
         block.only("date", "act", "note", "into");
-        var date = block.required("date").flatMap(YamlScalar::date);
-        var act = block.scalar("act").map(YamlScalar::text);
-        var note = block.required("note").map(YamlScalar::text).orElse("");
+        var date = block.required("date").flatMap(Value::date);
+        var act = block.scalar("act").map(Value::text);
+        var note = block.required("note").map(Value::text).orElse("");
         return block.mappings("into").stream()
                 .flatMap(into -> date.flatMap(day -> change(into, day, act, note)).stream());
     }
 
-    private Optional<Succession> change(YamlMapping into, LocalDate day, Optional<String> act, String note) {
-        var from = into.scalars("from").stream().map(YamlScalar::text).toList();
+    private Optional<Succession> change(Block into, LocalDate day, Optional<String> act, String note) {
+        var from = into.scalars("from").stream().map(Value::text).toList();
         return unit(into, "code", "name", "official", "region", "also", "from")
                 .map(unit -> new Succession(day, act, note, unit, from));
     }
@@ -80,7 +80,7 @@ final class ProvincesReader {
         change.from().stream()
                 .filter(name -> register.on(change.date().minusDays(1)).stream()
                         .noneMatch(unit -> unit.name().equals(name)))
-                .forEach(
-                        name -> file.faults().add(file.line("changes"), RegisterWording.nobodyToSucceed(change, name)));
+                .forEach(name ->
+                        file.faults().add(file.place("changes"), RegisterWording.nobodyToSucceed(change, name)));
     }
 }

@@ -42,7 +42,7 @@ final class PublishedReader {
                 reader.result(row, (int) parser.getCurrentLineNumber()).ifPresent(results::add);
             }
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            faults.add(new FileFault(file, 0, RegisterWording.notATable()));
+            faults.add(FileFault.of(file, 0, RegisterWording.notATable()));
         }
         return results;
     }
@@ -84,7 +84,7 @@ final class PublishedReader {
         try {
             return Optional.of(form.apply(text));
         } catch (IllegalArgumentException e) {
-            faults.add(new FileFault(file, line, RegisterWording.cellNotUnderstood(column, text)));
+            faults.add(FileFault.of(file, line, RegisterWording.cellNotUnderstood(column, text)));
             return Optional.empty();
         }
     }

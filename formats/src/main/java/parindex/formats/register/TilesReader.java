@@ -24,7 +24,7 @@ final class TilesReader {
                             row.get("islands")))
                     .toList();
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            throw FileFault.refusal(List.of(new FileFault("tiles.csv", 0, RegisterWording.notATable())));
+            throw FileFault.refusal(List.of(FileFault.of("tiles.csv", 0, RegisterWording.notATable())));
         }
     }
 }

@@ -17,6 +17,10 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
+import parindex.formats.tree.Block;
+import parindex.formats.tree.Faults;
+import parindex.formats.tree.Place;
+import parindex.formats.tree.TreeWording;
 
 /// Reads a YAML file into a tree of plain nodes: nothing in the file can name a class, and size, depth and aliases are
 /// bounded before anything is built.
@@ -28,48 +32,48 @@ public final class YamlFile {
     private YamlFile() {}
 
     /// The mapping that the file holds, or nothing and the reason among the faults.
-    public static Optional<YamlMapping> read(Path path, YamlFaults faults) {
+    public static Optional<Block> read(Path path, Faults faults) {
         try {
             if (!Files.isRegularFile(path)) {
-                faults.add(0, YamlWording.missing(path.toString()));
+                faults.add(Place.WHOLE, TreeWording.missing(path.toString()));
                 return Optional.empty();
             }
             if (Files.size(path) > BYTES) {
-                faults.add(0, YamlWording.tooLarge());
+                faults.add(Place.WHOLE, TreeWording.tooLarge());
                 return Optional.empty();
             }
             return parse(decode(Files.readAllBytes(path)), faults);
         } catch (CharacterCodingException e) {
-            faults.add(0, YamlWording.notText());
+            faults.add(Place.WHOLE, TreeWording.notText());
         } catch (IOException e) {
-            faults.add(0, YamlWording.unreadable());
+            faults.add(Place.WHOLE, TreeWording.unreadable());
         }
         return Optional.empty();
     }
 
     /// The mapping that a text holds, or nothing and the reason among the faults.
-    public static Optional<YamlMapping> parse(String text, YamlFaults faults) {
+    public static Optional<Block> parse(String text, Faults faults) {
         return root(text, faults).flatMap(root -> {
             if (root instanceof MappingNode mapping) {
-                return Optional.of(YamlMapping.of(mapping, faults));
+                return Optional.of(Block.of(new YamlTree(faults).branch(mapping), faults));
             }
-            faults.add(YamlMapping.line(root), YamlWording.notAMapping());
+            faults.add(YamlTree.place(root), TreeWording.notAMapping());
             return Optional.empty();
         });
     }
 
-    private static Optional<Node> root(String text, YamlFaults faults) {
+    private static Optional<Node> root(String text, Faults faults) {
         try {
             var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
             if (root.isEmpty()) {
-                faults.add(0, YamlWording.empty());
+                faults.add(Place.WHOLE, TreeWording.empty());
             }
             return root;
         } catch (MarkedYAMLException e) {
             var mark = Optional.ofNullable(e.getProblemMark());
-            faults.add(mark.map(at -> at.getLine() + 1).orElse(0), YamlWording.syntax());
+            faults.add(new Place.Line(mark.map(at -> at.getLine() + 1).orElse(0)), TreeWording.syntax());
         } catch (YAMLException | StackOverflowError e) {
-            faults.add(0, YamlWording.notAllowed());
+            faults.add(Place.WHOLE, TreeWording.notAllowed());
         }
         return Optional.empty();
     }

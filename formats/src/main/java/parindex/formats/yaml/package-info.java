@@ -1,4 +1,4 @@
-/// Data files in YAML, read safely and with the line of every value, so that faults can name their place.
+/// Data files in YAML, read safely into trees with the line of every value.
 @NullMarked
 package parindex.formats.yaml;
 

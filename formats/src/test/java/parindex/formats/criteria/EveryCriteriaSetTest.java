@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parindex.core.criteria.Item;
+import parindex.core.points.RuleKind;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.FileFault;
 
@@ -61,7 +62,7 @@ class EveryCriteriaSetTest {
         var set = CriteriaSetReader.read(folder);
         var tried = CasesReader.read(folder, set).stream().map(WorkedCase::item).collect(Collectors.toSet());
         var computed = set.leaves().stream()
-                .filter(leaf -> !leaf.scoring().orElseThrow().rule().kind().equals("judgement"))
+                .filter(leaf -> leaf.scoring().orElseThrow().rule().kind() != RuleKind.JUDGEMENT)
                 .map(Item::code);
 
         assertThat(computed).allMatch(tried::contains);

@@ -1,4 +1,4 @@
-package parindex.formats.yaml;
+package parindex.formats.tree;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,15 +8,26 @@ import java.util.regex.Pattern;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 
-/// One value of a file with its line. It is read from the text as it was typed, so that 0.1 is exactly one tenth.
+/// One value of a file with its place. It is read from the text as it was typed, so that 0.1 is exactly one tenth.
 ///
 /// @param text   as typed
-/// @param line   its line, from 1
+/// @param place  where it stands
 /// @param faults where to say what is wrong with it
-public record YamlScalar(String text, int line, YamlFaults faults) {
+public record Value(String text, Place place, Faults faults) {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,15}(\\.\\d{1,15})?) ?%");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+
+    /// A part of a file as a single value.
+    ///
+    /// @param key what it stands under, for the fault where it is none
+    public static Optional<Value> of(Node node, String key, Faults faults) {
+        if (node instanceof Node.Word word) {
+            return Optional.of(new Value(word.text(), word.place(), faults));
+        }
+        faults.add(node.place(), TreeWording.notAValue(key));
+        return Optional.empty();
+    }
 
     public boolean is(String word) {
         return text.equals(word);
@@ -51,7 +62,7 @@ public record YamlScalar(String text, int line, YamlFaults faults) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            faults.add(line, YamlWording.notLike(text, "2020-12-30"));
+            faults.add(place, TreeWording.notLike(text, "2020-12-30"));
             return Optional.empty();
         }
     }
@@ -59,7 +70,7 @@ public record YamlScalar(String text, int line, YamlFaults faults) {
     /// Yes or no.
     public boolean yes() {
         if (!is("true") && !is("false")) {
-            faults.add(line, YamlWording.notOneOf(text, List.of("true", "false")));
+            faults.add(place, TreeWording.notOneOf(text, List.of("true", "false")));
         }
         return is("true");
     }
@@ -67,7 +78,7 @@ public record YamlScalar(String text, int line, YamlFaults faults) {
     /// One of a few words.
     public Optional<String> oneOf(List<String> words) {
         if (!words.contains(text)) {
-            faults.add(line, YamlWording.notOneOf(text, words));
+            faults.add(place, TreeWording.notOneOf(text, words));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -75,7 +86,7 @@ public record YamlScalar(String text, int line, YamlFaults faults) {
 
     private Optional<String> checked(Pattern form, String example) {
         if (!form.matcher(text).matches()) {
-            faults.add(line, YamlWording.notLike(text, example));
+            faults.add(place, TreeWording.notLike(text, example));
             return Optional.empty();
         }
         return Optional.of(text);
