@@ -50,7 +50,7 @@ public record Frame(
     public List<Entry> menu() {
         return Arrays.stream(Section.values())
                 .filter(entry -> entry != Section.NONE && (subject.isPresent() || !entry.needsSubject()))
-                .map(entry -> new Entry(entry, subject.map(entry::url).orElse("/intake"), entry == section))
+                .map(entry -> new Entry(entry, subject.map(entry::url).orElseGet(entry::url), entry == section))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ public enum Section {
     FINDINGS("alert", "findings"),
     STANDINGS("podium", ""),
     DOCUMENTS("file", "documents"),
+    CRITERIA("scale", ""),
     INTAKE("upload", ""),
     /// A page that stands in no menu.
     NONE("", "");
@@ -25,17 +26,22 @@ public enum Section {
         return icon;
     }
 
+    /// Address of a page that is about no result.
+    String url() {
+        return this == CRITERIA ? "/criteria" : "/intake";
+    }
+
     String url(Subject subject) {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case INTAKE -> "/intake";
+            case CRITERIA, INTAKE -> url();
             default -> subject.url(page);
         };
     }
 
     /// Whether the page is about one result.
     boolean needsSubject() {
-        return this != INTAKE;
+        return this != INTAKE && this != CRITERIA;
     }
 }
