@@ -5,6 +5,7 @@ import java.util.Optional;
 import parindex.core.audit.Audit;
 import parindex.core.audit.AuditReport;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Terms;
 import parindex.core.intake.ReportedCard;
 import parindex.core.ranking.Published;
 import parindex.core.ranking.Standings;
@@ -24,12 +25,13 @@ public record Reference(List<CriteriaSet> sets, NameAliases agencies, Published 
         sets = List.copyOf(sets);
     }
 
-    /// The criteria set a report should follow: that of its year for provinces. A report that names another kind of
-    /// unit has none here.
+    /// The criteria set a report should follow: that of its year for provinces, where its structure is known. A report
+    /// that names another kind of unit has none here.
     public Optional<CriteriaSet> setFor(ReportedCard card) {
         var isProvince =
                 card.subject().unit().filter(unit -> !unit.matches(PROVINCE)).isEmpty();
         return sets.stream()
+                .filter(set -> set.terms().status() != Terms.Status.PARTIAL)
                 .filter(set -> isProvince && set.terms().kind().equals(Optional.of(UnitKind.PROVINCE)))
                 .filter(set -> card.subject()
                         .year()
