@@ -1,5 +1,8 @@
 package parindex.core.criteria;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
@@ -7,6 +10,8 @@ import parindex.core.points.Points;
 
 /// Every sentence about a criteria set: levels, sources and faults.
 public final class CriteriaWording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private CriteriaWording() {}
 
     /// The level in words.
@@ -77,6 +82,13 @@ public final class CriteriaWording {
         return new Text(
                 item.code() + ": bộ tiêu chí chưa khai báo cách chốt điểm (settling) cho nguồn: " + source.vi() + ".",
                 item.code() + ": the set declares no settling for its source: " + source.en() + ".");
+    }
+
+    static Text agencyEnded(ItemCode code, String agency, LocalDate last, String successor) {
+        return new Text(
+                "%s: %s đã kết thúc hoạt động ngày %s; hãy giao cho %s."
+                        .formatted(code, agency, last.format(DAY), successor),
+                "%s: %s ended on %s; assign the item to %s.".formatted(code, agency, last.format(DAY), successor));
     }
 
     static Text of(ItemCode code, Text fault) {

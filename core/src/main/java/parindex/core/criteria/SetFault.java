@@ -43,6 +43,7 @@ public record SetFault(Kind kind, Optional<ItemCode> code, Text said) {
         NO_LEGAL_BASIS("no-legal-basis", Weight.WARNING),
         ACT_NOT_IN_FORCE("act-not-in-force", Weight.WARNING),
         BOUNDARY_UNTESTED("boundary-untested", Weight.WARNING),
+        AGENCY_ENDED("agency-ended", Weight.WARNING),
         UNASSIGNED("unassigned", Weight.NOTE),
         STRUCTURE_UNKNOWN("structure-unknown", Weight.NOTE);
 
