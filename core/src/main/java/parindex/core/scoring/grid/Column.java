@@ -102,11 +102,14 @@ record Column(
     }
 
     private boolean lay(Facts.State state, Cells cells, int cell) {
-        var number = states().stream().map(States.State::name).toList().indexOf(state.name());
-        if (number >= 0) {
-            cells.set(cell, number, 1);
+        var states = states();
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).name().equals(state.name())) {
+                cells.set(cell, i, 1);
+                return true;
+            }
         }
-        return number >= 0;
+        return false;
     }
 
     private List<States.State> states() {

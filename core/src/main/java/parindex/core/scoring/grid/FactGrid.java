@@ -53,11 +53,12 @@ public final class FactGrid {
 
     private void give(int unit, int column, Facts facts) {
         var place = place(unit, column);
+        if (odd[place]) {
+            beside.remove(place);
+        }
         odd[place] = !grid.columns()[column].lay(facts, cells, cell(unit, column));
         if (odd[place]) {
             beside.put(place, facts);
-        } else {
-            beside.remove(place);
         }
     }
 
@@ -78,8 +79,9 @@ public final class FactGrid {
     }
 
     Facts facts(int unit, int column) {
-        return Optional.ofNullable(beside.get(place(unit, column)))
-                .orElseGet(() -> grid.columns()[column].facts(cells, cell(unit, column)));
+        return odd[place(unit, column)]
+                ? Optional.ofNullable(beside.get(place(unit, column))).orElseThrow()
+                : grid.columns()[column].facts(cells, cell(unit, column));
     }
 
     public ScoringGrid grid() {

@@ -8,6 +8,7 @@ public final class Places {
     private final boolean[] tied;
     private int[] order;
     private int[] merged;
+    private int ranked;
 
     private Places(PointGrid points) {
         var units = points.facts().units().size();
@@ -27,7 +28,7 @@ public final class Places {
 
     /// Gives all places anew, after units were scored again.
     public void rank() {
-        var ranked = begin();
+        ranked = begin();
         sort(ranked);
         for (int i = 0; i < ranked; i++) {
             var shares = i > 0 && points.order(order[i - 1], order[i]) == 0;
@@ -40,15 +41,15 @@ public final class Places {
     }
 
     private int begin() {
-        var ranked = 0;
+        var count = 0;
         for (int unit = 0; unit < place.length; unit++) {
             place[unit] = 0;
             tied[unit] = false;
             if (points.isRanked(unit)) {
-                order[ranked++] = unit;
+                order[count++] = unit;
             }
         }
-        return ranked;
+        return count;
     }
 
     // Merges runs of doubled length, highest first: whole numbers only, nothing made anew.
@@ -70,6 +71,21 @@ public final class Places {
             var takeLeft = right == to || left < middle && points.order(order[left], order[right]) >= 0;
             merged[i] = takeLeft ? order[left++] : order[right++];
         }
+    }
+
+    /// How many units stand above a total.
+    int above(long total, long full) {
+        var above = 0;
+        var end = ranked;
+        while (above < end) {
+            var middle = (above + end) >>> 1;
+            if (points.order(total, full, order[middle]) < 0) {
+                above = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return above;
     }
 
     public PointGrid points() {

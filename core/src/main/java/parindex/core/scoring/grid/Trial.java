@@ -6,15 +6,14 @@ import parindex.core.points.Points;
 import parindex.core.scoring.LeafScore.State;
 
 /// What if (tính thử): one leaf of one unit gets other facts; its points, the sums above it and the places of all units
-/// are worked out anew, and what it was made from stays as it is. One sheet serves any number of trials, each of which
-/// begins from what is given.
+/// follow, and what it was made from stays as it is. One sheet serves any number of trials, each of which begins from
+/// what is given. A trial costs as much as one leaf; sums and places are worked out for those who ask.
 public final class Trial {
     private final Places places;
     private final PointGrid points;
     private final ScoringGrid grid;
     private final Cells cells;
     private final Mark mark = new Mark();
-    private final int[] place;
     private int unit;
     private int node;
     private long gained;
@@ -26,7 +25,6 @@ public final class Trial {
         this.points = places.points();
         this.grid = points.facts().grid();
         this.cells = new Cells(grid.width());
-        this.place = new int[points.facts().units().size()];
     }
 
     /// Trials on top of scored and ranked units.
@@ -84,27 +82,10 @@ public final class Trial {
         gained = mark.points - points.achieved(unit, node);
         widened = (state == State.NOT_APPLICABLE ? 0 : leaf.full()) - points.full(unit, node);
         ranked = points.missing(unit) + open(state) - open(before) == 0;
-        rank();
     }
 
     private static int open(State state) {
         return state == State.MISSING ? 1 : 0;
-    }
-
-    private void rank() {
-        var total = points.achieved(unit, grid.total()) + gained;
-        var full = points.full(unit, grid.total()) + widened;
-        var was = points.isRanked(unit);
-        var own = 1;
-        for (int other = 0; other < place.length; other++) {
-            place[other] = places.place(other);
-            if (other != unit && points.isRanked(other)) {
-                var now = points.order(total, full, other);
-                own += now < 0 ? 1 : 0;
-                place[other] += (ranked && now > 0 ? 1 : 0) - (was && points.order(unit, other) > 0 ? 1 : 0);
-            }
-        }
-        place[unit] = ranked ? own : 0;
     }
 
     /// Which way the rule of the leaf goes.
@@ -122,6 +103,10 @@ public final class Trial {
         return points.achieved(unit, at) + (isOnPath(at) ? gained : 0);
     }
 
+    private long full(int at) {
+        return points.full(unit, at) + (isOnPath(at) ? widened : 0);
+    }
+
     private boolean isOnPath(int at) {
         var step = node;
         while (step != at && step != grid.total()) {
@@ -137,11 +122,26 @@ public final class Trial {
 
     /// The maximum of what applies to the unit.
     public Points totalMax() {
-        return grid.points(points.full(unit, grid.total()) + widened);
+        return grid.points(full(grid.total()));
     }
 
     /// The place of any unit from 1, or 0 where it has none.
     public int place(int of) {
-        return place[of];
+        if (of == unit) {
+            return ranked ? own() : 0;
+        }
+        var isAbove = ranked && order(of) > 0;
+        var wasAbove = points.isRanked(unit) && points.order(unit, of) > 0;
+        return points.isRanked(of) ? places.place(of) + (isAbove ? 1 : 0) - (wasAbove ? 1 : 0) : 0;
+    }
+
+    // The unit itself stands among the others as it was before, so it may have been counted.
+    private int own() {
+        var above = places.above(achieved(grid.total()), full(grid.total()));
+        return points.isRanked(unit) && order(unit) < 0 ? above : above + 1;
+    }
+
+    private int order(int other) {
+        return points.order(achieved(grid.total()), full(grid.total()), other);
     }
 }
