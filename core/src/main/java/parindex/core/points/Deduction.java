@@ -83,11 +83,15 @@ public record Deduction(Measure measure, Points each, Optional<Share> knownUpTo)
 
     @Override
     public List<RuleFault> faults(Points max) {
-        var faults = new ArrayList<RuleFault>();
+        var faults = new ArrayList<RuleFault>(FaultWording.noFigure(measure));
         FaultWording.outside(each, max).ifPresent(faults::add);
         if (each.isZero()) {
             faults.add(FaultWording.deductsNothing());
         }
+        if (faults.isEmpty() && !new Threshold(measure, Test.MORE_THAN, Share.ZERO).canHold()) {
+            faults.add(FaultWording.neverACase(measure));
+        }
+        knownUpTo.flatMap(limit -> FaultWording.outOfReach(limit, measure)).ifPresent(faults::add);
         return List.copyOf(faults);
     }
 }
