@@ -52,7 +52,7 @@ public record Deduction(Measure measure, Points each, Optional<Share> knownUpTo)
     }
 
     /// How many cases leave exactly so much, nothing where a case takes nothing away.
-    private Optional<Share> casesLeaving(Share points, Points max) {
+    Optional<Share> casesLeaving(Share points, Points max) {
         return Optional.of(each.share())
                 .filter(Share.ZERO::isLessThan)
                 .map(max.share().minus(points)::dividedBy);
@@ -77,7 +77,7 @@ public record Deduction(Measure measure, Points each, Optional<Share> knownUpTo)
                 .filter(present::isLessThan);
     }
 
-    private boolean isTold(Share cases) {
+    boolean isTold(Share cases) {
         return knownUpTo.filter(limit -> limit.isLessThan(cases)).isEmpty();
     }
 

@@ -71,7 +71,7 @@ public record Proportional(Measure measure, Optional<Share> fullAt, Optional<Sha
     }
 
     /// The least figure that can come out, is not below the floor and reaches a limit.
-    private Share attained(Share limit) {
+    Share attained(Share limit) {
         var range = measure.attainable();
         var least = floor.map(limit::larger).orElse(limit);
         var figure = range.least().map(least::larger).orElse(least);
