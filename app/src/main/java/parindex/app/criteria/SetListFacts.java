@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parindex.app.criteria.SetListPage.Row;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.LegalBasis;
-import parindex.core.criteria.Level;
 import parindex.core.criteria.Terms.Status;
 import parindex.formats.FileFault;
 
@@ -63,18 +58,19 @@ record SetListFacts(Frame frame, List<SetEntry> entries) {
 
     private Row row(SetEntry entry) {
         var set = entry.set();
+        var said = new SetWords(frame);
         return new Row(
                 entry.name(),
                 entry.title(),
                 entry.url(),
-                set.map(this::about).orElse(""),
+                set.map(said::about).orElse(""),
                 set.stream()
                         .flatMap(known -> known.terms().acts().stream())
                         .findFirst()
-                        .map(this::act)
+                        .map(act -> SetLaw.number(frame, act))
                         .orElse(""),
                 SetHead.chips(words(), entry),
-                set.map(this::size).orElse(""),
+                set.map(said::size).orElse(""),
                 set.flatMap(known -> SetKnown.of(words(), SetCounts.of(known).known())),
                 fault(entry));
     }
@@ -85,35 +81,6 @@ record SetListFacts(Frame frame, List<SetEntry> entries) {
                 .findFirst()
                 .map(fault -> words().say(fault.placed()))
                 .orElse("");
-    }
-
-    private String about(CriteriaSet set) {
-        var kind = set.terms().kind().map(any -> words().word("criteria.kind.", any));
-        var years = set.terms().years().stream().map(Objects::toString).collect(Collectors.joining(", "));
-        var year = years.isEmpty() ? Stream.<String>empty() : Stream.of(words().say("criteria.years", years));
-        return Stream.concat(kind.stream(), year).collect(Collectors.joining(" · "));
-    }
-
-    private String act(LegalBasis act) {
-        return act.date()
-                .map(day -> words().say("criteria.act.dated", act.number(), frame.figures().date(day)))
-                .orElse(act.number());
-    }
-
-    private String size(CriteriaSet set) {
-        var counts = SetCounts.of(set);
-        if (counts.levels().isEmpty()) {
-            return "";
-        }
-        var parts = new ArrayList<String>();
-        parts.add(words().count("criteria.areas", counts.of(Level.AREA)));
-        parts.add(words().count("criteria.criteria", counts.of(Level.CRITERION)));
-        parts.add(words().count("criteria.components", counts.of(Level.COMPONENT)));
-        if (counts.leaves() > 0) {
-            parts.add(words().count("criteria.leaves", counts.leaves()));
-        }
-        parts.add(words().say("criteria.points", frame.figures().exact(counts.total().value())));
-        return String.join(" · ", parts);
     }
 
     private Words words() {
