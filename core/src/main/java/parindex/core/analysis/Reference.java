@@ -25,8 +25,8 @@ public record Reference(List<CriteriaSet> sets, NameAliases agencies, Published 
         sets = List.copyOf(sets);
     }
 
-    /// The criteria set a report should follow: that of its year for provinces, where its structure is known. A report
-    /// that names another kind of unit has none here.
+    /// The criteria set a report should follow: that of its year for provinces. A report that names another kind of
+    /// unit has none here, nor has a year of whose set the structure is not known.
     public Optional<CriteriaSet> setFor(ReportedCard card) {
         var isProvince =
                 card.subject().unit().filter(unit -> !unit.matches(PROVINCE)).isEmpty();
