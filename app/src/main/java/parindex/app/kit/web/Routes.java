@@ -44,7 +44,8 @@ public final class Routes {
             get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
             get(UNIT + "/source", ADMINISTRATOR),
             get("/criteria", ADMINISTRATOR),
-            get("/criteria/{set}", ADMINISTRATOR));
+            get("/criteria/{set}", ADMINISTRATOR),
+            get("/criteria/{set}/items/{code}", ADMINISTRATOR));
 
     private Routes() {}
 
