@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Citation;
 
@@ -24,6 +25,13 @@ final class SetHeirs {
                 .filter(item -> !item.assignment().isEmpty())
                 .map(item -> new Inherited<>(item.assignment(), item.code()))
                 .findFirst();
+    }
+
+    /// Leaves that nobody answers for.
+    static List<Item> unassigned(CriteriaSet set) {
+        return set.leaves().stream()
+                .filter(leaf -> assignment(set, leaf.code()).isEmpty())
+                .toList();
     }
 
     /// What an item rests on: its own acts, else those of the nearest above, else those of the set.

@@ -45,7 +45,8 @@ public final class Routes {
             get(UNIT + "/source", ADMINISTRATOR),
             get("/criteria", ADMINISTRATOR),
             get("/criteria/{set}", ADMINISTRATOR),
-            get("/criteria/{set}/items/{code}", ADMINISTRATOR));
+            get("/criteria/{set}/items/{code}", ADMINISTRATOR),
+            get("/criteria/{set}/check", ADMINISTRATOR));
 
     private Routes() {}
 
