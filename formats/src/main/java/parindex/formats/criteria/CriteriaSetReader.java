@@ -103,7 +103,10 @@ public final class CriteriaSetReader {
         }
         var isWellFormed = file.faults().isEmpty();
         var set = new CriteriaSet(id, title, items.items(), bands, terms);
-        set.faults().forEach(fault -> file.faults().add(place(fault, items), fault));
+        // A rule that is missing or could not be read has been named with its place.
+        set.faults().stream()
+                .filter(fault -> fault.kind() != SetFault.Kind.NO_RULE)
+                .forEach(fault -> file.faults().add(place(fault, items), fault));
         return Optional.of(new Draft(set, isWellFormed));
     }
 
