@@ -13,6 +13,7 @@ import parindex.app.criteria.CheckPage.Leaf;
 import parindex.app.criteria.CheckPage.Row;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
+import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
@@ -29,7 +30,7 @@ record CheckFacts(Frame frame, SetEntry entry) {
             Comparator.comparing(FileFault::weight).thenComparing(FileFault::place);
 
     CheckPage page() {
-        var unassigned = entry.set().map(SetHeirs::unassigned).orElse(List.of());
+        var unassigned = entry.set().map(CriteriaSet::unassigned).orElse(List.of());
         return new CheckPage(
                 frame,
                 SetHead.of(words(), entry),

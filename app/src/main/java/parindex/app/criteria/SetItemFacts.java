@@ -14,7 +14,6 @@ import parindex.app.criteria.SetItemPage.Part;
 import parindex.app.criteria.SetItemPage.Question;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
@@ -99,21 +98,19 @@ record SetItemFacts(Frame frame, SetEntry entry, CriteriaSet set, Item item, Set
     }
 
     private List<Agencies> agencies() {
-        return SetHeirs.assignment(set, item.code())
-                .map(inherited -> named(inherited.value(), inherited.from()))
-                .orElse(List.of());
-    }
-
-    private List<Agencies> named(Assignment assignment, ItemCode by) {
-        var from = by.equals(item.code()) ? "" : by.toString();
+        var code = item.code();
+        var assignment = set.assignment(code);
         return Stream.of(
-                        new Agencies(words().say("agency.lead"), String.join("; ", assignment.lead()), from),
-                        new Agencies(
-                                words().say("agency.coordinating"), String.join("; ", assignment.coordinating()), from),
-                        new Agencies(
-                                words().say("agency.unlabelled"), String.join("; ", assignment.unlabelled()), from))
+                        agencies("agency.lead", assignment.lead(), SetHeirs.lead(set, code)),
+                        agencies("agency.unlabelled", assignment.unlabelled(), SetHeirs.lead(set, code)),
+                        agencies("agency.coordinating", assignment.coordinating(), SetHeirs.coordinating(set, code)))
                 .filter(agencies -> !agencies.names().isEmpty())
                 .toList();
+    }
+
+    private Agencies agencies(String role, List<String> names, Optional<ItemCode> by) {
+        var from = by.filter(code -> !code.equals(item.code())).map(ItemCode::toString);
+        return new Agencies(words().say(role), String.join("; ", names), from.orElse(""));
     }
 
     private List<Paper> documents() {
@@ -123,19 +120,14 @@ record SetItemFacts(Frame frame, SetEntry entry, CriteriaSet set, Item item, Set
     }
 
     private Law law() {
-        var own = item.details().law();
-        var acts = SetLaw.of(frame, set, SetHeirs.law(set, item.code()));
-        var above = SetHeirs.lineage(item.code())
-                .skip(1)
-                .flatMap(code -> set.item(code).stream())
-                .filter(up -> !up.details().law().isEmpty())
-                .findFirst();
-        if (acts.isEmpty() || !own.isEmpty()) {
+        var acts = SetLaw.of(frame, set, set.law(item.code()));
+        var from = SetHeirs.law(set, item.code());
+        if (acts.isEmpty() || from.filter(item.code()::equals).isPresent()) {
             return new Law(acts, "");
         }
         return new Law(
                 acts,
-                above.map(up -> words().say("criteria.law.from", up.code()))
+                from.map(code -> words().say("criteria.law.from", code))
                         .orElseGet(() -> words().say("criteria.law.set")));
     }
 

@@ -17,6 +17,7 @@ import parindex.core.points.Award.NotApplicable;
 import parindex.core.points.Award.NotComputable;
 import parindex.core.points.Obstacle;
 import parindex.core.points.Points;
+import parindex.core.points.Reach;
 import parindex.core.scoring.LeafScore;
 
 /// Tries a rule out with what a person typed.
@@ -53,7 +54,7 @@ record SetTrial(Words words, CriteriaSet set, Item leaf, Scoring scoring, SetTyp
 
     private Outcome outcome(LeafScore score) {
         var award = score.award().orElseThrow();
-        return new Outcome(sentence(award, score), shape(score), reasons(award), settled(award, score), List.of());
+        return new Outcome(sentence(award, score), shape(score), reasons(award), settled(award, score), reach(award, score));
     }
 
     private String sentence(Award award, LeafScore score) {
@@ -88,6 +89,15 @@ record SetTrial(Words words, CriteriaSet set, Item leaf, Scoring scoring, SetTyp
             reasons.add(because);
         }
         return reasons;
+    }
+
+    /// What is missing to more points, nothing where all are earned or none can be.
+    private List<String> reach(Award award, LeafScore score) {
+        if (award instanceof NotApplicable || score.points().filter(leaf.max()::equals).isPresent()) {
+            return List.of();
+        }
+        return List.of(words.say(
+                Reach.of(scoring.rule(), form().facts(), leaf.max()).said()));
     }
 
     /// Why nothing can be computed, in the words of the screen where the core speaks of names in files.

@@ -46,7 +46,8 @@ public final class Routes {
             get("/criteria", ADMINISTRATOR),
             get("/criteria/{set}", ADMINISTRATOR),
             get("/criteria/{set}/items/{code}", ADMINISTRATOR),
-            get("/criteria/{set}/check", ADMINISTRATOR));
+            get("/criteria/{set}/check", ADMINISTRATOR),
+            get("/criteria/{set}/export/{form}", ADMINISTRATOR));
 
     private Routes() {}
 
