@@ -10,7 +10,7 @@ import parindex.core.language.Text;
 /// Every rule as a plain sentence made from the rule itself, so that no second text can differ from what is computed,
 /// and every fault a rule can have.
 public final class RuleWording {
-    private static final Text NOT_TOLD = new Text("chưa rõ điểm", "points not told");
+    static final Text NOT_TOLD = new Text("chưa rõ điểm", "points not told");
 
     private RuleWording() {}
 
@@ -113,7 +113,7 @@ public final class RuleWording {
                 + ".");
     }
 
-    private static Text worth(States.Worth worth) {
+    static Text worth(States.Worth worth) {
         return switch (worth) {
             case States.Worth.Earned earned -> FigureWording.points(earned.points());
             case States.Worth.NotTold ignored -> NOT_TOLD;

@@ -42,7 +42,9 @@ public final class Routes {
             get(UNIT + "/documents/{kind}.docx", ADMINISTRATOR),
             get(UNIT + "/documents/{kind}.pdf", ADMINISTRATOR),
             get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
-            get(UNIT + "/source", ADMINISTRATOR));
+            get(UNIT + "/source", ADMINISTRATOR),
+            get("/criteria", ADMINISTRATOR),
+            get("/criteria/{set}", ADMINISTRATOR));
 
     private Routes() {}
 
