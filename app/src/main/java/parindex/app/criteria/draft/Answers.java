@@ -24,23 +24,34 @@ class Answers {
         this.drafts = drafts;
     }
 
-    ModelAndView to(Visit visit, Sent sent, Edit edit, Outcome outcome) {
+    /// What was asked for.
+    ///
+    /// @param sent the form
+    /// @param path where it was sent to, below the address of the draft
+    /// @param form what was typed, nothing for a deed without fields to keep
+    record Asked(Sent sent, String path, Optional<FormEdit> form) {
+        static Asked of(Sent sent, Edit edit) {
+            return new Asked(sent, edit.path(), edit instanceof FormEdit form ? Optional.of(form) : Optional.empty());
+        }
+    }
+
+    ModelAndView to(Visit visit, Asked asked, Outcome outcome) {
+        var sent = asked.sent();
         return switch (outcome) {
-            case Outcome.Saved saved -> saved(sent, edit, saved);
-            case Outcome.Faulty faulty -> faulty(visit, sent, edit, faulty);
-            case Outcome.Clash clash -> clash(visit, sent, edit, clash);
+            case Outcome.Saved saved -> saved(asked, saved);
+            case Outcome.Faulty faulty -> faulty(visit, asked, faulty);
+            case Outcome.Clash clash -> clash(visit, asked, clash);
             case Outcome.Refused refused ->
                 page(visit, sent, List.of(visit.words().say("draft.done.refused", visit.words().say(refused.said()))));
             case Outcome.Closed closed -> closed(visit, sent, closed.draft());
         };
     }
 
-    private static ModelAndView saved(Sent sent, Edit edit, Outcome.Saved saved) {
+    private static ModelAndView saved(Asked asked, Outcome.Saved saved) {
+        var sent = asked.sent();
         var url = "/criteria/drafts/" + sent.draft() + part(saved.item());
         var query = new ArrayList<String>();
-        if (edit instanceof FormEdit form) {
-            query.add("tab=" + form.tab().word());
-        }
+        asked.form().ifPresent(form -> query.add("tab=" + form.tab().word()));
         if (!saved.merged().isEmpty()) {
             query.add("since=" + sent.version());
             query.add("until=" + saved.merged().getFirst().seq());
@@ -48,14 +59,17 @@ class Answers {
         return new ModelAndView("redirect:" + url + (query.isEmpty() ? "" : "?" + String.join("&", query)));
     }
 
-    private ModelAndView faulty(Visit visit, Sent sent, Edit edit, Outcome.Faulty faulty) {
-        var facts = views.facts(visit, faulty.draft(), sent.item());
-        if (edit instanceof FormEdit form) {
-            var body = facts.refused(form.tab(), form.typed(), faulty.faults());
-            return unprocessable(views.editor(facts.page(form.tab(), body, List.of())));
+    private ModelAndView faulty(Visit visit, Asked asked, Outcome.Faulty faulty) {
+        if (asked.form().isEmpty()) {
+            var said = faulty.faults().stream()
+                    .map(fault -> visit.words().say(fault.said()))
+                    .distinct();
+            return page(visit, asked.sent(), said.toList());
         }
-        var said = faulty.faults().stream().map(fault -> visit.words().say(fault.said())).distinct().toList();
-        return page(visit, sent, said);
+        var form = asked.form().get();
+        var facts = views.facts(visit, faulty.draft(), asked.sent().item());
+        var body = facts.refused(form.tab(), form.typed(), faulty.faults());
+        return unprocessable(views.editor(facts.page(form.tab(), body, List.of())));
     }
 
     private static ModelAndView unprocessable(ModelAndView view) {
@@ -79,10 +93,10 @@ class Answers {
         return view;
     }
 
-    private ModelAndView clash(Visit visit, Sent sent, Edit edit, Outcome.Clash clash) {
+    private ModelAndView clash(Visit visit, Asked asked, Outcome.Clash clash) {
         var frame = frames.open(visit, Section.CRITERIA, "draft.list").script("criteria-editor.js");
         var view = new ModelAndView(
-                "criteria/draft/conflict", "page", new ConflictFacts(frame, sent, clash).page(edit));
+                "criteria/draft/conflict", "page", new ConflictFacts(frame, asked, clash).page());
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }

@@ -12,19 +12,21 @@ import parindex.core.criteria.ItemCode;
 final class ConflictFacts {
     private final Frame frame;
     private final Words words;
+    private final Answers.Asked asked;
     private final Sent sent;
     private final Outcome.Clash clash;
     private final DraftDocument current;
 
-    ConflictFacts(Frame frame, Sent sent, Outcome.Clash clash) {
+    ConflictFacts(Frame frame, Answers.Asked asked, Outcome.Clash clash) {
         this.frame = frame;
         this.words = frame.words();
-        this.sent = sent;
+        this.asked = asked;
+        this.sent = asked.sent();
         this.clash = clash;
         this.current = Documents.read(clash.draft().document());
     }
 
-    ConflictPage page(Edit edit) {
+    ConflictPage page() {
         var who = clash.others().stream().map(Change::by).distinct().collect(Collectors.joining(", "));
         var gone = sent.item().filter(code -> current.set().item(code).isEmpty()).isPresent();
         var said = clash.others().stream()
@@ -38,11 +40,11 @@ final class ConflictFacts {
                 clash.draft().name(),
                 clash.draft().url(),
                 back(gone),
-                gone ? "" : clash.draft().url() + edit.path(),
+                gone ? "" : clash.draft().url() + asked.path(),
                 clash.draft().version(),
                 kept(),
                 words.say("draft.conflict.theirs", who),
-                edit instanceof FormEdit form ? facets(form) : List.of());
+                asked.form().map(this::facets).orElse(List.of()));
     }
 
     private boolean isAbout(Change change) {

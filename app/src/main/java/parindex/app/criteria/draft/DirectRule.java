@@ -82,25 +82,6 @@ record DirectRule(Measure measure, Rule rule, Points max, List<Share> limits) {
         return rule.award(Facts.of(FIGURE, figure), max);
     }
 
-    /// The same rule for figures between whole numbers too, to draw a line through.
-    DirectRule continuous() {
-        var allowed = new Input.Allowed(measure.allowed().least(), measure.allowed().most(), false);
-        return of(over(new Measure(measure.label(), measure.unit(), measure.by(), allowed)), max)
-                .orElse(this);
-    }
-
-    private Rule over(Measure other) {
-        return switch (rule) {
-            case Threshold threshold -> new Threshold(other, threshold.test(), threshold.limit());
-            case Steps steps -> new Steps(other, steps.steps());
-            case Proportional line -> new Proportional(other, line.fullAt(), line.floor());
-            case Deduction deduction -> new Deduction(other, deduction.each(), deduction.knownUpTo());
-            case States states -> states;
-            case Checklist checklist -> checklist;
-            case Judgement judgement -> judgement;
-        };
-    }
-
     boolean percent() {
         return measure.unit().equals(Input.PERCENT);
     }

@@ -102,7 +102,7 @@ class DraftScreens {
         var typed = Choices.of(sent, tab, visit.words().language(), () -> find(sent.draft()));
         var edit = new FormEdit(tab, sent.item(), typed, visit.words().language());
         var outcome = actions.change(sent.draft(), sent.version(), edit, visit.signedIn().id());
-        return answers.to(visit, sent, edit, outcome);
+        return answers.to(visit, Answers.Asked.of(sent, edit), outcome);
     }
 
     private Draft find(UUID id) {

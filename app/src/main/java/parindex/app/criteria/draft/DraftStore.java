@@ -59,6 +59,14 @@ class DraftStore {
                 .optional();
     }
 
+    /// The draft or the frozen set of a name.
+    Optional<Draft> named(String name) {
+        return sql.sql(SELECT + "where draft.name = :name and draft.state <> 'DISCARDED'")
+                .param("name", name)
+                .query((row, at) -> draft(row))
+                .optional();
+    }
+
     /// A draft that nobody else can change before the transaction ends.
     Optional<Draft> lock(UUID id) {
         return sql.sql(SELECT + "where draft.id = :id for update of draft")

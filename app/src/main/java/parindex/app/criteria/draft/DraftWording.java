@@ -97,4 +97,10 @@ final class DraftWording {
     static Text notYet() {
         return new Text("chưa ghi", "not written yet");
     }
+
+    static Text notReadable() {
+        return new Text(
+                "Bộ gốc có chỗ sai nên không đọc được; hãy sửa bộ gốc trước.",
+                "The original has faults and cannot be read; mend it first.");
+    }
 }

@@ -27,9 +27,9 @@ public sealed interface Drawing {
     /// @param lines what is earned
     /// @param dots  what is earned exactly at a limit, and where a line ends without reaching it
     /// @param gaps  figures of which nobody tells what they earn
-    record Curve(List<Line> lines, List<Dot> dots, List<Gap> gaps, List<Tick> across, List<Tick> up)
+    record Graph(List<Line> lines, List<Dot> dots, List<Gap> gaps, List<Tick> across, List<Tick> up)
             implements Drawing {
-        public Curve {
+        public Graph {
             lines = List.copyOf(lines);
             dots = List.copyOf(dots);
             gaps = List.copyOf(gaps);

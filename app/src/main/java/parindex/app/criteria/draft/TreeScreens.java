@@ -56,7 +56,7 @@ class TreeScreens {
     ModelAndView undo(Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> form) {
         var sent = new Sent(id, Optional.empty(), form);
         var outcome = actions.undo(id, sent.version(), visit.signedIn().id());
-        return answers.to(visit, sent, new Undoing(), outcome);
+        return answers.to(visit, new Answers.Asked(sent, "/undo", Optional.empty()), outcome);
     }
 
     @PostMapping(DraftScreens.DRAFT + "/discard")
@@ -73,7 +73,7 @@ class TreeScreens {
 
     private ModelAndView done(Visit visit, Sent sent, Edit edit) {
         var outcome = actions.change(sent.draft(), sent.version(), edit, visit.signedIn().id());
-        return answers.to(visit, sent, edit, outcome);
+        return answers.to(visit, Answers.Asked.of(sent, edit), outcome);
     }
 
     private static ItemCode code(Sent sent) {
