@@ -40,7 +40,8 @@ record SetFacts(Frame frame, SetEntry entry, CriteriaSet set) {
                 words.count("criteria.areas", counts.of(Level.AREA)),
                 words.count("criteria.criteria", counts.of(Level.CRITERION)),
                 words.count("criteria.components", counts.of(Level.COMPONENT)),
-                words.say("criteria.points", frame.figures().exact(counts.total().value())));
+                words.say(
+                        "criteria.points", frame.figures().exact(counts.total().value())));
         return sentence + sources() + rules(counts);
     }
 
@@ -56,9 +57,7 @@ record SetFacts(Frame frame, SetEntry entry, CriteriaSet set) {
     }
 
     private String part(String key, Points points) {
-        return points.isZero()
-                ? ""
-                : words().say(key, frame.figures().exact(points.value()));
+        return points.isZero() ? "" : words().say(key, frame.figures().exact(points.value()));
     }
 
     private String rules(SetCounts counts) {

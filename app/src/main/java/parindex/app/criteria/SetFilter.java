@@ -30,7 +30,9 @@ public record SetFilter(String text, Optional<Only> only) {
     static SetFilter of(String text, String only) {
         return new SetFilter(
                 text,
-                Stream.of(Only.values()).filter(kind -> kind.word().equals(only)).findFirst());
+                Stream.of(Only.values())
+                        .filter(kind -> kind.word().equals(only))
+                        .findFirst());
     }
 
     public boolean isEmpty() {

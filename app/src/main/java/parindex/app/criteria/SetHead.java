@@ -38,8 +38,8 @@ public record SetHead(String title, String url, List<Chip> chips, String faults,
         entry.set()
                 .map(CriteriaSet::terms)
                 .ifPresentOrElse(
-                        terms -> chips.add(new Chip(
-                                words.word("criteria.status.", terms.status()), style(terms.status()))),
+                        terms -> chips.add(
+                                new Chip(words.word("criteria.status.", terms.status()), style(terms.status()))),
                         () -> chips.add(new Chip(words.say("criteria.status.broken"), "warn")));
         if (entry.origin() != Origin.BUNDLED) {
             chips.add(new Chip(words.word("criteria.origin.", entry.origin()), "asked"));

@@ -41,11 +41,13 @@ record SetListFacts(Frame frame, List<SetEntry> entries) {
                 .map(status -> count("criteria.list." + status.name().toLowerCase(java.util.Locale.ROOT), status))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toCollection(ArrayList::new));
-        var broken = (int) entries.stream().filter(entry -> entry.set().isEmpty()).count();
+        var broken =
+                (int) entries.stream().filter(entry -> entry.set().isEmpty()).count();
         if (broken > 0) {
             parts.add(words().count("criteria.list.broken", broken));
         }
-        return words().count("criteria.list", entries.size()) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+        return words().count("criteria.list", entries.size())
+                + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 
     private String count(String key, Status status) {

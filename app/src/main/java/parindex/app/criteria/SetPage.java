@@ -56,8 +56,7 @@ public record SetPage(
             Set<SetFilter.Only> kinds,
             boolean hidden) {
         Row hidden(boolean out) {
-            return new Row(
-                    code, depth, title, words, max, upTo, sum, source, rule, known, lead, kinds, out);
+            return new Row(code, depth, title, words, max, upTo, sum, source, rule, known, lead, kinds, out);
         }
     }
 

@@ -75,7 +75,10 @@ record SetRows(Words words, CriteriaSet set) {
                 item.scoring()
                         .map(scoring -> words.say(scoring.rule().said(item.max())))
                         .orElseGet(() -> words.say("criteria.rule.none")),
-                new Known(words.word("criteria.rule.", known), words.say(RuleWording.known(known)), SetKnown.style(known)),
+                new Known(
+                        words.word("criteria.rule.", known),
+                        words.say(RuleWording.known(known)),
+                        SetKnown.style(known)),
                 lead(item),
                 kinds(item),
                 false);
@@ -104,7 +107,9 @@ record SetRows(Words words, CriteriaSet set) {
                 .filter(inherited -> !inherited.value().lead().isEmpty())
                 .map(inherited -> new Lead(
                         String.join("; ", inherited.value().lead()),
-                        inherited.from().equals(item.code()) ? "" : inherited.from().toString()))
+                        inherited.from().equals(item.code())
+                                ? ""
+                                : inherited.from().toString()))
                 .orElse(Lead.NOBODY);
     }
 

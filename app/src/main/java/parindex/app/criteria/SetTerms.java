@@ -38,7 +38,9 @@ record SetTerms(Frame frame, CriteriaSet set) {
 
     private Group acts() {
         return new Group(
-                say("criteria.terms.acts"), terms().acts().stream().map(this::act).toList(), List.of());
+                say("criteria.terms.acts"),
+                terms().acts().stream().map(this::act).toList(),
+                List.of());
     }
 
     private Line act(LegalBasis act) {
@@ -96,7 +98,8 @@ record SetTerms(Frame frame, CriteriaSet set) {
     private Line adjustment(Adjustment one) {
         var key = one.direction() == Adjustment.Direction.BONUS ? "criteria.terms.bonus" : "criteria.terms.penalty";
         var value = say(key, exact(one.each()), words().say(one.measure().label()), exact(one.cap()));
-        return new Line(words().say(one.title()), false, value, cited(one.basis().law()), "");
+        return new Line(
+                words().say(one.title()), false, value, cited(one.basis().law()), "");
     }
 
     private String most(Points cap) {

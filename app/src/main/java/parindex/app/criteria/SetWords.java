@@ -34,7 +34,8 @@ record SetWords(Frame frame) {
         if (counts.leaves() > 0) {
             parts.add(words().count("criteria.leaves", counts.leaves()));
         }
-        parts.add(words().say("criteria.points", frame.figures().exact(counts.total().value())));
+        parts.add(words().say(
+                        "criteria.points", frame.figures().exact(counts.total().value())));
         return String.join(" · ", parts);
     }
 

@@ -63,16 +63,22 @@ record ActsForm() implements Form {
                         Stream.of(""), document.set().terms().acts().stream().map(LegalBasis::number))
                 .toList();
         return List.of(
-                layout.rows(ACTS, "acts", row -> List.of(
-                        layout.line(row + ".number", "act-number"),
-                        layout.date(row + ".date", "act-date"),
-                        layout.line(row + ".title", "act-title"),
-                        layout.date(row + ".from", "act-from"),
-                        layout.date(row + ".to", "act-to"),
-                        layout.line(row + ".link", "act-link"))),
-                layout.rows(LAW, "set-law", row -> List.of(
-                        layout.chosen(row + ".act", "act", numbers, act -> act),
-                        layout.line(row + ".article", "article"))));
+                layout.rows(
+                        ACTS,
+                        "acts",
+                        row -> List.of(
+                                layout.line(row + ".number", "act-number"),
+                                layout.date(row + ".date", "act-date"),
+                                layout.line(row + ".title", "act-title"),
+                                layout.date(row + ".from", "act-from"),
+                                layout.date(row + ".to", "act-to"),
+                                layout.line(row + ".link", "act-link"))),
+                layout.rows(
+                        LAW,
+                        "set-law",
+                        row -> List.of(
+                                layout.chosen(row + ".act", "act", numbers, act -> act),
+                                layout.line(row + ".article", "article"))));
     }
 
     @Override

@@ -51,7 +51,9 @@ record AdjustmentsForm() implements Form {
         var before = Nodes.branch(document.tree(), "adjustments").stream()
                 .flatMap(all -> Nodes.branches(all, "items").stream())
                 .collect(Collectors.toMap(item -> Nodes.text(item, "name"), item -> item, (first, second) -> first));
-        var items = plain.filled(ITEMS).stream().map(row -> item(plain, row, before)).toList();
+        var items = plain.filled(ITEMS).stream()
+                .map(row -> item(plain, row, before))
+                .toList();
         var block = Nodes.at("adjustments")
                 .with("bonus-cap", Nodes.word(plain, "adjustments.bonus-cap"))
                 .with("penalty-cap", Nodes.word(plain, "adjustments.penalty-cap"))
@@ -83,7 +85,9 @@ record AdjustmentsForm() implements Form {
     private static Nodes.Filling counting(Fields plain, String label) {
         return Nodes.at(label)
                 .with("figure", Nodes.word(label, "cases"))
-                .with("inputs", Nodes.at(label).with("cases", counted(plain, label)).node());
+                .with(
+                        "inputs",
+                        Nodes.at(label).with("cases", counted(plain, label)).node());
     }
 
     /// What is counted under another label, where it is one input only.
@@ -94,9 +98,14 @@ record AdjustmentsForm() implements Form {
         }
         var name = inputs.get().values().keySet().iterator().next();
         var input = Nodes.branch(inputs.get(), name)
-                .map(block -> Nodes.of(block).with("label", Nodes.word(plain, label)).node());
+                .map(block ->
+                        Nodes.of(block).with("label", Nodes.word(plain, label)).node());
         return Nodes.of(old)
-                .with("inputs", Nodes.of(inputs.get()).with(name, input.map(Node.class::cast)).node());
+                .with(
+                        "inputs",
+                        Nodes.of(inputs.get())
+                                .with(name, input.map(Node.class::cast))
+                                .node());
     }
 
     private static Node counted(Fields plain, String label) {
@@ -110,14 +119,17 @@ record AdjustmentsForm() implements Form {
     @Override
     public List<Piece> pieces(Layout layout, DraftDocument document) {
         return List.of(
-                layout.rows(ITEMS, "adjustments", row -> List.of(
-                        layout.line(row + ".label", "adjustment"),
-                        layout.choice(row + ".kind", "adjustment-kind", "draft.adjustment.", KINDS),
-                        layout.line(row + ".counted", "counted"),
-                        layout.number(row + ".each", "each-case"),
-                        layout.number(row + ".cap", "cap"),
-                        layout.choice(row + ".known", "known", "draft.known.", KnownFields.KNOWN),
-                        layout.line(row + ".basis", "basis"))),
+                layout.rows(
+                        ITEMS,
+                        "adjustments",
+                        row -> List.of(
+                                layout.line(row + ".label", "adjustment"),
+                                layout.choice(row + ".kind", "adjustment-kind", "draft.adjustment.", KINDS),
+                                layout.line(row + ".counted", "counted"),
+                                layout.number(row + ".each", "each-case"),
+                                layout.number(row + ".cap", "cap"),
+                                layout.choice(row + ".known", "known", "draft.known.", KnownFields.KNOWN),
+                                layout.line(row + ".basis", "basis"))),
                 layout.number("adjustments.bonus-cap", "bonus-cap"),
                 layout.number("adjustments.penalty-cap", "penalty-cap"),
                 layout.check("adjustments.above-max", "above-max"));

@@ -42,7 +42,11 @@ class Answers {
             case Outcome.Faulty faulty -> faulty(visit, asked, faulty);
             case Outcome.Clash clash -> clash(visit, asked, clash);
             case Outcome.Refused refused ->
-                page(visit, sent, List.of(visit.words().say("draft.done.refused", visit.words().say(refused.said()))));
+                page(
+                        visit,
+                        sent,
+                        List.of(visit.words()
+                                .say("draft.done.refused", visit.words().say(refused.said()))));
             case Outcome.Closed closed -> closed(visit, sent, closed.draft());
         };
     }
@@ -80,7 +84,9 @@ class Answers {
     /// The page as it stands, with a sentence why nothing was written.
     private ModelAndView page(Visit visit, Sent sent, List<String> said) {
         var draft = drafts.find(sent.draft()).orElseThrow();
-        var item = sent.item().filter(code -> Documents.read(draft.document()).set().item(code).isPresent());
+        var item = sent.item()
+                .filter(code ->
+                        Documents.read(draft.document()).set().item(code).isPresent());
         var facts = views.facts(visit, draft, item);
         var tab = Tab.of(item).getFirst();
         return unprocessable(views.editor(facts.page(tab, facts.form(tab), said)));
@@ -88,15 +94,15 @@ class Answers {
 
     private ModelAndView closed(Visit visit, Sent sent, Draft draft) {
         var frozen = draft.state() == Draft.State.FROZEN;
-        var view = page(visit, sent, List.of(visit.words().say(frozen ? "draft.frozen.refused" : "draft.discarded.what")));
+        var view =
+                page(visit, sent, List.of(visit.words().say(frozen ? "draft.frozen.refused" : "draft.discarded.what")));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
 
     private ModelAndView clash(Visit visit, Asked asked, Outcome.Clash clash) {
         var frame = frames.open(visit, Section.CRITERIA, "draft.list").script("criteria-editor.js");
-        var view = new ModelAndView(
-                "criteria/draft/conflict", "page", new ConflictFacts(frame, asked, clash).page());
+        var view = new ModelAndView("criteria/draft/conflict", "page", new ConflictFacts(frame, asked, clash).page());
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }

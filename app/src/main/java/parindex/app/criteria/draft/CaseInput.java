@@ -22,7 +22,8 @@ final class CaseInput {
     /// What a rule asks for; an appraiser's points where it asks for nothing.
     static List<Input> asked(Rule rule) {
         return rule instanceof Judgement
-                ? List.of(new Input(Judgement.POINTS, DraftWording.judged(), DraftWording.points(), Input.Allowed.FROM_ZERO))
+                ? List.of(new Input(
+                        Judgement.POINTS, DraftWording.judged(), DraftWording.points(), Input.Allowed.FROM_ZERO))
                 : rule.inputs();
     }
 
@@ -37,17 +38,25 @@ final class CaseInput {
         var label = words.say(input.label());
         return switch (rule) {
             case States states ->
-                choice(layout, name, label, states.states().stream()
-                        .map(state -> new Answer(state.name(), words.say(state.label())))
-                        .toList());
+                choice(
+                        layout,
+                        name,
+                        label,
+                        states.states().stream()
+                                .map(state -> new Answer(state.name(), words.say(state.label())))
+                                .toList());
             case Checklist ignored -> layout.named(name, label, Kind.CHOICE, ticks(layout, name));
             case Judgement judgement ->
                 judgement.allowed().isEmpty()
                         ? layout.named(name, label, Kind.NUMBER, List.of())
-                        : choice(layout, name, label, judgement.allowed().stream()
-                                .map(points -> TypedNumber.typed(points.value(), words.language()))
-                                .map(points -> new Answer(points, points))
-                                .toList());
+                        : choice(
+                                layout,
+                                name,
+                                label,
+                                judgement.allowed().stream()
+                                        .map(points -> TypedNumber.typed(points.value(), words.language()))
+                                        .map(points -> new Answer(points, points))
+                                        .toList());
             case Threshold ignored -> number(layout, name, label, input);
             case Steps ignored -> number(layout, name, label, input);
             case Proportional ignored -> number(layout, name, label, input);
@@ -79,8 +88,11 @@ final class CaseInput {
         var now = layout.fields().get(name);
         var all = new ArrayList<Choice>();
         all.add(new Choice("", "", "", now.isEmpty()));
-        answers.forEach(answer ->
-                all.add(new Choice(answer.value(), answer.label(), "", answer.value().equals(now))));
+        answers.forEach(answer -> all.add(
+                new Choice(answer.value(), answer.label(), "", answer.value().equals(now))));
+        if (all.stream().noneMatch(Choice::chosen)) {
+            all.add(new Choice(now, now, "", true));
+        }
         return all;
     }
 }

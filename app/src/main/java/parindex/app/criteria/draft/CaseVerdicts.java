@@ -46,7 +46,8 @@ record CaseVerdicts(Words words, ItemCode code, Optional<DraftDocument> made) {
 
     private String expected(WorkedCase worked) {
         return worked.points()
-                .map(points -> words.say("draft.rows.cases.points", words.figures().exact(points.value())))
+                .map(points ->
+                        words.say("draft.rows.cases.points", words.figures().exact(points.value())))
                 .orElseGet(() -> words.word("draft.outcome.", worked.outcome()));
     }
 }

@@ -74,8 +74,11 @@ record CasesForm(ItemCode code) implements Form {
                 .forEach(row -> faults.add(new FieldFault(row + ".points", DraftWording.empty())));
         return Typed.of(
                         cases,
-                        name -> name.endsWith(".points") || numbers && input(asked, name).isPresent(),
-                        name -> input(asked, name).filter(one -> one.unit().equals(Input.PERCENT)).isPresent(),
+                        name -> name.endsWith(".points")
+                                || numbers && input(asked, name).isPresent(),
+                        name -> input(asked, name)
+                                .filter(one -> one.unit().equals(Input.PERCENT))
+                                .isPresent(),
                         language)
                 .and(faults);
     }
@@ -126,8 +129,8 @@ record CasesForm(ItemCode code) implements Form {
             var fields = new ArrayList<Piece.Field>();
             fields.add(layout.line(row + ".name", "case"));
             IntStream.range(0, asked.size())
-                    .forEach(i -> fields.add(
-                            CaseInput.field(layout, row + ".given." + i, rule.orElseThrow(), asked.get(i))));
+                    .forEach(i ->
+                            fields.add(CaseInput.field(layout, row + ".given." + i, rule.orElseThrow(), asked.get(i))));
             fields.add(layout.choice(row + ".outcome", "outcome", "draft.outcome.", OUTCOMES));
             fields.add(layout.number(row + ".points", "expected"));
             fields.add(layout.line(row + ".basis", "case-basis"));

@@ -28,7 +28,8 @@ final class ConflictFacts {
 
     ConflictPage page() {
         var who = clash.others().stream().map(Change::by).distinct().collect(Collectors.joining(", "));
-        var gone = sent.item().filter(code -> current.set().item(code).isEmpty()).isPresent();
+        var gone =
+                sent.item().filter(code -> current.set().item(code).isEmpty()).isPresent();
         var said = clash.others().stream()
                 .filter(change -> gone || isAbout(change))
                 .map(change -> words.say(change.said()))
@@ -48,7 +49,10 @@ final class ConflictFacts {
     }
 
     private boolean isAbout(Change change) {
-        return sent.item().map(ItemCode::toString).filter(code -> !code.equals(change.item())).isEmpty();
+        return sent.item()
+                .map(ItemCode::toString)
+                .filter(code -> !code.equals(change.item()))
+                .isEmpty();
     }
 
     private String back(boolean gone) {

@@ -35,6 +35,12 @@ public record ConflictPage(
     ///
     /// @param mineOnly   the other person left it alone
     /// @param theirsOnly I left it alone
-    record Facet(
-            String word, String label, String original, String mine, String theirs, boolean mineOnly, boolean theirsOnly) {}
+    public record Facet(
+            String word,
+            String label,
+            String original,
+            String mine,
+            String theirs,
+            boolean mineOnly,
+            boolean theirsOnly) {}
 }

@@ -13,8 +13,8 @@ import parindex.formats.tree.Node;
 /// @param code the item
 record ContentForm(ItemCode code) implements Form {
     static final List<String> SOURCES = List.of("facts", "leaders-survey", "sipas", "other-body");
-    private static final Set<String> KEYS = Set.of(
-            "title", "max", "source", "lead", "coordinating", "responsible", "guidance", "not-for");
+    private static final Set<String> KEYS =
+            Set.of("title", "max", "source", "lead", "coordinating", "responsible", "guidance", "not-for");
 
     @Override
     public Fields stored(DraftDocument document, Language language) {
@@ -25,9 +25,7 @@ record ContentForm(ItemCode code) implements Form {
             }
         }
         var asked = fields.get("item.guidance");
-        return asked.isEmpty()
-                ? fields
-                : fields.without("item.guidance").with("item.guidance.asked", asked);
+        return asked.isEmpty() ? fields : fields.without("item.guidance").with("item.guidance.asked", asked);
     }
 
     @Override
@@ -42,16 +40,18 @@ record ContentForm(ItemCode code) implements Form {
 
     @Override
     public Node.Branch put(DraftDocument document, Fields plain) {
-        return document.with(code, item -> Nodes.of(item)
-                .with("title", Nodes.word(plain, "item.title"))
-                .with("max", Nodes.word(plain, "item.max"))
-                .with("source", Nodes.word(plain, "item.source").or(() -> kept(item, "source")))
-                .with("lead", Nodes.lines(plain, "item.lead"))
-                .with("coordinating", Nodes.lines(plain, "item.coordinating"))
-                .with("responsible", Nodes.lines(plain, "item.responsible"))
-                .with("not-for", Nodes.lines(plain, "item.not-for"))
-                .with("guidance", guidance(plain))
-                .node());
+        return document.with(
+                code,
+                item -> Nodes.of(item)
+                        .with("title", Nodes.word(plain, "item.title"))
+                        .with("max", Nodes.word(plain, "item.max"))
+                        .with("source", Nodes.word(plain, "item.source").or(() -> kept(item, "source")))
+                        .with("lead", Nodes.lines(plain, "item.lead"))
+                        .with("coordinating", Nodes.lines(plain, "item.coordinating"))
+                        .with("responsible", Nodes.lines(plain, "item.responsible"))
+                        .with("not-for", Nodes.lines(plain, "item.not-for"))
+                        .with("guidance", guidance(plain))
+                        .node());
     }
 
     /// What the form does not show stays as it is.
@@ -82,7 +82,8 @@ record ContentForm(ItemCode code) implements Form {
             pieces.add(layout.choice("item.source", "source", "draft.source.", SOURCES));
         }
         pieces.add(layout.area("item.lead", "lead").hint(layout.words().say("draft.field.a-line-each")));
-        pieces.add(layout.area("item.coordinating", "coordinating").hint(layout.words().say("draft.field.a-line-each")));
+        pieces.add(layout.area("item.coordinating", "coordinating")
+                .hint(layout.words().say("draft.field.a-line-each")));
         if (layout.fields().has("item.responsible")) {
             pieces.add(layout.area("item.responsible", "responsible"));
         }
@@ -92,9 +93,12 @@ record ContentForm(ItemCode code) implements Form {
                 List.of(
                         layout.area("item.guidance.asked", "asked"),
                         layout.area("item.guidance.example", "example"),
-                        layout.rows("item.guidance.questions", "questions", row -> List.of(
-                                layout.area(row + ".question", "asked-before"),
-                                layout.area(row + ".answer", "answered")))),
+                        layout.rows(
+                                "item.guidance.questions",
+                                "questions",
+                                row -> List.of(
+                                        layout.area(row + ".question", "asked-before"),
+                                        layout.area(row + ".answer", "answered")))),
                 false));
         pieces.add(layout.area("item.not-for", "not-for").hint(layout.words().say("draft.field.a-line-each")));
         return pieces;

@@ -45,8 +45,7 @@ record DirectRule(Measure measure, Rule rule, Points max, List<Share> limits) {
             }
             case Proportional line -> {
                 var direct = new Proportional(straight(line.measure()), line.fullAt(), line.floor());
-                yield found(
-                        line.measure(), direct, max, Stream.concat(line.fullAt().stream(), line.floor().stream()));
+                yield found(line.measure(), direct, max, Stream.concat(line.fullAt().stream(), line.floor().stream()));
             }
             case Deduction deduction -> {
                 var direct = new Deduction(straight(deduction.measure()), deduction.each(), deduction.knownUpTo());
@@ -70,7 +69,8 @@ record DirectRule(Measure measure, Rule rule, Points max, List<Share> limits) {
         var nothingLeft = rule.each().isZero()
                 ? Stream.<Share>empty()
                 : Stream.of(max.share().dividedBy(rule.each().share()));
-        return Stream.of(Stream.of(Share.ZERO), nothingLeft, rule.knownUpTo().stream()).flatMap(all -> all);
+        return Stream.of(Stream.of(Share.ZERO), nothingLeft, rule.knownUpTo().stream())
+                .flatMap(all -> all);
     }
 
     private static Measure straight(Measure measure) {

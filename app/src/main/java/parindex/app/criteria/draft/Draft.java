@@ -12,7 +12,8 @@ import java.util.UUID;
 /// @param document the whole set with its examples, in the canonical form of the set file
 /// @param sha256   of the document
 /// @param version  how many changes were saved
-/// @param base     the set it was copied from: a bundled name or the number of another draft; empty for an imported file
+/// @param base     the set it was copied from: a bundled name or the number of another draft; empty for an imported
+/// file
 /// @param state    what became of it
 /// @param accepted warnings that were accepted by name when it was frozen, a line each
 /// @param created  by whom and when

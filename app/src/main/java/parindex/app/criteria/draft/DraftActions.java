@@ -76,7 +76,9 @@ class DraftActions {
         var after = made.document();
         if (drafts.isTaken(after.set().id(), draft.id())) {
             return new Outcome.Faulty(
-                    draft, List.of(new FieldFault("set.name", DraftWording.nameTaken(after.set().id()))));
+                    draft,
+                    List.of(new FieldFault(
+                            "set.name", DraftWording.nameTaken(after.set().id()))));
         }
         if (!Documents.text(after).equals(draft.document())) {
             var item = made.item().map(ItemCode::toString).orElse("");
@@ -107,7 +109,14 @@ class DraftActions {
         }
         var before = changes.document(id, last.get().seq() - 1).orElseThrow();
         var said = DraftWording.undone(last.get().said());
-        changes.add(draft, new Told("undone", last.get().item(), said, Optional.of(last.get().seq())), by);
+        changes.add(
+                draft,
+                new Told(
+                        "undone",
+                        last.get().item(),
+                        said,
+                        Optional.of(last.get().seq())),
+                by);
         drafts.save(draft, Documents.read(before), by);
         journal.write(by, "criteria-undone", draft.url(), said.vi());
         var item = ItemCode.find(last.get().item());
@@ -150,7 +159,7 @@ class DraftActions {
         if (draft.version() != version) {
             return new Outcome.Clash(draft, opened(draft, version).orElseThrow(), others(draft, version));
         }
-        var check = DraftCheck.of(Documents.read(draft.document()));
+        var check = Documents.check(Documents.read(draft.document()));
         if (!check.errors().isEmpty() || !check.unaccepted(accepted).isEmpty()) {
             return new Outcome.Refused(DraftWording.notAccepted());
         }

@@ -27,8 +27,7 @@ class DraftListScreens {
     private final SetCatalogue catalogue;
     private final Reading reading;
 
-    DraftListScreens(
-            Frames frames, DraftStore drafts, DraftActions actions, SetCatalogue catalogue, Reading reading) {
+    DraftListScreens(Frames frames, DraftStore drafts, DraftActions actions, SetCatalogue catalogue, Reading reading) {
         this.frames = frames;
         this.drafts = drafts;
         this.actions = actions;

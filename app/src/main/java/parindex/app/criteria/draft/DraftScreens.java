@@ -26,8 +26,7 @@ class DraftScreens {
     private final EditorViews views;
     private final Answers answers;
 
-    DraftScreens(
-            DraftStore drafts, ChangeStore changes, DraftActions actions, EditorViews views, Answers answers) {
+    DraftScreens(DraftStore drafts, ChangeStore changes, DraftActions actions, EditorViews views, Answers answers) {
         this.drafts = drafts;
         this.changes = changes;
         this.actions = actions;
@@ -49,12 +48,15 @@ class DraftScreens {
     private ModelAndView page(Visit visit, Sent asked) {
         var draft = find(asked.draft());
         var facts = views.facts(visit, draft, asked.item());
-        if (asked.item().filter(code -> facts.document().set().item(code).isEmpty()).isPresent()) {
+        if (asked.item()
+                .filter(code -> facts.document().set().item(code).isEmpty())
+                .isPresent()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var tab = Tab.of(asked.item(), asked.get("tab"));
         var merged = asked.number("since")
-                .map(version -> changes.between(draft.id(), version, asked.number("until").orElse(draft.version())))
+                .map(version -> changes.between(
+                        draft.id(), version, asked.number("until").orElse(draft.version())))
                 .orElse(List.of());
         var body = tab == Tab.HISTORY ? facts.history(changes.of(draft.id())) : facts.form(tab);
         return views.editor(facts.page(tab, body, views.notice(visit, asked.get("done"), merged)));
@@ -101,7 +103,8 @@ class DraftScreens {
         var tab = sent.tab(word);
         var typed = Choices.of(sent, tab, visit.words().language(), () -> find(sent.draft()));
         var edit = new FormEdit(tab, sent.item(), typed, visit.words().language());
-        var outcome = actions.change(sent.draft(), sent.version(), edit, visit.signedIn().id());
+        var outcome = actions.change(
+                sent.draft(), sent.version(), edit, visit.signedIn().id());
         return answers.to(visit, Answers.Asked.of(sent, edit), outcome);
     }
 

@@ -125,11 +125,7 @@ class DraftStore {
         sql.sql("""
                 update criteria_draft
                 set state = 'FROZEN', accepted = :accepted, frozen_by = :by, frozen_at = now()
-                where id = :id""")
-                .param("accepted", accepted)
-                .param("by", by)
-                .param("id", id)
-                .update();
+                where id = :id""").param("accepted", accepted).param("by", by).param("id", id).update();
     }
 
     static String sha256(String text) {

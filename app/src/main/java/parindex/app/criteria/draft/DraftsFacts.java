@@ -12,7 +12,9 @@ import parindex.app.kit.web.Words;
 record DraftsFacts(Frame frame, List<Draft> drafts, List<SetEntry> sets) {
     DraftsPage page(String base, List<String> refusals) {
         var open = drafts.stream().filter(Draft::isOpen).count();
-        var frozen = drafts.stream().filter(draft -> draft.state() == Draft.State.FROZEN).count();
+        var frozen = drafts.stream()
+                .filter(draft -> draft.state() == Draft.State.FROZEN)
+                .count();
         var words = frame.words();
         var sentence = drafts.isEmpty()
                 ? words.say("draft.list.sentence.none")

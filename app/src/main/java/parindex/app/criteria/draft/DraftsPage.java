@@ -18,8 +18,8 @@ public record DraftsPage(Frame frame, String sentence, List<String> refusals, Li
     }
 
     /// One draft.
-    record Line(String url, String name, String title, String state, String saved, boolean discarded) {}
+    public record Line(String url, String name, String title, String state, String saved, boolean discarded) {}
 
     /// A set that can be copied.
-    record Base(String name, String title, boolean chosen) {}
+    public record Base(String name, String title, boolean chosen) {}
 }

@@ -54,11 +54,13 @@ final class EditorFacts {
                 draft.title(),
                 draft.version(),
                 draft.isOpen(),
-                wrong == 0 ? total : words.say("draft.sentence.faults", total, words.figures().whole(wrong)),
+                wrong == 0
+                        ? total
+                        : words.say(
+                                "draft.sentence.faults", total, words.figures().whole(wrong)),
                 saved(),
                 draft.frozen()
-                        .map(at -> words.say(
-                                "draft.frozen", words.figures().time(at.at()), at.by()))
+                        .map(at -> words.say("draft.frozen", words.figures().time(at.at()), at.by()))
                         .orElse(draft.isOpen() ? "" : words.say("draft.discarded.what")),
                 draft.base().isEmpty()
                         ? ""
@@ -144,7 +146,9 @@ final class EditorFacts {
     private Body filled(Tab tab, Fields typed, List<FieldFault> faults, Optional<DraftDocument> made) {
         var form = tab.form(item).orElseThrow();
         var marked = new ArrayList<>(faults);
-        var rule = tab == Tab.RULE ? Optional.of(new RuleView(words, item.orElseThrow(), made)) : Optional.<RuleView>empty();
+        var rule = tab == Tab.RULE
+                ? Optional.of(new RuleView(words, item.orElseThrow(), made))
+                : Optional.<RuleView>empty();
         rule.ifPresent(view -> marked.addAll(view.rowFaults(typed)));
         var layout = new Layout(words, typed, marked);
         var more = form.more(layout);
@@ -170,10 +174,13 @@ final class EditorFacts {
 
     /// The changes of the item, or of everything.
     Body history(List<Change> changes) {
-        var undone = changes.stream().flatMap(change -> change.undoes().stream()).toList();
+        var undone =
+                changes.stream().flatMap(change -> change.undoes().stream()).toList();
         var lines = changes.stream()
                 .filter(change -> item.isEmpty()
-                        || item.map(ItemCode::toString).filter(change.item()::equals).isPresent())
+                        || item.map(ItemCode::toString)
+                                .filter(change.item()::equals)
+                                .isPresent())
                 .map(change -> new Line(
                         change.by(),
                         words.figures().time(change.at()),

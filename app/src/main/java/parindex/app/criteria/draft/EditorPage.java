@@ -27,7 +27,7 @@ public record EditorPage(Frame frame, Head head, List<TreeRow> tree, Pane pane, 
     /// @param frozen   that it is frozen, empty while it is not
     /// @param undo     what would be taken back, empty where nothing can be
     /// @param compare  address of the comparison with what it was copied from, empty where there is none
-    record Head(
+    public record Head(
             String url,
             String name,
             String title,
@@ -44,7 +44,7 @@ public record EditorPage(Frame frame, Head head, List<TreeRow> tree, Pane pane, 
     /// @param off     how far that is from its maximum, empty where it fits
     /// @param current whether it is worked on
     /// @param faults  how many things are wrong with it beside the sum
-    record TreeRow(
+    public record TreeRow(
             String code, String title, int depth, String max, String sum, String off, boolean current, int faults) {}
 
     /// What is worked on.
@@ -56,7 +56,7 @@ public record EditorPage(Frame frame, Head head, List<TreeRow> tree, Pane pane, 
     /// @param leaf   whether it has no parts
     /// @param faults what is wrong with it
     /// @param body   the tab that is open
-    record Pane(
+    public record Pane(
             String code, String title, String url, List<Tab> tabs, boolean leaf, List<String> faults, Body body) {
         public Pane {
             tabs = List.copyOf(tabs);
@@ -70,10 +70,10 @@ public record EditorPage(Frame frame, Head head, List<TreeRow> tree, Pane pane, 
     }
 
     /// A tab.
-    record Tab(String word, String label, boolean current) {}
+    public record Tab(String word, String label, boolean current) {}
 
     /// What a tab shows.
-    sealed interface Body {
+    public sealed interface Body {
         /// Things to fill in.
         ///
         /// @param tab     name of the tab
@@ -81,8 +81,7 @@ public record EditorPage(Frame frame, Head head, List<TreeRow> tree, Pane pane, 
         /// @param preview what the rule means, for the tab of the rule
         /// @param more    fields below the preview
         /// @param refused how many faults stand in the way of saving
-        record Filled(
-                String tab, List<Piece> pieces, Optional<RulePreview> preview, List<Piece> more, String refused)
+        record Filled(String tab, List<Piece> pieces, Optional<RulePreview> preview, List<Piece> more, String refused)
                 implements Body {
             public Filled {
                 pieces = List.copyOf(pieces);
@@ -104,7 +103,7 @@ public record EditorPage(Frame frame, Head head, List<TreeRow> tree, Pane pane, 
     /// One change.
     ///
     /// @param undone whether it was taken back later
-    record Line(String who, String when, List<String> said, boolean undone) {
+    public record Line(String who, String when, List<String> said, boolean undone) {
         public Line {
             said = List.copyOf(said);
         }

@@ -43,8 +43,8 @@ class EditorViews {
         if (List.of("saved", "undone", "undo-none", "edge", "gone").contains(done)) {
             said.add(visit.words().say("draft.done." + done));
         }
-        merged.forEach(change ->
-                said.add(visit.words().say("draft.merged", change.by(), visit.words().say(change.said()))));
+        merged.forEach(change -> said.add(
+                visit.words().say("draft.merged", change.by(), visit.words().say(change.said()))));
         return said;
     }
 }

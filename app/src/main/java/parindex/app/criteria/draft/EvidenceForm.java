@@ -39,17 +39,20 @@ record EvidenceForm(ItemCode code) implements Form {
                         .with("note", Nodes.word(plain, row + ".note"))
                         .node())
                 .toList();
-        return document.with(code, item -> Nodes.of(item)
-                .with("evidence", Nodes.list(TABLE, rows))
-                .node());
+        return document.with(
+                code,
+                item -> Nodes.of(item).with("evidence", Nodes.list(TABLE, rows)).node());
     }
 
     @Override
     public List<Piece> pieces(Layout layout, DraftDocument document) {
-        return List.of(layout.rows(TABLE, "evidence", row -> List.of(
-                layout.line(row + ".document", "document"),
-                layout.line(row + ".issuer", "issuer"),
-                layout.line(row + ".note", "note"))));
+        return List.of(layout.rows(
+                TABLE,
+                "evidence",
+                row -> List.of(
+                        layout.line(row + ".document", "document"),
+                        layout.line(row + ".issuer", "issuer"),
+                        layout.line(row + ".note", "note"))));
     }
 
     @Override

@@ -10,8 +10,20 @@ import parindex.formats.tree.Node;
 final class Flat {
     private static final Set<String> BOTH = Set.of("vi", "en");
     private static final Set<String> NUMBERS = Set.of(
-            "max", "from", "to", "below", "points", "limit", "full-at", "floor", "each", "known-up-to", "cap",
-            "bonus-cap", "penalty-cap", "total");
+            "max",
+            "from",
+            "to",
+            "below",
+            "points",
+            "limit",
+            "full-at",
+            "floor",
+            "each",
+            "known-up-to",
+            "cap",
+            "bonus-cap",
+            "penalty-cap",
+            "total");
     private static final Set<String> UNTOLD = Set.of("unknown", "not-applicable");
     private static final Set<String> MAY_BE_UNTOLD = Set.of("points", "full-at");
     private final Language language;
@@ -38,7 +50,8 @@ final class Flat {
         switch (node) {
             case Node.Word word -> word(name, word.text());
             case Node.Empty ignored -> {}
-            case Node.Branch both when both.values().keySet().equals(BOTH) -> {
+            case Node.Branch both
+            when both.values().keySet().equals(BOTH) -> {
                 set(name, Nodes.text(both, "vi"));
                 set(name + "-en", Nodes.text(both, "en"));
             }
@@ -51,9 +64,7 @@ final class Flat {
         if (list.parts().stream().allMatch(Node.Word.class::isInstance)) {
             set(
                     name,
-                    list.parts().stream()
-                            .map(part -> ((Node.Word) part).text())
-                            .collect(Collectors.joining("\n")));
+                    list.parts().stream().map(part -> ((Node.Word) part).text()).collect(Collectors.joining("\n")));
             return;
         }
         for (int i = 0; i < list.parts().size(); i++) {

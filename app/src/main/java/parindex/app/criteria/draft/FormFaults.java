@@ -11,9 +11,33 @@ import parindex.formats.tree.TreeWording;
 /// Faults that the reader of files found in a form, beside the field that has to be mended.
 final class FormFaults {
     private static final List<String> KEYS = List.of(
-            "label", "from", "points", "full-at", "each", "known", "limit", "act", "by", "question", "answer", "document",
-            "number", "title", "name", "digits", "way", "policy", "areas", "criteria", "components", "total", "case",
-            "kind", "cap", "en", "vi");
+            "label",
+            "from",
+            "points",
+            "full-at",
+            "each",
+            "known",
+            "limit",
+            "act",
+            "by",
+            "question",
+            "answer",
+            "document",
+            "number",
+            "title",
+            "name",
+            "digits",
+            "way",
+            "policy",
+            "areas",
+            "criteria",
+            "components",
+            "total",
+            "case",
+            "kind",
+            "cap",
+            "en",
+            "vi");
 
     private FormFaults() {}
 

@@ -46,7 +46,8 @@ final class FreezeFacts {
 
     private String sentence() {
         if (!check.errors().isEmpty()) {
-            return words.say("draft.freeze.stopped", words.figures().whole(check.errors().size()));
+            return words.say(
+                    "draft.freeze.stopped", words.figures().whole(check.errors().size()));
         }
         var kinds = kinds(Weight.WARNING).size();
         return kinds == 0
@@ -76,11 +77,23 @@ final class FreezeFacts {
     /// Where a fault of an item is mended.
     private static Tab tab(SetFault.Kind kind) {
         return switch (kind) {
-            case RULE_UNSOUND, BAND_GAP, BAND_OVERLAP, STEP_UNREACHABLE, NO_RULE, NO_SOURCE, RULE_ABOVE_PARTS -> Tab.RULE;
+            case RULE_UNSOUND, BAND_GAP, BAND_OVERLAP, STEP_UNREACHABLE, NO_RULE, NO_SOURCE, RULE_ABOVE_PARTS ->
+                Tab.RULE;
             case UNKNOWN_ACT, NO_LEGAL_BASIS, ACT_NOT_IN_FORCE -> Tab.LAW;
             case CASE_FAILS, BOUNDARY_UNTESTED -> Tab.CASES;
-            case CODE_TWICE, NO_PARENT, NO_TITLE, NO_POINTS, SUM_MISMATCH, EMPTY_AREA, NOT_SETTLED, WRONG_COUNT,
-                    WRONG_TOTAL, LINEAGE, UNASSIGNED, AGENCY_ENDED, STRUCTURE_UNKNOWN -> Tab.CONTENT;
+            case CODE_TWICE,
+                    NO_PARENT,
+                    NO_TITLE,
+                    NO_POINTS,
+                    SUM_MISMATCH,
+                    EMPTY_AREA,
+                    NOT_SETTLED,
+                    WRONG_COUNT,
+                    WRONG_TOTAL,
+                    LINEAGE,
+                    UNASSIGNED,
+                    AGENCY_ENDED,
+                    STRUCTURE_UNKNOWN -> Tab.CONTENT;
         };
     }
 
@@ -90,7 +103,10 @@ final class FreezeFacts {
         var facts = new ArrayList<Fact>();
         fact(facts, "years", set.terms().years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         set.terms().kind().ifPresent(kind -> fact(facts, "unit", words.word("draft.unit.", kind)));
-        fact(facts, "items", count(set, Level.AREA) + ", " + count(set, Level.CRITERION) + ", " + count(set, Level.COMPONENT));
+        fact(
+                facts,
+                "items",
+                count(set, Level.AREA) + ", " + count(set, Level.CRITERION) + ", " + count(set, Level.COMPONENT));
         fact(facts, "leaves", figures.whole(set.leaves().size()));
         fact(facts, "total", figures.exact(set.max().value()));
         fact(facts, "adjustments", figures.whole(set.terms().adjustments().all().size()));

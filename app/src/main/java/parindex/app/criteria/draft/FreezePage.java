@@ -31,7 +31,7 @@ public record FreezePage(
     ///
     /// @param word  stable word, sent when it is accepted
     /// @param title what the kind means
-    record Kind(String word, String title, List<Line> lines) {
+    public record Kind(String word, String title, List<Line> lines) {
         private static final int FIRST = 5;
 
         public Kind {
@@ -52,8 +52,8 @@ public record FreezePage(
     /// One fault.
     ///
     /// @param url where it can be mended, empty for none
-    record Line(String said, String url) {}
+    public record Line(String said, String url) {}
 
     /// Something that will be frozen.
-    record Fact(String name, String value) {}
+    public record Fact(String name, String value) {}
 }

@@ -42,8 +42,10 @@ class FreezeScreens {
         var outcome = actions.freeze(id, version, accept, visit.signedIn().id());
         return switch (outcome) {
             case Outcome.Saved ignored -> new ModelAndView("redirect:/criteria/drafts/" + id);
-            case Outcome.Clash clash -> refused(visit, clash.draft(), visit.words().say("draft.freeze.changed"));
-            case Outcome.Closed closed -> new ModelAndView("redirect:" + closed.draft().url());
+            case Outcome.Clash clash ->
+                refused(visit, clash.draft(), visit.words().say("draft.freeze.changed"));
+            case Outcome.Closed closed ->
+                new ModelAndView("redirect:" + closed.draft().url());
             case Outcome.Refused refused ->
                 refused(visit, drafts.find(id).orElseThrow(), visit.words().say(refused.said()));
             case Outcome.Faulty faulty -> refused(visit, faulty.draft(), "");

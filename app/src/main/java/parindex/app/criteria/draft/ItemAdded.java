@@ -59,19 +59,23 @@ record ItemAdded(Optional<ItemCode> parent, String title, String max, Language l
             return new Result.Faulty(List.copyOf(faults));
         }
         return Structure.next(document.set(), where)
-                .<Result>map(code -> added(document, where, code, Points.of(typed.fields().get("max"))))
+                .<Result>map(code ->
+                        added(document, where, code, Points.of(typed.fields().get("max"))))
                 .orElseGet(() -> new Result.Refused(DraftWording.tooDeep()));
     }
 
     private Result added(DraftDocument document, Optional<ItemCode> above, ItemCode code, Points points) {
         var leaf = above.filter(document.set()::isLeaf).flatMap(document.set()::item);
         var items = new ArrayList<Item>();
-        document.set().items().forEach(item -> items.add(leaf.filter(item::equals).isPresent() ? bare(item) : item));
+        document.set()
+                .items()
+                .forEach(item -> items.add(leaf.filter(item::equals).isPresent() ? bare(item) : item));
         items.add(leaf.map(item -> heir(item, code, points)).orElseGet(() -> fresh(code, points)));
         var cases = document.cases().stream()
-                .map(worked -> leaf.filter(item -> item.code().equals(worked.item())).isPresent()
-                        ? moved(worked, code)
-                        : worked)
+                .map(worked ->
+                        leaf.filter(item -> item.code().equals(worked.item())).isPresent()
+                                ? moved(worked, code)
+                                : worked)
                 .toList();
         var grown = Structure.with(document, items);
         return new Result.Made(new DraftDocument(grown.set(), cases), Optional.of(code));
@@ -92,13 +96,7 @@ record ItemAdded(Optional<ItemCode> parent, String title, String max, Language l
     private Item heir(Item leaf, ItemCode code, Points points) {
         return leaf.scoring()
                 .map(scoring -> new Item(
-                        code,
-                        title,
-                        points,
-                        leaf.source(),
-                        Assignment.NONE,
-                        Optional.of(scoring),
-                        Details.NONE))
+                        code, title, points, leaf.source(), Assignment.NONE, Optional.of(scoring), Details.NONE))
                 .orElseGet(() -> fresh(code, points));
     }
 
@@ -114,7 +112,6 @@ record ItemAdded(Optional<ItemCode> parent, String title, String max, Language l
     }
 
     private static WorkedCase moved(WorkedCase worked, ItemCode code) {
-        return new WorkedCase(
-                worked.name(), code, worked.facts(), worked.outcome(), worked.points(), worked.basis());
+        return new WorkedCase(worked.name(), code, worked.facts(), worked.outcome(), worked.points(), worked.basis());
     }
 }

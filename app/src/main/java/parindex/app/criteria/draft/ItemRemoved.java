@@ -32,7 +32,8 @@ record ItemRemoved(ItemCode code) implements Edit {
     @Override
     public Result apply(DraftDocument document, Optional<ItemCode> where) {
         var gone = where.orElseThrow();
-        if (document.set().items().stream().allMatch(item -> item.code().equals(gone) || item.code().isBelow(gone))) {
+        if (document.set().items().stream()
+                .allMatch(item -> item.code().equals(gone) || item.code().isBelow(gone))) {
             return new Result.Refused(DraftWording.lastOne());
         }
         return new Result.Made(Structure.without(document, gone), gone.parent());

@@ -17,7 +17,8 @@ record LawForm(ItemCode code) implements Form {
 
     @Override
     public Fields stored(DraftDocument document, Language language) {
-        var rule = document.rule(code).map(block -> cited(RULE, block, language)).orElse(Fields.NONE);
+        var rule =
+                document.rule(code).map(block -> cited(RULE, block, language)).orElse(Fields.NONE);
         return cited(ITEM, document.item(code), language).and(rule);
     }
 
@@ -74,8 +75,7 @@ record LawForm(ItemCode code) implements Form {
     }
 
     private static List<Piece.Field> cited(Layout layout, String row, List<String> acts) {
-        return List.of(
-                layout.chosen(row + ".act", "act", acts, act -> act), layout.line(row + ".article", "article"));
+        return List.of(layout.chosen(row + ".act", "act", acts, act -> act), layout.line(row + ".article", "article"));
     }
 
     @Override

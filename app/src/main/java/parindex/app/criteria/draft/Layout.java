@@ -65,7 +65,9 @@ final class Layout {
     /// A field with values to choose from that are said as they are.
     Field chosen(String name, String word, List<String> values, Function<String, String> said) {
         var now = fields.get(name);
-        var all = values.contains(now) ? values : Stream.concat(values.stream(), Stream.of(now)).toList();
+        var all = values.contains(now)
+                ? values
+                : Stream.concat(values.stream(), Stream.of(now)).toList();
         var choices = all.stream()
                 .map(value -> new Choice(value, said.apply(value), "", value.equals(now)))
                 .toList();
@@ -87,8 +89,8 @@ final class Layout {
     Field cards(String name, String word, String prefix, List<String> values) {
         var now = fields.get(name);
         var choices = values.stream()
-                .map(value ->
-                        new Choice(value, words.say(prefix + value), words.say(prefix + value + ".what"), value.equals(now)))
+                .map(value -> new Choice(
+                        value, words.say(prefix + value), words.say(prefix + value + ".what"), value.equals(now)))
                 .toList();
         return field(name, word, Kind.CARDS, choices);
     }
@@ -126,7 +128,8 @@ final class Layout {
     List<Piece> kept(List<Piece> pieces) {
         var shown = pieces.stream().flatMap(Layout::names).collect(Collectors.toSet());
         return fields.typed().entrySet().stream()
-                .filter(field -> !shown.contains(field.getKey()) && !field.getValue().isEmpty())
+                .filter(field ->
+                        !shown.contains(field.getKey()) && !field.getValue().isEmpty())
                 .<Piece>map(field -> new Kept(field.getKey(), field.getValue()))
                 .toList();
     }
@@ -134,7 +137,8 @@ final class Layout {
     private static Stream<String> names(Piece piece) {
         return switch (piece) {
             case Field field -> Stream.of(field.name());
-            case Rows rows -> rows.rows().stream().flatMap(row -> row.fields().stream()).map(Field::name);
+            case Rows rows ->
+                rows.rows().stream().flatMap(row -> row.fields().stream()).map(Field::name);
             case Piece.Group group -> group.pieces().stream().flatMap(Layout::names);
             case Kept kept -> Stream.of(kept.name());
         };

@@ -109,8 +109,8 @@ final class Nodes {
                 .map(item -> text(item, "code").equals(code) ? change.apply(item) : item)
                 .toList();
         var place = root.values().get("items");
-        return of(root)
-                .with("items", new Node.Sequence(place == null ? root.place() : place.place(), List.copyOf(items)))
+        return of(root).with(
+                        "items", new Node.Sequence(place == null ? root.place() : place.place(), List.copyOf(items)))
                 .node();
     }
 }

@@ -83,8 +83,7 @@ final class Plot {
         var gaps = new ArrayList<Gap>();
         var dots = new ArrayList<Dot>();
         for (var piece : curve.pieces()) {
-            piece.ends()
-                    .ifPresentOrElse(ends -> lines.add(line(piece, ends)), () -> gaps.add(gap(piece)));
+            piece.ends().ifPresentOrElse(ends -> lines.add(line(piece, ends)), () -> gaps.add(gap(piece)));
         }
         for (int i = 1; i < curve.pieces().size(); i++) {
             dots.addAll(dots(curve.pieces().get(i - 1), curve.pieces().get(i)));
@@ -149,10 +148,9 @@ final class Plot {
     }
 
     private BigDecimal y(Share points) {
-        return floor()
-                .subtract(points.dividedBy(rule.max().share())
-                        .times(Share.of(Drawing.up()))
-                        .rounded(FINE));
+        return floor().subtract(points.dividedBy(rule.max().share())
+                .times(Share.of(Drawing.up()))
+                .rounded(FINE));
     }
 
     private static BigDecimal floor() {

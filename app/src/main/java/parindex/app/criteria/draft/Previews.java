@@ -33,7 +33,8 @@ final class Previews {
     ///
     /// @param typed figures to try, empty for those worth trying
     RulePreview of(Rule rule, String typed) {
-        var faults = rule.faults(max).stream().map(RuleFault::said).map(words::say).toList();
+        var faults =
+                rule.faults(max).stream().map(RuleFault::said).map(words::say).toList();
         var sentence = words.say(rule.said(max));
         var direct = DirectRule.of(rule, max);
         var trying = direct.map(figure -> new TryOut(figure, words.language()));

@@ -23,8 +23,13 @@ final class Reshaped {
     private static Fields offered(Fields fields, String row) {
         var parts = row.split("\\|", -1);
         var table = parts[0];
-        var rows = fields.rows(table).stream().filter(number -> fields.isFilled(table + "." + number)).toList();
-        var at = table + "." + (fields.rows(table).isEmpty() || rows.isEmpty() ? 0 : fields.rows(table).getLast() + 1);
+        var rows = fields.rows(table).stream()
+                .filter(number -> fields.isFilled(table + "." + number))
+                .toList();
+        var at = table + "."
+                + (fields.rows(table).isEmpty() || rows.isEmpty()
+                        ? 0
+                        : fields.rows(table).getLast() + 1);
         var shaped = fields;
         for (int i = 1; i < parts.length; i++) {
             var sign = parts[i].indexOf('=');

@@ -44,8 +44,7 @@ final class RuleFields {
             case "allowed" -> fields = fields.with("rule.allowed", allowed(node));
             default -> {
                 if (TESTS.contains(key) && node instanceof Node.Word limit) {
-                    fields = fields.with("rule.test", key)
-                            .with("rule.limit", Flat.number(limit.text(), language));
+                    fields = fields.with("rule.test", key).with("rule.limit", Flat.number(limit.text(), language));
                 } else {
                     flat("rule." + key, node);
                 }

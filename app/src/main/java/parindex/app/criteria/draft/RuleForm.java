@@ -13,9 +13,7 @@ import parindex.formats.tree.Node;
 record RuleForm(ItemCode code) implements Form {
     @Override
     public Fields stored(DraftDocument document, Language language) {
-        return document.rule(code)
-                .map(rule -> RuleFields.of(rule, language))
-                .orElse(Fields.NONE);
+        return document.rule(code).map(rule -> RuleFields.of(rule, language)).orElse(Fields.NONE);
     }
 
     @Override

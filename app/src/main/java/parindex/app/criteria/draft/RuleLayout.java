@@ -19,7 +19,8 @@ final class RuleLayout {
 
     RuleLayout(Layout layout, List<LegalBasis> acts) {
         this.layout = layout;
-        this.acts = Stream.concat(Stream.of(""), acts.stream().map(LegalBasis::number)).toList();
+        this.acts = Stream.concat(Stream.of(""), acts.stream().map(LegalBasis::number))
+                .toList();
         this.unit = RuleNode.unit(layout.fields());
     }
 
@@ -144,7 +145,8 @@ final class RuleLayout {
 
     private Stream<String> labelled(RuleKind kind) {
         return switch (kind) {
-            case THRESHOLD, STEPS, PROPORTIONAL, DEDUCTION -> Stream.concat(rows("rule.inputs"), Stream.of("rule.figure"));
+            case THRESHOLD, STEPS, PROPORTIONAL, DEDUCTION ->
+                Stream.concat(rows("rule.inputs"), Stream.of("rule.figure"));
             case STATES -> Stream.concat(Stream.of("rule"), rows("rule.states"));
             case CHECKLIST -> rows("rule.parts");
             case JUDGEMENT -> Stream.empty();

@@ -28,7 +28,8 @@ final class RuleNode {
         return Typed.of(
                         typed.below("rule"),
                         name -> NUMBERS.contains(key(name)),
-                        name -> !NO_RATES.contains(key(name)) && unit(typed, name).equals("%"),
+                        name -> !NO_RATES.contains(key(name))
+                                && unit(typed, name).equals("%"),
                         language)
                 .list("rule.allowed", language);
     }
@@ -162,7 +163,8 @@ final class RuleNode {
         if (!typed.isEmpty()) {
             return typed;
         }
-        var given = inputs(fields).stream().map(row -> fields.get(row + ".name")).toList();
+        var given =
+                inputs(fields).stream().map(row -> fields.get(row + ".name")).toList();
         return Stream.iterate('a', letter -> (char) (letter + 1))
                 .map(String::valueOf)
                 .filter(letter -> !before.contains(letter) && !given.contains(letter))
@@ -194,9 +196,8 @@ final class RuleNode {
     private List<Node> named(String table, String key) {
         var rows = new ArrayList<Node>();
         for (var row : fields.filled(table)) {
-            var name = fields.has(row + "." + key)
-                    ? fields.get(row + "." + key)
-                    : Fold.slug(fields.get(row + ".label"));
+            var name =
+                    fields.has(row + "." + key) ? fields.get(row + "." + key) : Fold.slug(fields.get(row + ".label"));
             rows.add(Nodes.at(row)
                     .with(key, Nodes.word(row + "." + key, name.isEmpty() ? String.valueOf(rows.size() + 1) : name))
                     .with("label", Nodes.word(fields, row + ".label"))
@@ -210,8 +211,6 @@ final class RuleNode {
     /// Points, or the word for those that are not told or do not apply.
     private Optional<Node> points(String row) {
         var told = fields.get(row + ".points-told");
-        return told.isEmpty()
-                ? Nodes.word(fields, row + ".points")
-                : Optional.of(Nodes.word(row + ".points", told));
+        return told.isEmpty() ? Nodes.word(fields, row + ".points") : Optional.of(Nodes.word(row + ".points", told));
     }
 }

@@ -38,10 +38,10 @@ public record RulePreview(
     /// A figure that was tried.
     ///
     /// @param shape full, part, none or unknown
-    record Tried(String figure, String points, String shape, String why) {}
+    public record Tried(String figure, String points, String shape, String why) {}
 
     /// An answer or a part.
     ///
     /// @param width of its bar in percent
-    record Option(String label, String points, String shape, String width) {}
+    public record Option(String label, String points, String shape, String width) {}
 }

@@ -27,6 +27,8 @@ record RuleView(Words words, ItemCode code, Optional<DraftDocument> made) {
     }
 
     private Points max() {
-        return made.flatMap(document -> document.set().item(code)).map(Item::max).orElse(Points.ZERO);
+        return made.flatMap(document -> document.set().item(code))
+                .map(Item::max)
+                .orElse(Points.ZERO);
     }
 }

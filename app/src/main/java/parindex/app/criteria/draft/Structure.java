@@ -24,9 +24,11 @@ final class Structure {
 
     /// The document with the codes of two items and of everything below them exchanged.
     static DraftDocument exchanged(DraftDocument document, ItemCode one, ItemCode other) {
-        return recoded(document, code -> below(code, one)
-                ? moved(code, one, other)
-                : below(code, other) ? moved(code, other, one) : code);
+        return recoded(
+                document,
+                code -> below(code, one)
+                        ? moved(code, one, other)
+                        : below(code, other) ? moved(code, other, one) : code);
     }
 
     /// The document without an item and all below it; those that follow it close the gap.
@@ -90,7 +92,8 @@ final class Structure {
                         worked.points(),
                         worked.basis()))
                 .toList();
-        return new DraftDocument(with(document.set(), items, terms(document.set().terms(), code)), cases);
+        return new DraftDocument(
+                with(document.set(), items, terms(document.set().terms(), code)), cases);
     }
 
     private static Terms terms(Terms terms, UnaryOperator<ItemCode> code) {

@@ -67,7 +67,9 @@ record TermsForm() implements Form {
         for (var source : ContentForm.SOURCES) {
             settling = settling.with(source, rounding(plain, "terms.settling." + source));
         }
-        return settling.filled().isEmpty() ? Optional.empty() : Optional.of(KnownFields.node(settling, plain, "terms.settling"));
+        return settling.filled().isEmpty()
+                ? Optional.empty()
+                : Optional.of(KnownFields.node(settling, plain, "terms.settling"));
     }
 
     private static Optional<Node> rounding(Fields plain, String at) {
@@ -80,8 +82,9 @@ record TermsForm() implements Form {
     }
 
     private static Optional<Node> notApplicable(Fields plain) {
-        return Nodes.word(plain, "terms.not-applicable.policy").map(policy -> KnownFields.node(
-                Nodes.at("terms.not-applicable").with("policy", policy), plain, "terms.not-applicable"));
+        return Nodes.word(plain, "terms.not-applicable.policy")
+                .map(policy -> KnownFields.node(
+                        Nodes.at("terms.not-applicable").with("policy", policy), plain, "terms.not-applicable"));
     }
 
     private static Optional<Node> size(Fields plain) {
@@ -95,14 +98,19 @@ record TermsForm() implements Form {
     @Override
     public List<Piece> pieces(Layout layout, DraftDocument document) {
         return List.of(
-                layout.rows("terms.bands", "bands", row -> List.of(
-                        layout.line(row + ".name", "band"), layout.number(row + ".from", "band-from"))),
+                layout.rows(
+                        "terms.bands",
+                        "bands",
+                        row -> List.of(layout.line(row + ".name", "band"), layout.number(row + ".from", "band-from"))),
                 settling(layout),
                 group(layout, "printing", rounding(layout, "terms.printing")),
                 notApplicable(layout),
-                group(layout, "size", SIZES.stream()
-                        .map(key -> layout.number("terms.size." + key, "size." + key))
-                        .toList()));
+                group(
+                        layout,
+                        "size",
+                        SIZES.stream()
+                                .map(key -> layout.number("terms.size." + key, "size." + key))
+                                .toList()));
     }
 
     private static Group settling(Layout layout) {
@@ -131,8 +139,7 @@ record TermsForm() implements Form {
     }
 
     private static List<String> none() {
-        return Stream.concat(Stream.of(""), DIGITS.stream())
-                .toList();
+        return Stream.concat(Stream.of(""), DIGITS.stream()).toList();
     }
 
     private static String said(Layout layout, String digit) {

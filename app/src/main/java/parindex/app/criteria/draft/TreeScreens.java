@@ -35,7 +35,10 @@ class TreeScreens {
         if (title.length() > LONGEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return done(visit, sent, new ItemAdded(sent.item(), title, sent.get("max"), visit.words().language()));
+        return done(
+                visit,
+                sent,
+                new ItemAdded(sent.item(), title, sent.get("max"), visit.words().language()));
     }
 
     @PostMapping(DraftScreens.ITEM + "/remove")
@@ -72,7 +75,8 @@ class TreeScreens {
     }
 
     private ModelAndView done(Visit visit, Sent sent, Edit edit) {
-        var outcome = actions.change(sent.draft(), sent.version(), edit, visit.signedIn().id());
+        var outcome = actions.change(
+                sent.draft(), sent.version(), edit, visit.signedIn().id());
         return answers.to(visit, Answers.Asked.of(sent, edit), outcome);
     }
 

@@ -78,9 +78,7 @@ record TryOut(DirectRule rule, Language language) {
     /// Whether an award is everything, a part, nothing or not known.
     static String shape(Award award, Points max) {
         return award.points()
-                .map(points -> points.isZero()
-                        ? "none"
-                        : points.isAtLeast(max.share()) ? "full" : "part")
+                .map(points -> points.isZero() ? "none" : points.isAtLeast(max.share()) ? "full" : "part")
                 .orElse("unknown");
     }
 }

@@ -41,7 +41,9 @@ sealed interface TypedNumber {
         if (Marks.LONE.matcher(text).matches()) {
             var readings = List.of(text.replace('.', ','), text.replace(".", ""));
             return new Ambiguous(
-                    vietnamese ? readings : readings.stream().map(Marks::swapped).toList());
+                    vietnamese
+                            ? readings
+                            : readings.stream().map(Marks::swapped).toList());
         }
         return new Unreadable();
     }
