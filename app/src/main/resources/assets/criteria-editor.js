@@ -121,7 +121,7 @@
         } else if (name === "take") {
             document.getElementById(value.split("|")[0].replaceAll(".", "-"))?.focus();
         } else {
-            fresh.querySelector(".cards input:checked")?.focus();
+            fresh.querySelector(".cards-set > summary")?.focus();
         }
     };
 

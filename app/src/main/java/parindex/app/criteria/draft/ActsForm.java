@@ -3,6 +3,7 @@ package parindex.app.criteria.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parindex.core.criteria.LegalBasis;
 import parindex.core.language.Language;
@@ -12,6 +13,7 @@ import parindex.formats.tree.Node;
 record ActsForm() implements Form {
     private static final String ACTS = "acts.all";
     private static final String LAW = "acts.law";
+    private static final Set<String> DAYS = Set.of("date", "from", "to");
     private static final List<String> COLUMNS = List.of("number", "date", "title", "from", "to", "link");
 
     @Override
@@ -23,7 +25,16 @@ record ActsForm() implements Form {
                     .map(fields::and)
                     .orElse(fields);
         }
+        for (var name : fields.typed().keySet()) {
+            if (isDay(name)) {
+                fields = fields.with(name, TypedDate.typed(fields.get(name), language));
+            }
+        }
         return fields;
+    }
+
+    private static boolean isDay(String name) {
+        return name.startsWith(ACTS) && DAYS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     @Override
@@ -32,7 +43,17 @@ record ActsForm() implements Form {
         faults.addAll(DraftWording.empty(typed, ACTS, "number"));
         faults.addAll(DraftWording.empty(typed, ACTS, "title"));
         faults.addAll(DraftWording.empty(typed, LAW, "act"));
-        return new Typed(typed.below("acts"), faults);
+        var acts = typed.below("acts");
+        for (var name : acts.typed().keySet()) {
+            if (isDay(name) && acts.has(name)) {
+                var day = TypedDate.of(acts.get(name));
+                if (day.isEmpty()) {
+                    faults.add(new FieldFault(name, DraftWording.noDay(acts.get(name))));
+                }
+                acts = acts.with(name, day.map(String::valueOf).orElse(""));
+            }
+        }
+        return new Typed(acts, faults);
     }
 
     @Override
@@ -64,15 +85,16 @@ record ActsForm() implements Form {
                 .toList();
         return List.of(
                 layout.rows(
-                        ACTS,
-                        "acts",
-                        row -> List.of(
-                                layout.line(row + ".number", "act-number"),
-                                layout.date(row + ".date", "act-date"),
-                                layout.line(row + ".title", "act-title"),
-                                layout.date(row + ".from", "act-from"),
-                                layout.date(row + ".to", "act-to"),
-                                layout.line(row + ".link", "act-link"))),
+                                ACTS,
+                                "acts",
+                                row -> List.of(
+                                        layout.line(row + ".number", "act-number"),
+                                        layout.date(row + ".date", "act-date"),
+                                        layout.line(row + ".title", "act-title"),
+                                        layout.date(row + ".from", "act-from"),
+                                        layout.date(row + ".to", "act-to"),
+                                        layout.line(row + ".link", "act-link")))
+                        .spreadOut(),
                 layout.rows(
                         LAW,
                         "set-law",

@@ -120,16 +120,17 @@ record AdjustmentsForm() implements Form {
     public List<Piece> pieces(Layout layout, DraftDocument document) {
         return List.of(
                 layout.rows(
-                        ITEMS,
-                        "adjustments",
-                        row -> List.of(
-                                layout.line(row + ".label", "adjustment"),
-                                layout.choice(row + ".kind", "adjustment-kind", "draft.adjustment.", KINDS),
-                                layout.line(row + ".counted", "counted"),
-                                layout.number(row + ".each", "each-case"),
-                                layout.number(row + ".cap", "cap"),
-                                layout.choice(row + ".known", "known", "draft.known.", KnownFields.KNOWN),
-                                layout.line(row + ".basis", "basis"))),
+                                ITEMS,
+                                "adjustments",
+                                row -> List.of(
+                                        layout.line(row + ".label", "adjustment"),
+                                        layout.choice(row + ".kind", "adjustment-kind", "draft.adjustment.", KINDS),
+                                        layout.line(row + ".counted", "counted"),
+                                        layout.number(row + ".each", "each-case"),
+                                        layout.number(row + ".cap", "cap"),
+                                        layout.choice(row + ".known", "known", "draft.known.", KnownFields.KNOWN),
+                                        layout.line(row + ".basis", "basis")))
+                        .spreadOut(),
                 layout.number("adjustments.bonus-cap", "bonus-cap"),
                 layout.number("adjustments.penalty-cap", "penalty-cap"),
                 layout.check("adjustments.above-max", "above-max"));

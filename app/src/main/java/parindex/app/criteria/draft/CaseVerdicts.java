@@ -35,7 +35,7 @@ record CaseVerdicts(Words words, ItemCode code, Optional<DraftDocument> made) {
             var at = filled.indexOf(row.row());
             judged.add(at < 0 ? row : row.judged(verdict(cases.get(at))));
         }
-        return new Rows(rows.table(), rows.title(), judged, rows.add(), rows.offers());
+        return new Rows(rows.table(), rows.title(), judged, rows.add(), rows.spread(), rows.offers());
     }
 
     private Verdict verdict(WorkedCase worked) {

@@ -127,7 +127,7 @@ record CasesForm(ItemCode code) implements Form {
         var asked = asked(document);
         return List.of(layout.rows(TABLE, "cases", row -> {
             var fields = new ArrayList<Piece.Field>();
-            fields.add(layout.line(row + ".name", "case"));
+            fields.add(layout.area(row + ".name", "case"));
             IntStream.range(0, asked.size())
                     .forEach(i ->
                             fields.add(CaseInput.field(layout, row + ".given." + i, rule.orElseThrow(), asked.get(i))));

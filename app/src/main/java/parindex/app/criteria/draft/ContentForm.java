@@ -99,7 +99,7 @@ record ContentForm(ItemCode code) implements Form {
                                 row -> List.of(
                                         layout.area(row + ".question", "asked-before"),
                                         layout.area(row + ".answer", "answered")))),
-                false));
+                Piece.Shape.PLAIN));
         pieces.add(layout.area("item.not-for", "not-for").hint(layout.words().say("draft.field.a-line-each")));
         return pieces;
     }

@@ -103,4 +103,10 @@ final class DraftWording {
                 "Bộ gốc có chỗ sai nên không đọc được; hãy sửa bộ gốc trước.",
                 "The original has faults and cannot be read; mend it first.");
     }
+
+    static Text noDay(String typed) {
+        return new Text(
+                "“%s” không phải là ngày; hãy viết như 05/01/2026.".formatted(typed),
+                "“%s” is no day; write it like 2026-01-05.".formatted(typed));
+    }
 }

@@ -31,7 +31,7 @@ record DraftsFacts(Frame frame, List<Draft> drafts, List<SetEntry> sets) {
                         .filter(entry -> entry.set().isPresent())
                         .map(entry -> new DraftsPage.Base(
                                 entry.name(),
-                                entry.title() + " (" + entry.name() + ")",
+                                entry.name() + " – " + entry.title(),
                                 entry.name().equals(base)))
                         .toList());
     }

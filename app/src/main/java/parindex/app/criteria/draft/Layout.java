@@ -115,7 +115,12 @@ final class Layout {
             rows.add(new Row(name, rows.size() + 1, row.apply(name), said(name), Optional.empty()));
         }
         return new Rows(
-                table, words.say("draft.rows." + word), rows, words.say("draft.rows." + word + ".add"), List.of());
+                table,
+                words.say("draft.rows." + word),
+                rows,
+                words.say("draft.rows." + word + ".add"),
+                false,
+                List.of());
     }
 
     private List<String> said(String row) {

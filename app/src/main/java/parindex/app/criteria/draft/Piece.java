@@ -71,15 +71,22 @@ public sealed interface Piece {
     /// @param title what the table holds
     /// @param rows  what there is, with an empty one where nothing is
     /// @param add   words of the button that adds one
+    /// @param spread whether a row is too long for a line
     /// @param offers rows that are ready to be added
-    record Rows(String table, String title, List<Row> rows, String add, List<Offer> offers) implements Piece {
+    record Rows(String table, String title, List<Row> rows, String add, boolean spread, List<Offer> offers)
+            implements Piece {
         public Rows {
             rows = List.copyOf(rows);
             offers = List.copyOf(offers);
         }
 
         Rows offering(List<Offer> ready) {
-            return new Rows(table, title, rows, add, ready);
+            return new Rows(table, title, rows, add, spread, ready);
+        }
+
+        /// The same with the fields of a row below each other.
+        Rows spreadOut() {
+            return new Rows(table, title, rows, add, true, offers);
         }
 
         /// Labels of the columns, which each row repeats.
@@ -123,10 +130,17 @@ public sealed interface Piece {
         }
     }
 
+    /// How fields that belong together are shown.
+    enum Shape {
+        PLAIN,
+        /// Two beside each other.
+        PAIRS,
+        /// Only when asked for.
+        FOLDED
+    }
+
     /// Fields that belong together.
-    ///
-    /// @param folded shown only when asked for
-    record Group(String title, String hint, List<Piece> pieces, boolean folded) implements Piece {
+    record Group(String title, String hint, List<Piece> pieces, Shape shape) implements Piece {
         public Group {
             pieces = List.copyOf(pieces);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.criteria.draft.Piece.Field;
 import parindex.app.criteria.draft.Piece.Group;
+import parindex.app.criteria.draft.Piece.Shape;
 import parindex.core.criteria.LegalBasis;
 import parindex.core.points.RuleKind;
 
@@ -35,7 +36,8 @@ final class RuleLayout {
 
     /// Where the rule comes from, and its words in English.
     List<Piece> source() {
-        var basis = new Group(layout.words().say("draft.group.basis"), "", KnownFields.pieces(layout, "rule"), false);
+        var basis =
+                new Group(layout.words().say("draft.group.basis"), "", KnownFields.pieces(layout, "rule"), Shape.PLAIN);
         return List.of(basis, english(RuleKind.of(layout.fields().get("rule.kind"))));
     }
 
@@ -59,7 +61,7 @@ final class RuleLayout {
     }
 
     private Group group(String word, Piece... pieces) {
-        return new Group(layout.words().say("draft.group." + word), "", List.of(pieces), false);
+        return new Group(layout.words().say("draft.group." + word), "", List.of(pieces), Shape.PLAIN);
     }
 
     private Group figure() {
@@ -73,8 +75,10 @@ final class RuleLayout {
                         layout.number("rule.figure.from", "least"),
                         layout.number("rule.figure.to", "most"),
                         layout.check("rule.figure.whole", "whole")),
-                !layout.fields().has("rule.figure.by")
-                        && RuleNode.inputs(layout.fields()).size() < 2);
+                layout.fields().has("rule.figure.by")
+                                || RuleNode.inputs(layout.fields()).size() > 1
+                        ? Shape.PLAIN
+                        : Shape.FOLDED);
         return group("figure", layout.rows("rule.inputs", "inputs", this::input), formula);
     }
 
@@ -140,7 +144,7 @@ final class RuleLayout {
                 .toList());
         pieces.add(layout.area("rule.basis-en", "basis"));
         pieces.add(layout.area("rule.gap-en", "gap"));
-        return new Group(layout.words().say("draft.group.english"), "", pieces, true);
+        return new Group(layout.words().say("draft.group.english"), "", pieces, Shape.FOLDED);
     }
 
     private Stream<String> labelled(RuleKind kind) {

@@ -147,7 +147,7 @@ record TermsForm() implements Form {
     }
 
     private static Group group(Layout layout, String word, List<? extends Piece> pieces) {
-        return new Group(layout.words().say("draft.group." + word), "", List.copyOf(pieces), false);
+        return new Group(layout.words().say("draft.group." + word), "", List.copyOf(pieces), Piece.Shape.PAIRS);
     }
 
     @Override
