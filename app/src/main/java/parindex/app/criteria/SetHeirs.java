@@ -1,39 +1,45 @@
 package parindex.app.criteria;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Citation;
 
-/// What an item takes over from those above it.
+/// Where an item takes over what it does not say itself.
 final class SetHeirs {
     private SetHeirs() {}
 
-    /// Something an item says or takes over.
-    ///
-    /// @param from the item that says it
-    record Inherited<T>(T value, ItemCode from) {}
-
-    /// Who answers for an item: itself, else the nearest above that names somebody.
-    static Optional<Inherited<Assignment>> assignment(CriteriaSet set, ItemCode code) {
-        return lineage(code)
-                .flatMap(at -> set.item(at).stream())
-                .filter(item -> !item.assignment().isEmpty())
-                .map(item -> new Inherited<>(item.assignment(), item.code()))
-                .findFirst();
+    /// The item that says who leads, nothing where nobody does.
+    static Optional<ItemCode> lead(CriteriaSet set, ItemCode code) {
+        return nearest(set, code, item -> item.assignment().isLed());
     }
 
-    /// What an item rests on: its own acts, else those of the nearest above, else those of the set.
-    static List<Citation> law(CriteriaSet set, ItemCode code) {
+    /// The item that says who coordinates: the nearest, but none above the one that says who leads.
+    static Optional<ItemCode> coordinating(CriteriaSet set, ItemCode code) {
+        return nearest(
+                        set,
+                        code,
+                        item -> item.assignment().isLed()
+                                || !item.assignment().coordinating().isEmpty())
+                .filter(at -> !assignment(set, at).coordinating().isEmpty());
+    }
+
+    /// The item whose legal acts hold, nothing where those of the set do.
+    static Optional<ItemCode> law(CriteriaSet set, ItemCode code) {
+        return nearest(set, code, item -> !item.law().isEmpty());
+    }
+
+    private static Assignment assignment(CriteriaSet set, ItemCode code) {
+        return set.item(code).map(Item::assignment).orElse(Assignment.NONE);
+    }
+
+    private static Optional<ItemCode> nearest(CriteriaSet set, ItemCode code, Predicate<Item> says) {
         return lineage(code)
-                .flatMap(at -> set.item(at).stream())
-                .map(item -> item.details().law())
-                .filter(law -> !law.isEmpty())
-                .findFirst()
-                .orElse(set.terms().law());
+                .filter(at -> set.item(at).filter(says).isPresent())
+                .findFirst();
     }
 
     /// The item and all above it, nearest first.

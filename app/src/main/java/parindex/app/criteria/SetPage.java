@@ -81,9 +81,7 @@ public record SetPage(
     ///
     /// @param names as the set writes them, empty where nobody is named
     /// @param from  code of the item above that names them, empty where the item itself does
-    public record Lead(String names, String from) {
-        static final Lead NOBODY = new Lead("", "");
-    }
+    public record Lead(String names, String from) {}
 
     /// Rules that belong together.
     ///

@@ -13,6 +13,7 @@ import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
 import parindex.core.language.Fold;
 import parindex.core.language.SentenceCase;
 import parindex.core.points.Points;
@@ -103,14 +104,10 @@ record SetRows(Words words, CriteriaSet set) {
     }
 
     private Lead lead(Item item) {
-        return SetHeirs.assignment(set, item.code())
-                .filter(inherited -> !inherited.value().lead().isEmpty())
-                .map(inherited -> new Lead(
-                        String.join("; ", inherited.value().lead()),
-                        inherited.from().equals(item.code())
-                                ? ""
-                                : inherited.from().toString()))
-                .orElse(Lead.NOBODY);
+        var assignment = set.assignment(item.code());
+        var from = SetHeirs.lead(set, item.code()).filter(code -> !code.equals(item.code()));
+        var names = assignment.lead().isEmpty() ? assignment.unlabelled() : assignment.lead();
+        return new Lead(String.join("; ", names), from.map(ItemCode::toString).orElse(""));
     }
 
     private Set<Only> kinds(Item leaf) {
@@ -124,7 +121,7 @@ record SetRows(Words words, CriteriaSet set) {
         if (lead(leaf).names().isEmpty()) {
             kinds.add(Only.NO_LEAD);
         }
-        if (SetHeirs.law(set, leaf.code()).isEmpty()) {
+        if (set.law(leaf.code()).isEmpty()) {
             kinds.add(Only.NO_LAW);
         }
         return kinds;

@@ -21,7 +21,23 @@ public record Curve(Measure measure, Share from, Share to, List<Piece> pieces) {
     /// @param ends   the points at both, nothing where no source tells
     /// @param first  whether the first figure itself belongs to it
     /// @param last   whether the last figure itself belongs to it
-    public record Piece(Share from, Share to, Optional<Ends> ends, boolean first, boolean last) {}
+    public record Piece(Share from, Share to, Optional<Ends> ends, boolean first, boolean last) {
+        private boolean holds(Share figure) {
+            var after = first ? figure.isAtLeast(from) : from.isLessThan(figure);
+            var before = last ? to.isAtLeast(figure) : figure.isLessThan(to);
+            return after && before;
+        }
+
+        private Optional<Share> at(Share figure) {
+            return ends.map(points -> from.equals(to)
+                    ? points.first()
+                    : points.last()
+                            .minus(points.first())
+                            .times(figure.minus(from))
+                            .dividedBy(to.minus(from))
+                            .plus(points.first()));
+        }
+    }
 
     /// The points at the two ends of a piece.
     public record Ends(Share first, Share last) {}
@@ -42,6 +58,11 @@ public record Curve(Measure measure, Share from, Share to, List<Piece> pieces) {
             case Checklist ignored -> Optional.empty();
             case Judgement ignored -> Optional.empty();
         };
+    }
+
+    /// The points at a figure, nothing where no source tells and beyond the ends of the axis.
+    public Optional<Share> at(Share figure) {
+        return pieces.stream().filter(piece -> piece.holds(figure)).findFirst().flatMap(piece -> piece.at(figure));
     }
 
     private static Curve threshold(Threshold rule, Share max) {

@@ -50,7 +50,7 @@ class CurveTest {
                             java.math.BigInteger.valueOf(hundredths == 100 ? 0 : random.nextInt(100)),
                             java.math.BigInteger.valueOf(10_000)));
             var awarded = rule.award(Facts.of("rate", figure), TWO).points();
-            assertThat(at(curve, figure)).as("points at %s", figure).isEqualTo(awarded);
+            assertThat(curve.at(figure)).as("points at %s", figure).isEqualTo(awarded);
         }
     }
 
@@ -73,30 +73,5 @@ class CurveTest {
 
     private static Steps.Step low() {
         return new Steps.Step(percent("50"), Optional.of(percent("70")), Optional.of(Points.of("1")), List.of());
-    }
-
-    /// The points of the piece that a figure belongs to.
-    private static Optional<Share> at(Curve curve, Share figure) {
-        return curve.pieces().stream()
-                .filter(piece -> holds(piece, figure))
-                .findFirst()
-                .flatMap(piece -> piece.ends().map(ends -> between(piece, ends, figure)));
-    }
-
-    private static Share between(Curve.Piece piece, Curve.Ends ends, Share figure) {
-        return piece.from().equals(piece.to())
-                ? ends.first()
-                : ends.last()
-                        .minus(ends.first())
-                        .times(figure.minus(piece.from()))
-                        .dividedBy(piece.to().minus(piece.from()))
-                        .plus(ends.first());
-    }
-
-    private static boolean holds(Curve.Piece piece, Share figure) {
-        var after =
-                piece.first() ? figure.isAtLeast(piece.from()) : piece.from().isLessThan(figure);
-        var before = piece.last() ? piece.to().isAtLeast(figure) : figure.isLessThan(piece.to());
-        return after && before;
     }
 }

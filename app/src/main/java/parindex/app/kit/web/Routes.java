@@ -62,7 +62,10 @@ public final class Routes {
             get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
             get(UNIT + "/source", ADMINISTRATOR),
             get("/criteria", ADMINISTRATOR),
-            get("/criteria/{set}", ADMINISTRATOR));
+            get("/criteria/{set}", ADMINISTRATOR),
+            get("/criteria/{set}/items/{code}", ADMINISTRATOR),
+            get("/criteria/{set}/check", ADMINISTRATOR),
+            get("/criteria/{set}/export/{form}", ADMINISTRATOR));
 
     private Routes() {}
 
