@@ -2,7 +2,6 @@ package parindex.app.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import parindex.app.kit.journal.NoteKey;
 import parindex.core.language.Language;
 
 /// The report for the eye: one line a check, and below it what is wrong.
@@ -18,7 +17,7 @@ record CheckText(Report report, Language language) {
         var sound = report.results().stream().filter(Result::isSound).count();
         lines.add("");
         lines.add(CheckWording.summary(sound, report.results().size() - sound).in(language));
-        report.keys().stream().map(NoteKey::printed).forEach(lines::add);
+        report.keys().forEach(key -> lines.add(CheckWording.key(key.printed()).in(language)));
         return String.join("\n", lines);
     }
 

@@ -12,6 +12,10 @@ final class CheckWording {
 
     private CheckWording() {}
 
+    static Text key(String printed) {
+        return new Text("Khóa công khai: " + printed, "Public key: " + printed);
+    }
+
     static Text more(long count) {
         return new Text("… và " + count + " chỗ nữa.", "… and " + count + " more.");
     }
@@ -47,11 +51,12 @@ final class CheckWording {
     }
 
     static Text rewritten(long first, long last) {
+        var stretch = first == last
+                ? new Text("dòng " + last, "line " + last)
+                : new Text("dòng " + first + " đến " + last, "lines " + first + " to " + last);
         return new Text(
-                "dòng " + first + " đến " + last + ": không còn như khi ký mốc ở dòng " + last
-                        + "; có dòng trong đoạn này đã bị viết lại.",
-                "lines " + first + " to " + last + ": no longer what was signed at line " + last
-                        + "; some line of these was rewritten.");
+                stretch.vi() + ": không còn như khi ký mốc ở dòng " + last + "; nhật ký đã bị viết lại ở đây.",
+                stretch.en() + ": no longer what was signed at line " + last + "; the journal was rewritten here.");
     }
 
     static Text beyondTheEnd(long signed, long last) {

@@ -1,10 +1,11 @@
 package parindex.app.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parindex.app.kit.journal.Chain;
@@ -19,64 +20,68 @@ import parindex.core.language.Text;
 /// @param chain   the journal as it is now
 record CheckpointCheck(JournalCheck journal, List<Kept> rows, Chain chain) {
     Result result() {
-        var all = Stream.concat(journal.files().stream(), rows.stream())
-                .distinct()
-                .toList();
+        var signed = new TreeMap<Long, Checkpoint>();
         var faults = new ArrayList<Text>();
-        all.stream()
-                .filter(kept -> kept.verified(journal.keys()).isEmpty())
-                .forEach(kept -> faults.add(CheckWording.unsignedCheckpoint(kept.position())));
-        faults.addAll(untrue(all));
+        Stream.concat(journal.files().stream(), rows.stream())
+                .distinct()
+                .forEach(kept -> kept.verified(journal.keys())
+                        .ifPresentOrElse(
+                                checkpoint -> signed.merge(kept.position(), checkpoint, this::doubtful),
+                                () -> faults.add(CheckWording.unsignedCheckpoint(kept.position()))));
+        faults.addAll(untrue(signed.values()));
         faults.addAll(keptOnce());
-        var newest = all.stream().mapToLong(Kept::position).max();
-        return new Result("checkpoints", CheckWording.checkpoints(positions(all).size(), newest), faults);
+        var all = positions(Stream.concat(journal.files().stream(), rows.stream()));
+        var newest = all.stream().mapToLong(Long::longValue).max();
+        return new Result("checkpoints", CheckWording.checkpoints(all.size(), newest), faults);
+    }
+
+    /// Two that speak of the same line: the one to look at is the one that is not true.
+    private Checkpoint doubtful(Checkpoint one, Checkpoint other) {
+        return isTrue(one) ? other : one;
+    }
+
+    private boolean isTrue(Checkpoint checkpoint) {
+        return chain.root(checkpoint.position())
+                .filter(checkpoint.root()::equals)
+                .isPresent();
     }
 
     /// Of checkpoints that all are untrue for the same reason only the first is named.
-    private List<Text> untrue(List<Kept> all) {
+    private List<Text> untrue(Collection<Checkpoint> signed) {
         var faults = new ArrayList<Text>();
         long lastTrue = 0;
-        var isTrue = true;
-        for (var checkpoint : verified(all)) {
-            var now = chain.root(checkpoint.position());
-            var wasTrue = isTrue;
-            isTrue = now.filter(checkpoint.root()::equals).isPresent();
+        var wasTrue = true;
+        for (var checkpoint : signed) {
+            var isTrue = isTrue(checkpoint);
             if (isTrue) {
                 lastTrue = checkpoint.position();
-            } else if (now.isEmpty()) {
+            } else if (checkpoint.position() > chain.last()) {
                 faults.add(CheckWording.beyondTheEnd(checkpoint.position(), chain.last()));
             } else if (wasTrue) {
                 faults.add(CheckWording.rewritten(lastTrue + 1, checkpoint.position()));
             }
+            wasTrue = isTrue;
         }
         return faults;
     }
 
-    private List<Checkpoint> verified(List<Kept> all) {
-        return all.stream()
-                .flatMap(kept -> kept.verified(journal.keys()).stream())
-                .sorted(Comparator.comparingLong(Checkpoint::position))
-                .toList();
-    }
-
     /// A file is written before its row. So every row has its file; and only the newest file may still lack its row.
     private List<Text> keptOnce() {
-        var filed = positions(journal.files());
-        var entered = positions(rows);
+        var filed = positions(journal.files().stream());
+        var entered = positions(rows.stream());
         var noFile = entered.stream()
                 .filter(position ->
                         !filed.contains(position) && !journal.folder().has(position))
                 .sorted()
                 .map(CheckWording::noFile);
         var noRow = filed.stream()
-                .sorted()
                 .limit(Math.max(0, filed.size() - 1))
                 .filter(position -> !entered.contains(position))
                 .map(CheckWording::noRow);
         return Stream.concat(noFile, noRow).toList();
     }
 
-    private static Set<Long> positions(List<Kept> some) {
-        return some.stream().map(Kept::position).collect(Collectors.toCollection(HashSet::new));
+    private static SortedSet<Long> positions(Stream<Kept> some) {
+        return some.map(Kept::position).collect(Collectors.toCollection(TreeSet::new));
     }
 }

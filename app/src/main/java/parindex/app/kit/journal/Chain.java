@@ -29,10 +29,12 @@ public final class Chain implements Consumer<JournalLine> {
     @Override
     public void accept(JournalLine line) {
         fault(line).ifPresent(this::add);
-        last = line.position();
-        hash = line.hash();
-        if (wanted.contains(last)) {
-            roots.put(last, hash);
+        if (line.position() > last) {
+            last = line.position();
+            hash = line.hash();
+            if (wanted.contains(last)) {
+                roots.put(last, hash);
+            }
         }
     }
 

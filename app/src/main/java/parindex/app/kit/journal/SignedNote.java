@@ -49,7 +49,8 @@ record SignedNote(String text, List<String> signatures) {
             return false;
         }
         try {
-            return key.verifies(text, Base64.getDecoder().decode(words[1]));
+            var signature = Base64.getDecoder().decode(words[1]);
+            return Base64.getEncoder().encodeToString(signature).equals(words[1]) && key.verifies(text, signature);
         } catch (IllegalArgumentException notBase64) {
             return false;
         }

@@ -1,11 +1,15 @@
 package parindex.app.kit.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,19 +17,39 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A data folder with its own running database, for tests that do to it what no test may do to the shared server.
 public final class DatabaseFixture implements AutoCloseable {
     private final DataFolder data;
-    private final EmbeddedPostgres server;
-    private final DatabaseRoles roles;
-    private final HikariDataSource pool = new HikariDataSource();
+    private EmbeddedPostgres server;
+    private DatabaseRoles roles;
+    private HikariDataSource pool;
 
     private DatabaseFixture(Path folder) {
+        LoggingSystem.get(getClass().getClassLoader()).beforeInitialize(); // no log on the terminal
         Folders.delete(folder);
         data = new DataFolder(folder);
+        shareBinaries();
         server = EmbeddedPostgres.start(data);
         roles = new DatabaseRoles(data, server);
         roles.make();
-        pool.setJdbcUrl(server.url(EmbeddedPostgres.DATABASE));
-        pool.setUsername(DatabaseRoles.APP);
-        pool.setPassword(roles.password(DatabaseRoles.APP));
+        pool = pool();
+    }
+
+    private HikariDataSource pool() {
+        var connections = new HikariDataSource();
+        connections.setJdbcUrl(server.url(EmbeddedPostgres.DATABASE));
+        connections.setUsername(DatabaseRoles.APP);
+        connections.setPassword(roles.password(DatabaseRoles.APP));
+        connections.setMaximumPoolSize(8);
+        connections.setMinimumIdle(1);
+        return connections;
+    }
+
+    /// Unpacking takes longest; it is done once for all tests.
+    private void shareBinaries() {
+        var unpacked = PostgresBinaries.unpack(new DataFolder(Path.of("target", "postgres-programs")));
+        try {
+            Files.createSymbolicLink(data.make().resolve("pg-" + PostgresBinaries.VERSION), unpacked);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// A fresh database with all tables.
@@ -95,10 +119,22 @@ public final class DatabaseFixture implements AutoCloseable {
         return id;
     }
 
-    @Override
-    public void close() {
+    /// Stops the database; the data folder stays.
+    public void rest() {
         pool.close();
         server.close();
+    }
+
+    /// Starts it again.
+    public void wake() {
+        server = EmbeddedPostgres.start(data);
+        roles = new DatabaseRoles(data, server);
+        pool = pool();
+    }
+
+    @Override
+    public void close() {
+        rest();
         Folders.delete(data.root());
     }
 }
