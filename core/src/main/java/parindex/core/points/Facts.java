@@ -51,6 +51,13 @@ public record Facts(Map<String, Fact> given) {
         return new Facts(all);
     }
 
+    /// Everything but what was given under a name.
+    public Facts without(String name) {
+        var rest = new HashMap<>(given);
+        rest.remove(name);
+        return new Facts(rest);
+    }
+
     public Optional<Fact> find(String name) {
         return Optional.ofNullable(given.get(name));
     }

@@ -91,7 +91,7 @@ public final class RuleWording {
                 .orElseGet(() -> from(step.from(), rule.measure()));
     }
 
-    private static Text span(Share from, Share next, Measure measure) {
+    static Text span(Share from, Share next, Measure measure) {
         var first = FigureWording.figure(from, measure.unit());
         var beyond = FigureWording.figure(next, measure.unit());
         if (measure.allowed().whole() && from.plus(Share.ONE).equals(next)) {

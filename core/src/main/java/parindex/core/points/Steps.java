@@ -7,6 +7,7 @@ import java.util.Optional;
 import parindex.core.language.Text;
 import parindex.core.points.Award.Awarded;
 import parindex.core.points.Award.NotComputable;
+import parindex.core.points.Threshold.Test;
 
 /// A ladder: the figure earns the points of the highest step it reaches, and nothing below the lowest.
 ///
@@ -75,6 +76,42 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
                         .map(Step::from)
                         .filter(from -> step.from().isLessThan(from))
                         .findFirst());
+    }
+
+    Need towards(Optional<Share> figure, Share wanted) {
+        var ladder = Ladder.of(this);
+        return ladder.nearest(figure, wanted)
+                .map(zone -> towards(zone, ladder, figure, wanted))
+                .orElseGet(() -> new Need.CannotBeReached(NeedWording.noStepEarns(this, wanted)));
+    }
+
+    private Need towards(Ladder.Zone zone, Ladder ladder, Optional<Share> figure, Share wanted) {
+        var earns = zone.earns().orElseThrow();
+        var isUp = zone.from().isPresent() && figure.filter(zone::isBelow).isEmpty();
+        if (isUp) {
+            return new Need.Figure(measure, Test.AT_LEAST, zone.from().get(), earns, ladder.endOf(zone, wanted));
+        }
+        return zone.below()
+                .<Need>map(end -> new Need.Figure(measure, Test.LESS_THAN, end, earns, ladder.startOf(zone, wanted)))
+                .orElseGet(() -> Inverse.anyFigure(measure, ignored -> earns));
+    }
+
+    Optional<Share> above(Share present) {
+        return Ladder.of(this).zones().stream()
+                .flatMap(zone -> zone.earns().stream())
+                .filter(present::isLessThan)
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The next points where those of the present figure are not told: those of the nearest step above it, else any.
+    Optional<Share> beyond(Facts facts) {
+        return measure.value(facts)
+                .flatMap(figure -> Ladder.of(this).zones().stream()
+                        .filter(zone -> zone.isAbove(figure))
+                        .flatMap(zone -> zone.earns().stream())
+                        .filter(Share.ZERO::isLessThan)
+                        .findFirst())
+                .or(() -> above(Share.ZERO));
     }
 
     @Override
