@@ -1,5 +1,5 @@
-/// `./parindex check`: whether an installation is whole – its journal, its checkpoints, its files, the rules of its
-/// rows. Works on the database alone, without the server.
+/// What can be asked of an installation without its server: whether it is whole – its journal, its checkpoints, its
+/// files, the rules of its rows – and what its journal says.
 @NullMarked
 package parindex.app.check;
 

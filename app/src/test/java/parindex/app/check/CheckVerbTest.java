@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +22,6 @@ import parindex.app.kit.journal.Receipt;
 import parindex.app.kit.journal.ReceiptJson;
 import parindex.app.kit.journal.Receipts;
 import parindex.app.kit.storage.DatabaseFixture;
-import parindex.cli.CommandLineVerbs;
 import parindex.cli.Console;
 import parindex.core.language.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,6 +129,16 @@ class CheckVerbTest {
         assertThat(said.err().lines()).singleElement().asString().contains("không kết nối được");
     }
 
+    @Test
+    void the_journal_is_printed_one_object_a_line_with_all_that_is_hashed() {
+        var said = run(Language.VI, "journal", "--data", database.data().root().toString());
+        assertThat(said.status()).isZero();
+        var line = JsonMapper.shared().readTree(said.out().lines().findFirst().orElseThrow());
+        assertThat(line.path("position").asInt()).isEqualTo(1);
+        assertThat(line.path("subject").asString()).isEqualTo("/rounds/1");
+        assertThat(line.path("hash").asString()).hasSize(64);
+    }
+
     private static void rewrite(String subject) {
         superuser().sql("""
                 alter table journal disable trigger all;
@@ -172,7 +180,7 @@ class CheckVerbTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 language);
-        int status = CommandLineVerbs.run(console, List.of(new CheckVerb(console)), words);
+        int status = InstallationVerbs.run(console, words);
         return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

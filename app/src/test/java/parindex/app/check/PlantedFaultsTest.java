@@ -24,7 +24,8 @@ import parindex.core.language.Language;
 /// The check of the journal is itself checked: whatever is changed by SQL is found, and found where it is.
 @Tag("M-05")
 class PlantedFaultsTest {
-    private static final int EDITS = 1000;
+    private static final int EDITS = Integer.getInteger("parindex.edits", 1000);
+    private static final long SEED = Long.getLong("parindex.seed", 20_261_126);
     private static final int LINES = 120;
     private static final int SIGNED_EVERY = 30;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
@@ -59,7 +60,7 @@ class PlantedFaultsTest {
             var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             TamperFixture.unguard(sql);
             assertThat(faults(sql)).isEmpty();
-            var tamper = new TamperFixture(sql, new Random(20_261_126), LINES);
+            var tamper = new TamperFixture(sql, new Random(SEED), LINES);
             for (int edit = 0; edit < EDITS; edit++) {
                 var before = connection.setSavepoint();
                 var made = tamper.edit();
@@ -71,7 +72,7 @@ class PlantedFaultsTest {
             }
             connection.rollback();
         }
-        assertThat(overlooked).isEmpty();
+        assertThat(overlooked).as("edits drawn with seed %d", SEED).isEmpty();
     }
 
     private static List<String> faults(JdbcClient sql) {

@@ -18,20 +18,10 @@ public final class ReceiptJson {
 
     /// The file of a receipt.
     public static String text(Receipt receipt) {
-        var line = new LinkedHashMap<String, Object>();
-        line.put("position", receipt.line().position());
-        line.put("at", receipt.line().at().toString());
-        line.put("micros", receipt.line().micros());
-        line.put("actor", receipt.line().actor());
-        line.put("action", receipt.line().action());
-        line.put("subject", receipt.line().subject());
-        line.put("detail", receipt.line().detail());
-        line.put("previous", receipt.line().previous());
-        line.put("hash", receipt.line().hash());
         var document = new LinkedHashMap<String, Object>();
         document.put("receipt", FORM);
         document.put("content", receipt.content());
-        document.put("line", line);
+        document.put("line", LineJson.object(receipt.line()));
         document.put("checkpoint", receipt.checkpoint());
         return Json.text(document);
     }
@@ -41,7 +31,7 @@ public final class ReceiptJson {
         try {
             var document = JsonMapper.shared().readTree(text);
             var receipt = new Receipt(
-                    string(document, "content"), line(document.path("line")), string(document, "checkpoint"));
+                    string(document, "content"), LineJson.line(document.path("line")), string(document, "checkpoint"));
             return document.path("receipt").asInt(0) == FORM && isWhole(receipt)
                     ? Optional.of(receipt)
                     : Optional.empty();
@@ -56,18 +46,6 @@ public final class ReceiptJson {
                         receipt.line().previous(),
                         receipt.line().hash())
                 .allMatch(HASH.asMatchPredicate());
-    }
-
-    private static JournalLine line(JsonNode line) {
-        return new JournalLine(
-                line.path("position").asLong(0),
-                string(line, "micros"),
-                string(line, "actor"),
-                string(line, "action"),
-                string(line, "subject"),
-                string(line, "detail"),
-                string(line, "previous"),
-                string(line, "hash"));
     }
 
     private static String string(JsonNode node, String name) {
