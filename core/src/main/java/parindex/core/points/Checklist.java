@@ -110,14 +110,19 @@ public record Checklist(List<Part> parts) implements Rule {
 
     @Override
     public List<RuleFault> faults(Points max) {
+        if (parts.isEmpty()) {
+            return List.of(FaultWording.nothingToChoose());
+        }
         var faults = new ArrayList<RuleFault>();
         var seen = new HashSet<String>();
         parts.stream()
                 .map(Part::name)
                 .filter(name -> !seen.add(name))
                 .forEach(name -> faults.add(FaultWording.nameTwice(name)));
-        if (!Points.sum(parts.stream().map(Part::points)).equals(max)) {
-            faults.add(FaultWording.partsDoNotAddUp(Points.sum(parts.stream().map(Part::points)), max));
+        parts.forEach(part -> FaultWording.outside(part.points(), max).ifPresent(faults::add));
+        var sum = Points.sum(parts.stream().map(Part::points));
+        if (!sum.equals(max)) {
+            faults.add(FaultWording.partsDoNotAddUp(sum, max));
         }
         return List.copyOf(faults);
     }

@@ -52,7 +52,7 @@ public record Deduction(Measure measure, Points each, Optional<Share> knownUpTo)
     }
 
     /// How many cases leave exactly so much, nothing where a case takes nothing away.
-    private Optional<Share> casesLeaving(Share points, Points max) {
+    Optional<Share> casesLeaving(Share points, Points max) {
         return Optional.of(each.share())
                 .filter(Share.ZERO::isLessThan)
                 .map(max.share().minus(points)::dividedBy);
@@ -77,17 +77,21 @@ public record Deduction(Measure measure, Points each, Optional<Share> knownUpTo)
                 .filter(present::isLessThan);
     }
 
-    private boolean isTold(Share cases) {
+    boolean isTold(Share cases) {
         return knownUpTo.filter(limit -> limit.isLessThan(cases)).isEmpty();
     }
 
     @Override
     public List<RuleFault> faults(Points max) {
-        var faults = new ArrayList<RuleFault>();
+        var faults = new ArrayList<RuleFault>(FaultWording.noFigure(measure));
         FaultWording.outside(each, max).ifPresent(faults::add);
         if (each.isZero()) {
             faults.add(FaultWording.deductsNothing());
         }
+        if (faults.isEmpty() && !new Threshold(measure, Test.MORE_THAN, Share.ZERO).canHold()) {
+            faults.add(FaultWording.neverACase(measure));
+        }
+        knownUpTo.flatMap(limit -> FaultWording.outOfReach(limit, measure)).ifPresent(faults::add);
         return List.copyOf(faults);
     }
 }

@@ -11,7 +11,8 @@ import parindex.core.points.Input.Allowed;
 /// with what lies below the lowest step and between two steps, and without what no figure can fall into.
 ///
 /// @param zones lowest first, each beginning where the one before ends
-record Ladder(List<Zone> zones) {
+/// @param range the figures that can come out
+record Ladder(List<Zone> zones, Allowed range) {
     /// Figures that are scored alike.
     ///
     /// @param from  the first of them, nothing where they go down without end
@@ -29,6 +30,11 @@ record Ladder(List<Zone> zones) {
 
         boolean isBelow(Share figure) {
             return below.filter(figure::isAtLeast).isPresent();
+        }
+
+        /// True between two steps and beyond the last.
+        boolean isGap() {
+            return step.isEmpty() && earns.isEmpty();
         }
 
         private Zone within(Allowed range) {
@@ -60,12 +66,11 @@ record Ladder(List<Zone> zones) {
 
     static Ladder of(Steps rule) {
         var range = rule.measure().attainable();
-        return Ranges.isEmpty(range)
-                ? new Ladder(List.of())
-                : new Ladder(line(rule).stream()
-                        .map(zone -> zone.within(range))
-                        .filter(zone -> !zone.isEmpty(range))
-                        .toList());
+        var zones = line(rule).stream()
+                .map(zone -> zone.within(range))
+                .filter(zone -> !zone.isEmpty(range))
+                .toList();
+        return new Ladder(Ranges.isEmpty(range) ? List.of() : zones, range);
     }
 
     /// The whole line of figures, whether they can come out or not.
@@ -89,6 +94,12 @@ record Ladder(List<Zone> zones) {
             end.ifPresent(below -> zones.add(new Zone(Optional.of(below), next, Optional.empty(), Optional.empty())));
         }
         return zones;
+    }
+
+    /// True where a figure from the one to below the other can come out.
+    boolean hasFigures(Share from, Share below) {
+        var zone = new Zone(Optional.of(from), Optional.of(below), Optional.empty(), Optional.empty());
+        return !zone.within(range).isEmpty(range);
     }
 
     /// The nearest zone above a figure that earns so much, else the nearest below it.

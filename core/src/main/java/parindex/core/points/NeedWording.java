@@ -1,5 +1,6 @@
 package parindex.core.points;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -63,7 +64,16 @@ final class NeedWording {
                 .map(end -> need.test().isUpward()
                         ? RuleWording.span(need.limit(), end, measure)
                         : RuleWording.span(end, need.limit(), measure))
-                .orElseGet(() -> RuleWording.condition(new Threshold(measure, need.test(), need.limit())));
+                .orElseGet(() -> RuleWording.condition(new Threshold(measure, need.test(), readable(need))));
+    }
+
+    /// A limit that does not end as a decimal is said with two digits, rounded to the side that suffices.
+    private static Share readable(Need.Figure need) {
+        var limit = need.limit();
+        var isPercent = need.measure().unit().equals(Input.PERCENT);
+        return FigureWording.isShort(limit)
+                ? limit
+                : limit.cut(isPercent ? 4 : 2, need.test().isUpward() ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
     private static Text states(OneOf need) {

@@ -71,7 +71,7 @@ public record Proportional(Measure measure, Optional<Share> fullAt, Optional<Sha
     }
 
     /// The least figure that can come out, is not below the floor and reaches a limit.
-    private Share attained(Share limit) {
+    Share attained(Share limit) {
         var range = measure.attainable();
         var least = floor.map(limit::larger).orElse(limit);
         var figure = range.least().map(least::larger).orElse(least);
@@ -109,11 +109,12 @@ public record Proportional(Measure measure, Optional<Share> fullAt, Optional<Sha
 
     @Override
     public List<RuleFault> faults(Points max) {
-        var faults = new ArrayList<RuleFault>();
+        var faults = new ArrayList<RuleFault>(FaultWording.noFigure(measure));
         fullAt.filter(full -> !Share.ZERO.isLessThan(full))
                 .ifPresent(full -> faults.add(FaultWording.fullAtNotAboveZero(full, measure)));
-        fullAt.filter(full -> !measure.allowed().includes(full))
-                .ifPresent(full -> faults.add(FaultWording.limitOutOfRange(full, measure)));
+        Stream.concat(fullAt.stream(), floor.stream())
+                .flatMap(limit -> FaultWording.outOfReach(limit, measure).stream())
+                .forEach(faults::add);
         floor.filter(least -> fullAt.filter(least::isLessThan).isEmpty() && fullAt.isPresent())
                 .ifPresent(least -> faults.add(FaultWording.floorNotBelowFull(least, measure)));
         return List.copyOf(faults);

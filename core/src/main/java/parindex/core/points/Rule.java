@@ -28,6 +28,16 @@ public sealed interface Rule permits Threshold, Steps, States, Proportional, Ded
     /// What cannot be right about this rule on an item worth `max`; empty for a sound rule.
     List<RuleFault> faults(Points max);
 
+    /// Where its points change on an item worth `max`: what examples have to try.
+    default List<Boundary> boundaries(Points max) {
+        return Boundaries.of(this, max);
+    }
+
+    /// How what it asks for is entered (F-04).
+    default EntryForm entry() {
+        return EntryForm.of(this);
+    }
+
     /// The rule as a sentence.
     default Text said(Points max) {
         return RuleWording.rule(this, max);

@@ -62,17 +62,17 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
 
     /// The largest whole number that is not above it.
     public Share floor() {
-        return whole(RoundingMode.FLOOR);
+        return cut(0, RoundingMode.FLOOR);
     }
 
     /// The smallest whole number that is not below it.
     public Share ceiling() {
-        return whole(RoundingMode.CEILING);
+        return cut(0, RoundingMode.CEILING);
     }
 
-    private Share whole(RoundingMode way) {
-        var rounded = new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, way);
-        return new Share(rounded.toBigIntegerExact(), BigInteger.ONE);
+    /// The decimal of so many digits next to it on one side.
+    Share cut(int digits, RoundingMode side) {
+        return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, side));
     }
 
     public Share larger(Share other) {

@@ -1,9 +1,9 @@
 package parindex.core.points;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parindex.core.language.Text;
 import parindex.core.points.Award.Awarded;
 import parindex.core.points.Award.NotComputable;
@@ -12,7 +12,7 @@ import parindex.core.points.Threshold.Test;
 /// A ladder: the figure earns the points of the highest step it reaches, and nothing below the lowest.
 ///
 /// @param measure what is looked at
-/// @param steps   lowest first
+/// @param steps   lowest first; an end that is where the next step begins is left out, as it says nothing
 public record Steps(Measure measure, List<Step> steps) implements Rule {
     /// One step.
     ///
@@ -30,13 +30,28 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
             this(from, Optional.empty(), points, List.of());
         }
 
+        private Step open() {
+            return new Step(from, Optional.empty(), points, law);
+        }
+
         boolean endsBefore(Share value) {
             return below.filter(value::isAtLeast).isPresent();
         }
     }
 
     public Steps {
-        steps = steps.stream().sorted(Comparator.comparing(Step::from)).toList();
+        steps = openEnded(
+                steps.stream().sorted(Comparator.comparing(Step::from)).toList());
+    }
+
+    private static List<Step> openEnded(List<Step> sorted) {
+        return IntStream.range(0, sorted.size())
+                .mapToObj(at -> {
+                    var step = sorted.get(at);
+                    var next = sorted.stream().skip(at + 1L).map(Step::from).findFirst();
+                    return step.below().isPresent() && step.below().equals(next) ? step.open() : step;
+                })
+                .toList();
     }
 
     @Override
@@ -116,18 +131,6 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
 
     @Override
     public List<RuleFault> faults(Points max) {
-        var faults = new ArrayList<RuleFault>();
-        if (steps.isEmpty()) {
-            faults.add(FaultWording.nothingToChoose());
-        }
-        for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i).from().equals(steps.get(i - 1).from())) {
-                faults.add(FaultWording.stepTwice(steps.get(i), measure));
-            }
-        }
-        steps.stream()
-                .flatMap(step -> step.points().stream())
-                .forEach(points -> FaultWording.outside(points, max).ifPresent(faults::add));
-        return List.copyOf(faults);
+        return StepFaults.of(this, max);
     }
 }

@@ -100,6 +100,15 @@ public record Threshold(Measure measure, Test test, Share limit) implements Rule
 
     @Override
     public List<RuleFault> faults(Points max) {
-        return measure.allowed().includes(limit) ? List.of() : List.of(FaultWording.limitOutOfRange(limit, measure));
+        var faults = FaultWording.noFigure(measure);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        if (canHold() && !canFail()) {
+            return List.of(FaultWording.alwaysHolds(this));
+        }
+        return canHold() && measure.allowed().includes(limit)
+                ? List.of()
+                : List.of(FaultWording.limitOutOfRange(limit, measure));
     }
 }
