@@ -34,6 +34,18 @@ public final class CriteriaWording {
         };
     }
 
+    /// What became of an item, in words.
+    public static Text change(Lineage.Change change) {
+        return switch (change) {
+            case SAME -> new Text("Giữ nguyên", "Same");
+            case RENAMED -> new Text("Đổi tên hoặc mã", "Renamed");
+            case SPLIT -> new Text("Tách", "Split");
+            case MERGED -> new Text("Gộp", "Merged");
+            case NEW -> new Text("Mới", "New");
+            case DROPPED -> new Text("Bỏ", "Dropped");
+        };
+    }
+
     static Text codeTwice(ItemCode code) {
         return new Text("Mã " + code + " có hai lần.", "The code " + code + " stands twice.");
     }
@@ -77,6 +89,20 @@ public final class CriteriaWording {
         return new Text(code + ": cách tính chưa có căn cứ (basis).", code + ": the rule has no source (basis).");
     }
 
+    static Text noRule(ItemCode code) {
+        return new Text(code + ": chưa có cách tính điểm.", code + ": has no rule.");
+    }
+
+    static Text noLegalBasis(ItemCode code) {
+        return new Text(
+                code + ": chưa có căn cứ pháp lý; ghi ở mục này, ở mục cha hoặc ở cả bộ tiêu chí (law).",
+                code + ": rests on no legal act; cite one here, above it or for the whole set (law).");
+    }
+
+    static Text unassigned(ItemCode code) {
+        return new Text(code + ": chưa phân công cơ quan chủ trì.", code + ": no agency answers for it.");
+    }
+
     static Text notSettled(Item item) {
         var source = source(item.source());
         return new Text(
@@ -107,6 +133,11 @@ public final class CriteriaWording {
         return new Text(
                 "Khai báo tổng điểm " + vi(declared) + " nhưng các mục chấm điểm cộng lại " + vi(found) + ".",
                 "A total of " + en(declared) + " is declared, the leaves add up to " + en(found) + ".");
+    }
+
+    /// Bare points: "0,5".
+    static Text points(Points points) {
+        return new Text(vi(points), en(points));
     }
 
     private static String vi(Points points) {

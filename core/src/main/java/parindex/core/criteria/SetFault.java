@@ -37,6 +37,8 @@ public record SetFault(Kind kind, Optional<ItemCode> code, Text said) {
         WRONG_COUNT("wrong-count", Weight.ERROR),
         WRONG_TOTAL("wrong-total", Weight.ERROR),
         UNKNOWN_ACT("unknown-act", Weight.ERROR),
+        ACT_TWICE("act-twice", Weight.ERROR),
+        BANDS_UNSOUND("bands-unsound", Weight.ERROR),
         LINEAGE("lineage", Weight.ERROR),
         CASE_FAILS("case-fails", Weight.ERROR),
         NO_SOURCE("no-source", Weight.WARNING),
@@ -63,6 +65,16 @@ public record SetFault(Kind kind, Optional<ItemCode> code, Text said) {
         public Weight weight() {
             return weight;
         }
+    }
+
+    /// A fault of one item.
+    public static SetFault of(Kind kind, ItemCode code, Text said) {
+        return new SetFault(kind, Optional.of(code), said);
+    }
+
+    /// A fault of the set as a whole.
+    public static SetFault of(Kind kind, Text said) {
+        return new SetFault(kind, Optional.empty(), said);
     }
 
     /// Whether the set cannot be used because of it.

@@ -129,9 +129,12 @@ final class AwardWording {
     }
 
     static Text belowSteps(Steps rule) {
-        var lowest = FigureWording.figure(
-                rule.steps().getFirst().from(), rule.measure().unit());
-        return new Text("Dưới bậc thấp nhất (" + lowest.vi() + ").", "Below the lowest step (" + lowest.en() + ").");
+        return rule.steps().stream()
+                .findFirst()
+                .map(step -> FigureWording.exact(step.from(), rule.measure().unit()))
+                .map(lowest -> new Text(
+                        "Dưới bậc thấp nhất (" + lowest.vi() + ").", "Below the lowest step (" + lowest.en() + ")."))
+                .orElse(new Text("Cách tính không có bậc nào.", "The rule has no step."));
     }
 
     static Text step(Steps rule, Steps.Step step) {
@@ -173,7 +176,7 @@ final class AwardWording {
     }
 
     static Text belowFloor(Measure measure, Share floor) {
-        var least = FigureWording.figure(floor, measure.unit());
+        var least = FigureWording.exact(floor, measure.unit());
         return new Text(
                 "Dưới mức tối thiểu " + least.vi() + " nên không có điểm.",
                 "Below the floor of " + least.en() + ", so nothing is earned.");
@@ -194,7 +197,7 @@ final class AwardWording {
 
     static Text inProportion(Measured figure, Share full, Points max) {
         var unit = figure.measure().unit();
-        var limit = FigureWording.figure(full, unit);
+        var limit = FigureWording.exact(full, unit);
         var value = FigureWording.figure(figure.value(), unit);
         var points = FigureWording.points(max);
         return new Text(
@@ -213,7 +216,7 @@ final class AwardWording {
     }
 
     static Text casesNotTold(Measure measure, Share limit) {
-        var most = FigureWording.figure(limit, measure.unit());
+        var most = FigureWording.exact(limit, measure.unit());
         return new Text(
                 "Nguồn không nêu mức trừ khi nhiều hơn " + most.vi() + ".",
                 "No source tells what is lost beyond " + most.en() + ".");

@@ -10,7 +10,7 @@ import parindex.core.language.Text;
 /// Every rule as a plain sentence made from the rule itself, so that no second text can differ from what is computed,
 /// and every fault a rule can have.
 public final class RuleWording {
-    private static final Text NOT_TOLD = new Text("chưa rõ điểm", "points not told");
+    static final Text NOT_TOLD = new Text("chưa rõ điểm", "points not told");
 
     private RuleWording() {}
 
@@ -46,7 +46,7 @@ public final class RuleWording {
     }
 
     static Text condition(Threshold rule) {
-        var limit = FigureWording.figure(rule.limit(), rule.measure().unit());
+        var limit = FigureWording.exact(rule.limit(), rule.measure().unit());
         return switch (rule.test()) {
             case AT_LEAST -> from(rule.limit(), rule.measure());
             case MORE_THAN -> new Text("trên " + limit.vi(), "more than " + limit.en());
@@ -70,14 +70,14 @@ public final class RuleWording {
 
     /// From a limit on; a limit that nothing can exceed is simply reached: "đủ 100 %".
     static Text from(Share limit, Measure measure) {
-        var figure = FigureWording.figure(limit, measure.unit());
+        var figure = FigureWording.exact(limit, measure.unit());
         return measure.allowed().most().filter(limit::equals).isPresent()
                 ? new Text("đủ " + figure.vi(), "the full " + figure.en())
                 : new Text("từ " + figure.vi() + " trở lên", figure.en() + " or more");
     }
 
     private static Text atMost(Share limit, Measure measure) {
-        var figure = FigureWording.figure(limit, measure.unit());
+        var figure = FigureWording.exact(limit, measure.unit());
         var unit = measure.unit();
         return limit.isZero() && measure.allowed().whole() && !unit.equals(Input.BARE)
                 ? new Text("không có " + unit.vi(), "no " + unit.en())
@@ -91,9 +91,9 @@ public final class RuleWording {
                 .orElseGet(() -> from(step.from(), rule.measure()));
     }
 
-    private static Text span(Share from, Share next, Measure measure) {
-        var first = FigureWording.figure(from, measure.unit());
-        var beyond = FigureWording.figure(next, measure.unit());
+    static Text span(Share from, Share next, Measure measure) {
+        var first = FigureWording.exact(from, measure.unit());
+        var beyond = FigureWording.exact(next, measure.unit());
         if (measure.allowed().whole() && from.plus(Share.ONE).equals(next)) {
             return first;
         }
@@ -113,7 +113,7 @@ public final class RuleWording {
                 + ".");
     }
 
-    private static Text worth(States.Worth worth) {
+    static Text worth(States.Worth worth) {
         return switch (worth) {
             case States.Worth.Earned earned -> FigureWording.points(earned.points());
             case States.Worth.NotTold ignored -> NOT_TOLD;
@@ -126,7 +126,7 @@ public final class RuleWording {
         var points = FigureWording.points(max);
         var unit = rule.measure().unit();
         var full = rule.fullAt().map(limit -> from(limit, rule.measure()));
-        var floor = rule.floor().map(limit -> FigureWording.figure(limit, unit));
+        var floor = rule.floor().map(limit -> FigureWording.exact(limit, unit));
         return new Text(
                 measure.vi() + ": điểm tính theo tỷ lệ"
                         + full.map(limit -> ", " + limit.vi() + " được " + points.vi())
@@ -144,7 +144,7 @@ public final class RuleWording {
         var whole = FigureWording.points(max);
         var each = FigureWording.points(rule.each());
         var known = rule.knownUpTo()
-                .map(limit -> FigureWording.figure(limit, rule.measure().unit()));
+                .map(limit -> FigureWording.exact(limit, rule.measure().unit()));
         return new Text(
                 "%s: từ %s, mỗi trường hợp trừ %s, không dưới 0%s."
                         .formatted(
@@ -197,8 +197,8 @@ public final class RuleWording {
 
     /// The figures that make sense: "từ 0 đến 100 %, số nguyên".
     static Text range(Input.Allowed allowed, Text unit) {
-        var least = allowed.least().map(limit -> FigureWording.figure(limit, unit));
-        var most = allowed.most().map(limit -> FigureWording.figure(limit, unit));
+        var least = allowed.least().map(limit -> FigureWording.exact(limit, unit));
+        var most = allowed.most().map(limit -> FigureWording.exact(limit, unit));
         return new Text(
                 joined(
                         least.map(limit -> "từ " + limit.vi()),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.LegalBasis;
+import parindex.core.criteria.SetFault;
 import parindex.core.criteria.Terms;
 import parindex.core.language.Text;
 import parindex.core.points.Citation;
@@ -57,8 +58,13 @@ class EveryCriteriaSetTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void the_set_is_sound(Path folder) {
-        assertThat(said(CriteriaSetReader.check(folder).faults())).isEmpty();
+    void nothing_in_the_set_is_wrong_or_has_to_be_accepted(Path folder) {
+        var faults = CriteriaSetReader.check(folder).faults();
+
+        assertThat(said(faults.stream()
+                        .filter(fault -> fault.weight() != SetFault.Weight.NOTE)
+                        .toList()))
+                .isEmpty();
     }
 
     @ParameterizedTest
