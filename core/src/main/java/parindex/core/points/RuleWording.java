@@ -113,7 +113,7 @@ public final class RuleWording {
                 + ".");
     }
 
-    private static Text worth(States.Worth worth) {
+    static Text worth(States.Worth worth) {
         return switch (worth) {
             case States.Worth.Earned earned -> FigureWording.points(earned.points());
             case States.Worth.NotTold ignored -> NOT_TOLD;
