@@ -3,6 +3,7 @@ package parindex.core.scoring.grid;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Facts;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore.State;
 
 /// What if (tính thử): one leaf of one unit gets other facts; its points, the sums above it and the places of all units
@@ -14,17 +15,18 @@ public final class Trial {
     private final ScoringGrid grid;
     private final Cells cells;
     private final Mark mark = new Mark();
+    private final Index index;
     private int unit;
     private int node;
     private long gained;
     private long widened;
-    private boolean ranked;
 
     private Trial(Places places) {
         this.places = places;
         this.points = places.points();
         this.grid = points.facts().grid();
         this.cells = new Cells(grid.width());
+        this.index = new Index(grid);
     }
 
     /// Trials on top of scored and ranked units.
@@ -35,7 +37,8 @@ public final class Trial {
     /// Tries other facts for a leaf of a unit.
     public void give(int unit, ItemCode leaf, Facts facts) {
         var column = grid.column(leaf);
-        if (grid.columns()[column].lay(facts, cells, grid.columns()[column].at())) {
+        if (grid.columns()[column].lay(
+                facts, cells, grid.columns()[column].slots().at())) {
             tried(unit, column);
         } else {
             grid.columns()[column].beside(facts, mark);
@@ -50,23 +53,21 @@ public final class Trial {
     /// @param den  what it is divided by, above zero
     public void give(int unit, int cell, long num, long den) {
         var column = grid.columnAt(cell);
+        var slots = grid.columns()[column].slots();
         if (points.facts().isOdd(unit, column)) {
             // What cells do not hold stays as it was given beside the new figure.
-            give(unit, grid.columns()[column].leaf().code(), facts(unit, column, cell, new Ratio(num, den)));
+            var name = slots.names().get(cell - slots.at());
+            var facts = points.facts().facts(unit, column).and(name, slots.fact(new Ratio(num, den)));
+            give(unit, grid.columns()[column].leaf().code(), facts);
         } else {
-            cells.copy(points.facts().cells(), points.facts().cell(unit, column), grid.columns()[column]);
+            cells.copy(points.facts().cells(), points.facts().cell(unit, column), slots);
             cells.set(cell, num, den);
             tried(unit, column);
         }
     }
 
-    private Facts facts(int unit, int column, int cell, Ratio value) {
-        var at = grid.columns()[column];
-        return points.facts().facts(unit, column).and(at.names().get(cell - at.at()), at.fact(value));
-    }
-
     private void tried(int unit, int column) {
-        grid.columns()[column].mark(cells, grid.columns()[column].at(), mark);
+        grid.columns()[column].mark(cells, grid.columns()[column].slots().at(), mark);
         enter(unit, column);
     }
 
@@ -75,17 +76,18 @@ public final class Trial {
             mark.none(Branch.NOT_APPLICABLE, 0);
         }
         var leaf = grid.columns()[column];
-        var state = mark.branch.state();
-        var before = Mark.branch(points.reason(changed, leaf.node())).state();
         unit = changed;
         node = leaf.node();
-        gained = mark.points - points.achieved(unit, node);
-        widened = (state == State.NOT_APPLICABLE ? 0 : leaf.full()) - points.full(unit, node);
-        ranked = points.missing(unit) + open(state) - open(before) == 0;
+        gained = points.earned(mark, leaf) - points.achieved(unit, node);
+        widened = (points.counts(mark) ? leaf.full() : 0) - points.full(unit, node);
+        index.copy(points.indexOf(unit));
+        index.applies(column, points.counts(mark));
+        index.end(achieved(grid.total()), full(grid.total()), missing() + points.unclear(unit) == 0);
     }
 
-    private static int open(State state) {
-        return state == State.MISSING ? 1 : 0;
+    private int missing() {
+        var was = Mark.branch(points.reason(unit, node)).state() == State.MISSING;
+        return points.missing(unit) + (PointGrid.isMissing(mark) ? 1 : 0) - (was ? 1 : 0);
     }
 
     /// Which way the rule of the leaf goes.
@@ -115,9 +117,9 @@ public final class Trial {
         return step == at;
     }
 
-    /// The total that the unit achieves.
+    /// The total that the unit achieves, with bonuses and penalties.
     public Points total() {
-        return grid.points(achieved(grid.total()));
+        return grid.points(index.total());
     }
 
     /// The maximum of what applies to the unit.
@@ -125,23 +127,24 @@ public final class Trial {
         return grid.points(full(grid.total()));
     }
 
+    /// What the unit is ranked on, exact.
+    public Share index() {
+        return index.points();
+    }
+
     /// The place of any unit from 1, or 0 where it has none.
     public int place(int of) {
         if (of == unit) {
-            return ranked ? own() : 0;
+            return index.isRanked() ? own() : 0;
         }
-        var isAbove = ranked && order(of) > 0;
-        var wasAbove = points.isRanked(unit) && points.order(unit, of) > 0;
-        return points.isRanked(of) ? places.place(of) + (isAbove ? 1 : 0) - (wasAbove ? 1 : 0) : 0;
+        var other = points.indexOf(of);
+        var overtaken = (index.isAbove(other) ? 1 : 0) - (points.indexOf(unit).isAbove(other) ? 1 : 0);
+        return other.isRanked() ? places.place(of) + overtaken : 0;
     }
 
     // The unit itself stands among the others as it was before, so it may have been counted.
     private int own() {
-        var above = places.above(achieved(grid.total()), full(grid.total()));
-        return points.isRanked(unit) && order(unit) < 0 ? above : above + 1;
-    }
-
-    private int order(int other) {
-        return points.order(achieved(grid.total()), full(grid.total()), other);
+        var above = places.above(index);
+        return points.indexOf(unit).isAbove(index) ? above : above + 1;
     }
 }
