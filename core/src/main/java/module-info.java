@@ -8,6 +8,7 @@ module parindex.core {
     exports parindex.core.points;
     exports parindex.core.criteria;
     exports parindex.core.scoring;
+    exports parindex.core.scoring.grid;
     exports parindex.core.intake;
     exports parindex.core.audit;
     exports parindex.core.audit.table;

@@ -98,6 +98,9 @@
         start();
     }
 
+    // On a phone the strip of pages shows the current one.
+    document.querySelector(".pages [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
     // Copy an address.
     document.querySelectorAll("[data-copy]").forEach((button) => {
         button.hidden = false;

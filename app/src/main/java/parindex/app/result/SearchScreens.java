@@ -51,7 +51,7 @@ class SearchScreens {
     }
 
     private static Stream<Hit> screens(Frame frame, String wanted) {
-        return frame.menu().stream()
+        return frame.entries()
                 .map(entry -> new Hit(
                         frame.words().word("menu.", entry.section()),
                         frame.words().say("search.screen"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import parindex.core.audit.Audit;
 import parindex.core.audit.AuditReport;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Terms;
 import parindex.core.intake.ReportedCard;
 import parindex.core.ranking.Published;
 import parindex.core.ranking.Standings;
@@ -25,11 +26,12 @@ public record Reference(List<CriteriaSet> sets, NameAliases agencies, Published 
     }
 
     /// The criteria set a report should follow: that of its year for provinces. A report that names another kind of
-    /// unit has none here.
+    /// unit has none here, nor has a year of whose set the structure is not known.
     public Optional<CriteriaSet> setFor(ReportedCard card) {
         var isProvince =
                 card.subject().unit().filter(unit -> !unit.matches(PROVINCE)).isEmpty();
         return sets.stream()
+                .filter(set -> set.terms().status() != Terms.Status.PARTIAL)
                 .filter(set -> isProvince && set.terms().kind().equals(Optional.of(UnitKind.PROVINCE)))
                 .filter(set -> card.subject()
                         .year()

@@ -1,9 +1,12 @@
 package parindex.core.criteria;
 
+import java.util.ArrayList;
+import java.util.List;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Measure;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 
 /// Points above or below the tree (điểm thưởng, điểm phạt): so much for every case, up to a cap.
 ///
@@ -22,5 +25,26 @@ public record Adjustment(
         BONUS,
         /// điểm phạt
         PENALTY
+    }
+
+    /// What cannot be right about it, empty for a sound one.
+    List<Text> faults() {
+        var faults = new ArrayList<Text>();
+        if (name.isBlank()) {
+            faults.add(TermsWording.noName());
+        }
+        if (!each.isMoreThan(Points.ZERO)) {
+            faults.add(TermsWording.eachNotAboveZero(each));
+        }
+        if (cap.isLessThan(each) || !cap.isMoreThan(Points.ZERO)) {
+            faults.add(TermsWording.capBelowEach(each, cap));
+        }
+        if (measure.allowed()
+                .least()
+                .filter(least -> least.isAtLeast(Share.ZERO))
+                .isEmpty()) {
+            faults.add(TermsWording.negativeCases());
+        }
+        return List.copyOf(faults);
     }
 }

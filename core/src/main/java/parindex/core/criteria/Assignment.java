@@ -20,4 +20,17 @@ public record Assignment(List<String> lead, List<String> coordinating, List<Stri
     public boolean isEmpty() {
         return lead.isEmpty() && coordinating.isEmpty() && unlabelled.isEmpty();
     }
+
+    /// Whether somebody answers for it: a lead agency, or one that is named without saying which it is.
+    public boolean isLed() {
+        return !lead.isEmpty() || !unlabelled.isEmpty();
+    }
+
+    /// This assignment below another: who leads is taken over from above unless it is said here (F-07).
+    Assignment under(Assignment above) {
+        return isLed()
+                ? this
+                : new Assignment(
+                        above.lead, coordinating.isEmpty() ? above.coordinating : coordinating, above.unlabelled);
+    }
 }

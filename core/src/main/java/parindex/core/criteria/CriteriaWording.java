@@ -1,5 +1,8 @@
 package parindex.core.criteria;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
@@ -7,6 +10,8 @@ import parindex.core.points.Points;
 
 /// Every sentence about a criteria set: levels, sources and faults.
 public final class CriteriaWording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private CriteriaWording() {}
 
     /// The level in words.
@@ -26,6 +31,18 @@ public final class CriteriaWording {
             case SIPAS -> new Text("Chỉ số hài lòng (SIPAS)", "SIPAS");
             case OTHER_BODY -> new Text("số liệu của cơ quan khác", "another body");
             case UNKNOWN -> new Text("chưa rõ nguồn", "not told");
+        };
+    }
+
+    /// What became of an item, in words.
+    public static Text change(Lineage.Change change) {
+        return switch (change) {
+            case SAME -> new Text("Giữ nguyên", "Same");
+            case RENAMED -> new Text("Đổi tên hoặc mã", "Renamed");
+            case SPLIT -> new Text("Tách", "Split");
+            case MERGED -> new Text("Gộp", "Merged");
+            case NEW -> new Text("Mới", "New");
+            case DROPPED -> new Text("Bỏ", "Dropped");
         };
     }
 
@@ -72,11 +89,32 @@ public final class CriteriaWording {
         return new Text(code + ": cách tính chưa có căn cứ (basis).", code + ": the rule has no source (basis).");
     }
 
+    static Text noRule(ItemCode code) {
+        return new Text(code + ": chưa có cách tính điểm.", code + ": has no rule.");
+    }
+
+    static Text noLegalBasis(ItemCode code) {
+        return new Text(
+                code + ": chưa có căn cứ pháp lý; ghi ở mục này, ở mục cha hoặc ở cả bộ tiêu chí (law).",
+                code + ": rests on no legal act; cite one here, above it or for the whole set (law).");
+    }
+
+    static Text unassigned(ItemCode code) {
+        return new Text(code + ": chưa phân công cơ quan chủ trì.", code + ": no agency answers for it.");
+    }
+
     static Text notSettled(Item item) {
         var source = source(item.source());
         return new Text(
                 item.code() + ": bộ tiêu chí chưa khai báo cách chốt điểm (settling) cho nguồn: " + source.vi() + ".",
                 item.code() + ": the set declares no settling for its source: " + source.en() + ".");
+    }
+
+    static Text agencyEnded(ItemCode code, String agency, LocalDate last, String successor) {
+        return new Text(
+                "%s: %s đã kết thúc hoạt động ngày %s; hãy giao cho %s."
+                        .formatted(code, agency, last.format(DAY), successor),
+                "%s: %s ended on %s; assign the item to %s.".formatted(code, agency, last.format(DAY), successor));
     }
 
     static Text of(ItemCode code, Text fault) {
@@ -95,6 +133,11 @@ public final class CriteriaWording {
         return new Text(
                 "Khai báo tổng điểm " + vi(declared) + " nhưng các mục chấm điểm cộng lại " + vi(found) + ".",
                 "A total of " + en(declared) + " is declared, the leaves add up to " + en(found) + ".");
+    }
+
+    /// Bare points: "0,5".
+    static Text points(Points points) {
+        return new Text(vi(points), en(points));
     }
 
     private static String vi(Points points) {

@@ -1,6 +1,9 @@
 package parindex.core.criteria;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import parindex.core.points.Citation;
 import parindex.core.points.Points;
 
 /// One item of a criteria set: an area, a criterion or a component.
@@ -30,11 +33,48 @@ public record Item(
         return new Item(ItemCode.of(code), title, Points.of(max), Source.UNKNOWN, Assignment.NONE);
     }
 
+    /// An item of which only code and title are known; somebody has yet to say what it is worth.
+    static Item of(ItemCode code, String title) {
+        return new Item(code, title, Points.ZERO, Source.UNKNOWN, Assignment.NONE);
+    }
+
+    /// Every legal act that the item, its rule or a step of the rule cites.
+    public List<Citation> law() {
+        return Stream.concat(scoring.stream().map(Scoring::law).flatMap(List::stream), details.law().stream())
+                .distinct()
+                .toList();
+    }
+
     public Item from(Source source) {
         return new Item(code, title, max, source, assignment, scoring, details);
     }
 
     public Item scored(Scoring scoring) {
         return new Item(code, title, max, source, assignment, Optional.of(scoring), details);
+    }
+
+    /// Without a rule, as an item with parts is.
+    public Item unscored() {
+        return new Item(code, title, max, source, assignment, Optional.empty(), details);
+    }
+
+    public Item at(ItemCode other) {
+        return new Item(other, title, max, source, assignment, scoring, details);
+    }
+
+    public Item titled(String other) {
+        return new Item(code, other, max, source, assignment, scoring, details);
+    }
+
+    public Item worth(Points other) {
+        return new Item(code, title, other, source, assignment, scoring, details);
+    }
+
+    public Item with(Assignment other) {
+        return new Item(code, title, max, source, other, scoring, details);
+    }
+
+    public Item with(Details other) {
+        return new Item(code, title, max, source, assignment, scoring, other);
     }
 }

@@ -1,5 +1,6 @@
 package parindex.core.criteria;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,21 @@ public record ItemCode(List<Integer> parts) implements Comparable<ItemCode> {
     /// The area this item belongs to.
     public ItemCode area() {
         return new ItemCode(parts.subList(0, 1));
+    }
+
+    /// The code of the item at a position directly below, nothing where codes do not reach: below a component, and
+    /// beyond the last number.
+    public Optional<ItemCode> below(int position) {
+        return find(this + "." + position);
+    }
+
+    /// The same place below another item: 3.4.12 below 3.4 is 5.1.12 below 5.1.
+    ///
+    /// @param from this item or one above it
+    ItemCode moved(ItemCode from, ItemCode to) {
+        var all = new ArrayList<>(to.parts);
+        all.addAll(parts.subList(from.parts.size(), parts.size()));
+        return new ItemCode(all);
     }
 
     /// True when this item stands below `other` at any depth.

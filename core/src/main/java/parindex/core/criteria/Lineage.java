@@ -1,6 +1,8 @@
 package parindex.core.criteria;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import parindex.core.points.Basis;
 
 /// How the items of a set follow from those of an earlier one, where codes and names alone do not tell (F-11).
@@ -20,7 +22,33 @@ public record Lineage(String from, List<Link> links, Basis basis) {
         SPLIT,
         MERGED,
         NEW,
-        DROPPED
+        DROPPED;
+
+        /// What leads from so many items to so many, nothing from none to none.
+        static Optional<Change> of(int before, int after) {
+            if (before == 0) {
+                return after == 0 ? Optional.empty() : Optional.of(NEW);
+            }
+            if (after == 0) {
+                return Optional.of(DROPPED);
+            }
+            return Optional.of(before > 1 ? MERGED : after > 1 ? SPLIT : RENAMED);
+        }
+    }
+
+    /// The same lineage when items of this set get other codes; what has no other code is gone.
+    Lineage recoded(Function<ItemCode, Optional<ItemCode>> codes) {
+        return new Lineage(
+                from,
+                links.stream()
+                        .flatMap(link ->
+                                link
+                                        .to(link.after().stream()
+                                                .flatMap(code -> codes.apply(code).stream())
+                                                .toList())
+                                        .stream())
+                        .toList(),
+                basis);
     }
 
     /// One step of a lineage.
@@ -32,6 +60,25 @@ public record Lineage(String from, List<Link> links, Basis basis) {
         public Link {
             before = List.copyOf(before);
             after = List.copyOf(after);
+        }
+
+        /// Whether it names as many items before and after as its change needs.
+        public boolean isWhole() {
+            return switch (change) {
+                case SAME, RENAMED -> before.size() == 1 && after.size() == 1;
+                case SPLIT -> before.size() == 1 && after.size() > 1;
+                case MERGED -> before.size() > 1 && after.size() == 1;
+                case NEW -> before.isEmpty() && !after.isEmpty();
+                case DROPPED -> !before.isEmpty() && after.isEmpty();
+            };
+        }
+
+        /// The same step to other codes; what is left of it where some are gone, nothing where all are.
+        Optional<Link> to(List<ItemCode> other) {
+            return change == Change.DROPPED || other.equals(after)
+                    ? Optional.of(new Link(change, before, other))
+                    : Change.of(before.size(), other.size())
+                            .map(kind -> new Link(other.size() == after.size() ? change : kind, before, other));
         }
     }
 }

@@ -37,12 +37,15 @@ public record SetFault(Kind kind, Optional<ItemCode> code, Text said) {
         WRONG_COUNT("wrong-count", Weight.ERROR),
         WRONG_TOTAL("wrong-total", Weight.ERROR),
         UNKNOWN_ACT("unknown-act", Weight.ERROR),
+        ACT_TWICE("act-twice", Weight.ERROR),
+        BANDS_UNSOUND("bands-unsound", Weight.ERROR),
         LINEAGE("lineage", Weight.ERROR),
         CASE_FAILS("case-fails", Weight.ERROR),
         NO_SOURCE("no-source", Weight.WARNING),
         NO_LEGAL_BASIS("no-legal-basis", Weight.WARNING),
         ACT_NOT_IN_FORCE("act-not-in-force", Weight.WARNING),
         BOUNDARY_UNTESTED("boundary-untested", Weight.WARNING),
+        AGENCY_ENDED("agency-ended", Weight.WARNING),
         UNASSIGNED("unassigned", Weight.NOTE),
         STRUCTURE_UNKNOWN("structure-unknown", Weight.NOTE);
 
@@ -62,6 +65,16 @@ public record SetFault(Kind kind, Optional<ItemCode> code, Text said) {
         public Weight weight() {
             return weight;
         }
+    }
+
+    /// A fault of one item.
+    public static SetFault of(Kind kind, ItemCode code, Text said) {
+        return new SetFault(kind, Optional.of(code), said);
+    }
+
+    /// A fault of the set as a whole.
+    public static SetFault of(Kind kind, Text said) {
+        return new SetFault(kind, Optional.empty(), said);
     }
 
     /// Whether the set cannot be used because of it.

@@ -74,6 +74,61 @@ public record Terms(
         law = List.copyOf(law);
     }
 
+    public Terms withYears(List<Integer> other) {
+        return new Terms(kind, other, acts, settling, printing, size, status, law, notApplicable, adjustments, lineage);
+    }
+
+    public Terms withLaw(List<LegalBasis> listed, List<Citation> cited) {
+        return new Terms(
+                kind, years, listed, settling, printing, size, status, cited, notApplicable, adjustments, lineage);
+    }
+
+    public Terms with(Settling other) {
+        return new Terms(kind, years, acts, other, printing, size, status, law, notApplicable, adjustments, lineage);
+    }
+
+    public Terms with(Size other) {
+        return new Terms(
+                kind,
+                years,
+                acts,
+                settling,
+                printing,
+                Optional.of(other),
+                status,
+                law,
+                notApplicable,
+                adjustments,
+                lineage);
+    }
+
+    public Terms with(Status other) {
+        return new Terms(kind, years, acts, settling, printing, size, other, law, notApplicable, adjustments, lineage);
+    }
+
+    public Terms with(NotApplicable other) {
+        return new Terms(kind, years, acts, settling, printing, size, status, law, other, adjustments, lineage);
+    }
+
+    public Terms with(Adjustments other) {
+        return new Terms(kind, years, acts, settling, printing, size, status, law, notApplicable, other, lineage);
+    }
+
+    public Terms with(Lineage other) {
+        return new Terms(
+                kind,
+                years,
+                acts,
+                settling,
+                printing,
+                size,
+                status,
+                law,
+                notApplicable,
+                adjustments,
+                Optional.of(other));
+    }
+
     /// What a decision says about the size of its set.
     ///
     /// @param areas      number of areas (lĩnh vực)

@@ -51,7 +51,7 @@ public record Facts(Map<String, Fact> given) {
         return new Facts(all);
     }
 
-    /// The same without what was given under a name.
+    /// Everything but what was given under a name.
     public Facts without(String name) {
         var rest = new HashMap<>(given);
         rest.remove(name);

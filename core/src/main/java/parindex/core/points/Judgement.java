@@ -17,6 +17,29 @@ public record Judgement(List<Points> allowed) implements Rule {
         allowed = allowed.stream().sorted().toList();
     }
 
+    /// What a rule gives for facts that may hold an appraiser's points beside the figures: where no source tells what
+    /// the figures earn, those points stand, and the figures with them. Beside a rule that tells, they are a slip.
+    public static Award beside(Rule rule, Facts facts, Points max) {
+        return facts.find(POINTS)
+                .map(points -> rule.award(facts.without(POINTS), max))
+                .filter(Judgement::isNotTold)
+                .map(open -> new Judgement(List.of()).inPlaceOf(open, facts, max))
+                .orElseGet(() -> rule.award(facts, max));
+    }
+
+    private static boolean isNotTold(Award award) {
+        return award instanceof NotComputable none
+                && none.obstacles().stream().allMatch(Obstacle.NotTold.class::isInstance);
+    }
+
+    private Award inPlaceOf(Award open, Facts facts, Points max) {
+        var points = facts.find(POINTS).map(given -> Facts.NONE.and(POINTS, given));
+        var award = award(points.orElse(Facts.NONE), max);
+        return award instanceof Judged judged
+                ? new Judged(judged.set(), open.because().taken(AwardWording.judgement()))
+                : award;
+    }
+
     @Override
     public List<Input> inputs() {
         return List.of();

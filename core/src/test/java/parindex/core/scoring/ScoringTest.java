@@ -45,6 +45,10 @@ class ScoringTest {
             Measure.of(new Input("rate", new Text("Tỷ lệ", "Rate"), Input.BARE, Input.Allowed.RATE)),
             Optional.of(Share.ONE),
             Optional.empty());
+    private static final Rule NOBODY_TELLS = new Proportional(
+            Measure.of(new Input("rate", new Text("Tỷ lệ", "Rate"), Input.BARE, Input.Allowed.RATE)),
+            Optional.empty(),
+            Optional.empty());
     private static final CriteriaSet SET = new CriteriaSet(
             "thu",
             "Bộ thử",
@@ -124,6 +128,38 @@ class ScoringTest {
 
         assertThat(set.leaf(JUDGED).points()).contains(Points.of("0.75"));
         assertThat(card(Map.of()).leaf(JUDGED).state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
+    @Tag("R-09")
+    void where_no_source_tells_what_a_figure_earns_the_points_of_the_appraiser_stand_beside_it() {
+        var open = leaf(RATE, Source.FACTS, NOBODY_TELLS);
+        var given = rate(1, 2).and(Judgement.POINTS, Share.of("0.4"));
+        var score = LeafScore.of(open, given, SET.terms().settling());
+
+        assertThat(LeafScore.of(open, rate(1, 2), SET.terms().settling()).state())
+                .isEqualTo(State.MISSING);
+        assertThat(score.points()).contains(Points.of("0.4"));
+        assertThat(score.award().map(award -> award.said().vi()))
+                .contains("Tỷ lệ: 0,5. Điểm do người thẩm định cho. Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ). "
+                        + "Kết quả: 0,4 điểm.");
+    }
+
+    @Test
+    @Tag("R-09")
+    void the_appraiser_stays_below_the_maximum_and_off_rules_that_tell() {
+        var open = leaf(RATE, Source.FACTS, NOBODY_TELLS);
+        var tooMuch = rate(1, 2).and(Judgement.POINTS, Share.of("1.1"));
+        var instead = rate(1, 2).and(Judgement.POINTS, Share.of("1"));
+
+        assertThat(LeafScore.of(open, tooMuch, SET.terms().settling()).state()).isEqualTo(State.MISSING);
+        assertThat(card(Map.of(RATE, instead)).leaf(RATE).state()).isEqualTo(State.MISSING);
+        assertThat(LeafScore.of(
+                                open,
+                                Facts.of(Judgement.POINTS, Share.ONE),
+                                SET.terms().settling())
+                        .state())
+                .isEqualTo(State.MISSING);
     }
 
     @Test

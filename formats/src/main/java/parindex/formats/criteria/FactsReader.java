@@ -7,6 +7,7 @@ import parindex.core.points.Facts.Fact;
 import parindex.core.points.Facts.Figure;
 import parindex.core.points.Facts.State;
 import parindex.core.points.Input;
+import parindex.core.points.Judgement;
 import parindex.core.points.Rule;
 import parindex.core.points.States;
 import parindex.formats.tree.Block;
@@ -58,7 +59,7 @@ final class FactsReader {
     }
 
     private Optional<Fact> fact(String name, Value value) {
-        if (rule instanceof States) {
+        if (rule instanceof States && !name.equals(Judgement.POINTS)) {
             return Optional.of(new State(value.text()));
         }
         var unit = rule.inputs().stream()

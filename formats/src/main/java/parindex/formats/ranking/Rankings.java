@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Terms;
 import parindex.core.intake.PrintedReport;
 import parindex.core.intake.ReportedCard;
 import parindex.core.points.Points;
@@ -136,7 +137,8 @@ public final class Rankings {
                 region(row, year),
                 row.areas(),
                 row.total().isPresent() ? Basis.PUBLISHED : Basis.ORDER_ONLY,
-                file());
+                file(),
+                Optional.empty());
     }
 
     private Optional<String> region(UnitRow row, int year) {
@@ -147,10 +149,11 @@ public final class Rankings {
     }
 
     /// The bands of the set for the year; a scale holds until a newer set declares another, and without a year the
-    /// newest is taken.
+    /// newest is taken. Neither a model nor a set whose structure is not known puts anybody into a band.
     private BandScale bands(int year) {
         return sets.folders().stream()
                 .map(CriteriaSetReader::read)
+                .filter(set -> set.terms().status() == Terms.Status.OFFICIAL)
                 .filter(set -> year == UNKNOWN_YEAR || first(set) <= year)
                 .max(Comparator.comparingInt(Rankings::first))
                 .map(CriteriaSet::bands)

@@ -2,8 +2,10 @@ package parindex.app.kit.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What stands around the content of every page: title, menu, person, keys.
 ///
@@ -46,12 +48,29 @@ public record Frame(
         return words().figures();
     }
 
-    /// The entries whose page can be opened now.
+    /// The entries of the menu that can be opened now, each with its first page.
     public List<Entry> menu() {
+        var duties = new LinkedHashMap<Section.Duty, Entry>();
+        entries().forEach(entry -> duties.putIfAbsent(entry.section().duty(), entry));
+        return duties.values().stream()
+                .map(first ->
+                        new Entry(first.section(), first.url(), first.section().duty() == section.duty()))
+                .toList();
+    }
+
+    /// The pages below the current entry of the menu, none where it has only one.
+    public List<Entry> pages() {
+        var below = entries()
+                .filter(entry -> entry.section().duty() == section.duty())
+                .toList();
+        return below.size() > 1 ? below : List.of();
+    }
+
+    /// Every page that can be opened now.
+    public Stream<Entry> entries() {
         return Arrays.stream(Section.values())
                 .filter(entry -> entry != Section.NONE && (subject.isPresent() || !entry.needsSubject()))
-                .map(entry -> new Entry(entry, subject.map(entry::url).orElseGet(entry::url), entry == section))
-                .toList();
+                .map(entry -> new Entry(entry, subject.map(entry::url).orElseGet(entry::url), entry == section));
     }
 
     /// Whether the page speaks of an invented result.
