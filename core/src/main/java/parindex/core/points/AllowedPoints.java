@@ -36,7 +36,9 @@ public record AllowedPoints(Points max, List<Points> steps) {
             case States states ->
                 states.states().stream().anyMatch(state -> state.worth() == States.Worth.NotTold.IT)
                         ? List.of()
-                        : states.states().stream().flatMap(state -> state.points().stream()).toList();
+                        : states.states().stream()
+                                .flatMap(state -> state.points().stream())
+                                .toList();
             case Proportional ignored -> List.of();
             case Deduction deduction -> deduction.knownUpTo().isPresent() ? List.of() : left(deduction.each(), max);
             case Checklist checklist -> sums(checklist.parts());
@@ -60,8 +62,8 @@ public record AllowedPoints(Points max, List<Points> steps) {
             return List.of();
         }
         var sums = new TreeSet<Points>(List.of(Points.ZERO));
-        parts.forEach(part -> sums.addAll(
-                sums.stream().map(sum -> sum.plus(part.points())).toList()));
+        parts.forEach(part ->
+                sums.addAll(sums.stream().map(sum -> sum.plus(part.points())).toList()));
         return List.copyOf(sums);
     }
 
@@ -78,7 +80,9 @@ public record AllowedPoints(Points max, List<Points> steps) {
             var allowed = steps.isEmpty()
                     ? range
                     : steps.stream().map(step -> said(step, language)).collect(Collectors.joining(vi ? "; " : ", "));
-            return (vi ? "Không thể cho %s điểm ở mục này; chỉ được: %s." : "%s points cannot be given here; allowed are: %s.")
+            return (vi
+                            ? "Không thể cho %s điểm ở mục này; chỉ được: %s."
+                            : "%s points cannot be given here; allowed are: %s.")
                     .formatted(said(points, language), allowed);
         });
     }

@@ -51,8 +51,7 @@ public record Entry(
     /// A unit as its card says, finished or not.
     public static Entry of(ScoreCard card) {
         var areas = card.set().areas().stream()
-                .collect(Collectors.toMap(
-                        area -> area.code().toString(), area -> card.achieved(area.code())));
+                .collect(Collectors.toMap(area -> area.code().toString(), area -> card.achieved(area.code())));
         return card.isComplete()
                 ? new Entry(card.unit(), Optional.of(card.total()), Optional.empty(), areas, reduced(card))
                 : unfinished(card.unit());

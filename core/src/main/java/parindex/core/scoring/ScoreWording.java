@@ -27,7 +27,9 @@ final class ScoreWording {
     }
 
     static Text adjustment(AdjustmentScore score) {
-        return score.points().map(points -> earned(score, points)).orElseGet(() -> score.award().said());
+        return score.points()
+                .map(points -> earned(score, points))
+                .orElseGet(() -> score.award().said());
     }
 
     private static Text earned(AdjustmentScore score, Points points) {
@@ -43,9 +45,21 @@ final class ScoreWording {
         var sum = points(points);
         return new Text(
                 "%s – %s: %s × %s, tối đa %s; được tính %s."
-                        .formatted(bonus ? "Điểm thưởng" : "Điểm phạt", adjustment.title().vi(), cases, each.vi(), cap.vi(), sum.vi()),
+                        .formatted(
+                                bonus ? "Điểm thưởng" : "Điểm phạt",
+                                adjustment.title().vi(),
+                                cases,
+                                each.vi(),
+                                cap.vi(),
+                                sum.vi()),
                 "%s – %s: %s × %s, at most %s; counted %s."
-                        .formatted(bonus ? "Bonus" : "Penalty", adjustment.title().en(), cases, each.en(), cap.en(), sum.en()));
+                        .formatted(
+                                bonus ? "Bonus" : "Penalty",
+                                adjustment.title().en(),
+                                cases,
+                                each.en(),
+                                cap.en(),
+                                sum.en()));
     }
 
     private static Text said(Outcome outcome, Optional<Points> points) {

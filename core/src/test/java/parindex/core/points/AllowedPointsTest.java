@@ -21,7 +21,9 @@ class AllowedPointsTest {
     private static final Points ONE = Points.of("1");
 
     private static List<String> allowed(Rule rule, Points max) {
-        return AllowedPoints.of(rule, max).steps().stream().map(Points::toString).toList();
+        return AllowedPoints.of(rule, max).steps().stream()
+                .map(Points::toString)
+                .toList();
     }
 
     @Test

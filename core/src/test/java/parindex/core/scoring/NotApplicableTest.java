@@ -126,12 +126,15 @@ class NotApplicableTest {
 
     @Test
     void a_unit_with_a_smaller_maximum_is_ranked_on_its_exact_index_and_marked() {
-        var entries = List.of(entry("Xã Một", Policy.RESCALE, "4.5", "none"), entry("Xã Hai", Policy.RESCALE, "3.4", "yes"));
+        var entries =
+                List.of(entry("Xã Một", Policy.RESCALE, "4.5", "none"), entry("Xã Hai", Policy.RESCALE, "3.4", "yes"));
         var standings = Standings.of(2026, entries, BandScale.NONE);
 
-        assertThat(standings.units()).extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
+        assertThat(standings.units())
+                .extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
                 .containsExactly("Xã Một 1", "Xã Hai 2");
-        assertThat(standings.units().getFirst().reduced().map(Entry.Reduced::max)).contains(Points.of("6"));
+        assertThat(standings.units().getFirst().reduced().map(Entry.Reduced::max))
+                .contains(Points.of("6"));
         assertThat(standings.units().getLast().reduced()).isEmpty();
     }
 
@@ -143,7 +146,8 @@ class NotApplicableTest {
                 entry("Xã Ba", Policy.OWN_FORM, "5", "none"));
         var standings = Standings.of(2026, entries, BandScale.NONE);
 
-        assertThat(standings.units()).extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
+        assertThat(standings.units())
+                .extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
                 .containsExactly("Xã Hai 1", "Xã Ba 1", "Xã Một 2");
         assertThat(standings.around("Xã Ba", 5)).hasSize(2);
     }
