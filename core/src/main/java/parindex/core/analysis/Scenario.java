@@ -64,9 +64,8 @@ public record Scenario(
     /// Scores the figures of all units under both sets.
     ///
     /// @param units   the figures, by unit, as given for `from`
-    /// @param origins for each leaf of `to` the leaf of `from` whose figures it takes; leaves that are not named
-    here
-    ///                take those of their own code
+    /// @param origins for each leaf of `to` the leaf of `from` whose figures it takes; one that is not named here
+    ///                takes those of its own code
     public static Scenario of(
             CriteriaSet from,
             CriteriaSet to,
