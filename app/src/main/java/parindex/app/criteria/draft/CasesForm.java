@@ -95,12 +95,21 @@ record CasesForm(ItemCode code) implements Form {
     @Override
     public Node.Branch put(DraftDocument document, Fields plain) {
         var asked = asked(document);
-        var others = Nodes.branches(document.tree(), TABLE).stream()
-                .filter(block -> !Nodes.text(block, "item").equals(code.toString()));
-        var own = plain.filled(TABLE).stream().map(row -> block(plain, row, asked));
-        return Nodes.of(document.tree())
-                .with(TABLE, Nodes.list(TABLE, Stream.concat(others, own).toList()))
-                .node();
+        var all = Nodes.branches(document.tree(), TABLE);
+        var own = plain.filled(TABLE).stream()
+                .map(row -> block(plain, row, asked))
+                .toList();
+        var before = all.stream().takeWhile(block -> !isOwn(block)).toList();
+        var after = all.stream()
+                .skip(before.size())
+                .filter(block -> !isOwn(block))
+                .toList();
+        var blocks = Stream.of(before, own, after).flatMap(List::stream).toList();
+        return Nodes.of(document.tree()).with(TABLE, Nodes.list(TABLE, blocks)).node();
+    }
+
+    private boolean isOwn(Node.Branch block) {
+        return Nodes.text(block, "item").equals(code.toString());
     }
 
     private Node.Branch block(Fields plain, String row, List<Input> asked) {
