@@ -124,7 +124,7 @@ class EditorJourneyTest {
         page.locator("#rule-steps-2-from").fill("1.5");
         page.locator("#f-rule-steps-2-from button").first().waitFor();
         page.locator("#f-rule-steps-2-from button").first().click();
-        page.waitForFunction("document.getElementById('rule-steps-2-from').value === '1,5'");
+        page.locator("#rule-steps-2-from[value='1,5']").waitFor();
     }
 
     @Test
