@@ -67,6 +67,8 @@ public final class Routes {
             get("/criteria/compare/export/{form}", ADMINISTRATOR),
             get("/criteria/import", ADMINISTRATOR),
             post("/criteria/import", ADMINISTRATOR),
+            get("/criteria/rehearsal", ADMINISTRATOR),
+            post("/criteria/rehearsal", ADMINISTRATOR),
             get("/criteria/{set}", ADMINISTRATOR),
             get("/criteria/{set}/items/{code}", ADMINISTRATOR),
             get("/criteria/{set}/check", ADMINISTRATOR),
