@@ -1,8 +1,10 @@
 package parindex.app;
 
+import parindex.app.check.InstallationVerbs;
 import parindex.cli.CommandLineVerbs;
 
-/// The program's first step: verbs that serve pages start the server, all others belong to the command line.
+/// The program's first step: verbs that serve pages start the server, verbs that look at an installation open its
+/// database, all others belong to the command line.
 public final class Parindex {
     private Parindex() {}
 
@@ -11,6 +13,7 @@ public final class Parindex {
         var verb = args.length == 0 ? "" : args[0];
         var status = switch (verb) {
             case "serve", "demo", "train" -> ServerVerbs.run(args);
+            case "check", "journal" -> InstallationVerbs.run(args);
             default -> CommandLineVerbs.run(args);
         };
         if (status != ServerVerbs.SERVING) {

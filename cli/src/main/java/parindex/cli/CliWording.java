@@ -17,6 +17,9 @@ final class CliWording {
               report FILE --out DIR [--format docx,pdf,xlsx,html,json]
                                                      viết báo cáo phân tích, phụ lục và công văn
               rank FILE [--json]                     xếp hạng các đơn vị trong một bảng kết quả
+              check [--data DIR] [--witness FILE] [--json]
+                                                     kiểm tra nhật ký, tệp lưu và các quy tắc của dữ liệu
+              journal [--data DIR]                   in nhật ký, mỗi dòng một đối tượng JSON
             Mã thoát: 0 xong · 1 xong, có phát hiện · 2 tệp hoặc cách gọi sai · 3 lỗi chương trình""", """
             Usage: ./parindex VERB …
               demo [--port N] [--reset]              try it with sample data
@@ -26,6 +29,9 @@ final class CliWording {
               report FILE --out DIR [--format docx,pdf,xlsx,html,json]
                                                      write the analysis report, its appendix and the dispatch
               rank FILE [--json]                     rank the units of a results table
+              check [--data DIR] [--witness FILE] [--json]
+                                                     check the journal, the stored files, the rules of the data
+              journal [--data DIR]                   print the journal, one JSON object a line
             Exit status: 0 done · 1 done, with findings · 2 bad input or usage · 3 a bug""");
 
     static final Text TOTAL = new Text("TỔNG ĐIỂM", "TOTAL");

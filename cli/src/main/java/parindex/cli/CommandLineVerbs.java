@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
 import parindex.core.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,13 +37,18 @@ public final class CommandLineVerbs {
             console.result(CliWording.HELP.in(console.language()));
             return words.length == 0 ? ExitStatus.BAD_INPUT : ExitStatus.DONE;
         }
-        return new CommandLine(new Root())
-                .addSubcommand(new ReadVerb(console))
-                .addSubcommand(new AuditVerb(console))
-                .addSubcommand(new ReportVerb(console))
-                .addSubcommand(new RankVerb(console))
-                .setParameterExceptionHandler((bad, given) -> badUsage(console, bad))
-                .setExecutionExceptionHandler((trouble, line, parsed) -> Trouble.said(console, trouble))
+        return run(
+                console,
+                List.of(new ReadVerb(console), new AuditVerb(console), new ReportVerb(console), new RankVerb(console)),
+                words);
+    }
+
+    /// Runs one of the verbs that are given, which may come from a module above.
+    public static int run(Console console, List<? extends Callable<Integer>> verbs, String... words) {
+        var line = new CommandLine(new Root());
+        verbs.forEach(line::addSubcommand);
+        return line.setParameterExceptionHandler((bad, given) -> badUsage(console, bad))
+                .setExecutionExceptionHandler((trouble, failed, parsed) -> Trouble.said(console, trouble))
                 .execute(words);
     }
 

@@ -12,19 +12,21 @@ import parindex.core.language.Text;
 /// @param out      results only
 /// @param err      remarks and refusals
 /// @param language of the sentences
-record Console(PrintStream out, PrintStream err, Language language) {
+public record Console(PrintStream out, PrintStream err, Language language) {
     /// The terminal; English when PARINDEX_LANG says `en`, Vietnamese otherwise.
-    static Console terminal() {
+    public static Console terminal() {
         var language = "en".equals(System.getenv("PARINDEX_LANG")) ? Language.EN : Language.VI;
         return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), language);
     }
 
-    void result(String text) {
+    /// Prints the result of a verb.
+    public void result(String text) {
         out.println(text);
         out.flush();
     }
 
-    void remark(Text text) {
+    /// Says something beside the result.
+    public void remark(Text text) {
         err.println("parindex: " + text.in(language));
         err.flush();
     }

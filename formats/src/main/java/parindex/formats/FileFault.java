@@ -12,15 +12,24 @@ import parindex.formats.tree.Place;
 ///
 /// @param file   its name as the person knows it
 /// @param place  where it stands in the file
-/// @param kind   stable word for the kind of fault ("sum-mismatch"), `file-form` for the form of the file
+/// @param kind   stable word for the kind of fault ("sum-mismatch"), `file-form` for the form of the file,
+///               `file-unreadable` where nothing of it can be read
 /// @param weight whether the file can be used all the same
 /// @param code   the item concerned, nothing where it is none
 /// @param said   what is wrong and what to do
 public record FileFault(
         String file, Place place, String kind, SetFault.Weight weight, Optional<ItemCode> code, Text said) {
+    private static final String FORM = "file-form";
+    private static final String UNREADABLE = "file-unreadable";
+
     /// Something in the form of a file.
     public static FileFault of(String file, Place place, Text said) {
-        return new FileFault(file, place, "file-form", SetFault.Weight.ERROR, Optional.empty(), said);
+        return new FileFault(file, place, FORM, SetFault.Weight.ERROR, Optional.empty(), said);
+    }
+
+    /// Something that keeps a file from being read at all.
+    public static FileFault unreadable(String file, Place place, Text said) {
+        return new FileFault(file, place, UNREADABLE, SetFault.Weight.ERROR, Optional.empty(), said);
     }
 
     /// Something in the form of a text file.
@@ -37,6 +46,11 @@ public record FileFault(
 
     public int line() {
         return place.line();
+    }
+
+    /// False where nothing of the file could be read.
+    public boolean isReadable() {
+        return !kind.equals(UNREADABLE);
     }
 
     public boolean stops() {

@@ -18,7 +18,7 @@ public class Knowledge {
     private final List<Tile> tiles;
 
     Knowledge(@Value("${parindex.home:.}") Path home) {
-        reference = References.in(home);
+        reference = References.usableIn(home);
         tiles = BundledRegister.in(home).tiles();
     }
 

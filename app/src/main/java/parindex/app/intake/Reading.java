@@ -46,7 +46,10 @@ public class Reading implements DisposableBean {
         return limited(name, () -> Reports.printed(name, bytes));
     }
 
-    private <T> T limited(String name, Callable<T> work) {
+    /// What comes of reading a file that a stranger may have made.
+    ///
+    /// @throws BadInput with one sentence when it takes too long or too much
+    public <T> T limited(String name, Callable<T> work) {
         try {
             var running = one.submit(work);
             try {

@@ -2,7 +2,6 @@ package parindex.app.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,7 +56,7 @@ class Sources {
 
     private PrintedReport read(Accepted accepted) {
         try {
-            return reading.lines(accepted.file(), Files.readAllBytes(files.open(accepted.sha256())));
+            return reading.lines(accepted.file(), files.read(accepted.sha256()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

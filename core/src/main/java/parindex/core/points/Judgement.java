@@ -71,6 +71,21 @@ public record Judgement(List<Points> allowed) implements Rule {
                 .orElseGet(() -> new Judged(set, because));
     }
 
+    Need towards(Share wanted, Points max) {
+        var least = wanted.larger(Share.ZERO);
+        var enough = allowed.stream()
+                .filter(points -> points.share().isAtLeast(least))
+                .toList();
+        return enough.isEmpty() && !allowed.isEmpty()
+                ? new Need.CannotBeReached(NeedWording.noAllowedPoints(wanted))
+                : new Need.Appraise(enough, least, max.share());
+    }
+
+    Optional<Share> above(Share present, Points max) {
+        return (allowed.isEmpty() ? List.of(max) : allowed)
+                .stream().map(Points::share).filter(present::isLessThan).findFirst();
+    }
+
     private static Input asked(Points max) {
         var range = new Input.Allowed(Optional.of(Share.ZERO), Optional.of(max.share()), false);
         return new Input(POINTS, AwardWording.appraised(), AwardWording.points(), range);

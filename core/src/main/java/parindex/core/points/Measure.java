@@ -1,6 +1,7 @@
 package parindex.core.points;
 
 import java.util.List;
+import java.util.Optional;
 import parindex.core.language.Text;
 
 /// What a rule looks at: a figure with its name, its unit and how it is built.
@@ -17,5 +18,22 @@ public record Measure(Text label, Text unit, Expression by, Input.Allowed allowe
 
     public List<Input> inputs() {
         return by.inputs();
+    }
+
+    /// The figure that facts give, nothing where an input is missing, makes no sense or divides by zero.
+    public Optional<Share> value(Facts facts) {
+        return Measured.of(this, facts).map(Measured::value);
+    }
+
+    /// The figures that can come out: those that are allowed and that the inputs can make.
+    public Input.Allowed attainable() {
+        return Ranges.of(this);
+    }
+
+    /// What one input has to be so that the figure lies on that side of `target` while all other inputs stay as they
+    /// are: the figure of the input that just suffices. Nothing where the input occurs twice, where a change of it
+    /// can go either way, or where no figure that makes sense suffices.
+    public Optional<Share> solve(Facts facts, Input input, Threshold.Test test, Share target) {
+        return new Solution(this, facts.without(input.name()), input).reach(test, target);
     }
 }

@@ -1,6 +1,7 @@
 package parindex.core.points;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import parindex.core.points.Expression.Constant;
 import parindex.core.points.Expression.Named;
@@ -24,6 +25,19 @@ public record Measured(Measure measure, Facts facts, Share value) {
             case Value number -> rule.apply(new Measured(measure, facts, number.value()));
             case Nothing nothing -> new Award.NotComputable(List.of(nothing.obstacle()), Because.given(facts, inputs));
         };
+    }
+
+    /// The figure that facts give, whatever else they hold; nothing where an input is missing or makes no sense.
+    static Optional<Measured> of(Measure measure, Facts facts) {
+        var isSound = Obstacle.in(facts, measure.inputs()).stream().allMatch(Obstacle.Unasked.class::isInstance);
+        return isSound && read(measure, facts) instanceof Value number
+                ? Optional.of(new Measured(measure, facts, number.value()))
+                : Optional.empty();
+    }
+
+    /// The value of an expression over facts, nothing where an input is missing or it divides by zero.
+    static Optional<Share> value(Expression expression, Facts facts) {
+        return read(expression, facts) instanceof Value number ? Optional.of(number.value()) : Optional.empty();
     }
 
     /// What comes of one branch of an expression.

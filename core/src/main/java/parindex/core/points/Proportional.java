@@ -3,9 +3,11 @@ package parindex.core.points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parindex.core.language.Text;
 import parindex.core.points.Award.Awarded;
 import parindex.core.points.Award.NotComputable;
+import parindex.core.points.Threshold.Test;
 
 /// In proportion: points grow with the figure up to the one that earns everything; below a floor there are none.
 ///
@@ -38,20 +40,81 @@ public record Proportional(Measure measure, Optional<Share> fullAt, Optional<Sha
     }
 
     private Award award(Measured figure, Share full, Points max) {
-        return figure.value().isAtLeast(full)
-                ? new Awarded(max.share(), Because.of(figure, AwardWording.full(measure, full)))
-                : new Awarded(
-                        figure.value().dividedBy(full).times(max.share()),
-                        Because.of(figure, AwardWording.inProportion(figure, full, max)));
+        var taken = figure.value().isAtLeast(full)
+                ? AwardWording.full(measure, full)
+                : AwardWording.inProportion(figure, full, max);
+        return new Awarded(points(figure.value(), full, max), Because.of(figure, taken));
+    }
+
+    private Share points(Share value, Share full, Points max) {
+        if (!Share.ZERO.isLessThan(value) || floor.filter(value::isLessThan).isPresent()) {
+            return Share.ZERO;
+        }
+        return value.isAtLeast(full) ? max.share() : value.dividedBy(full).times(max.share());
+    }
+
+    Need towards(Share wanted, Points max) {
+        if (!Share.ZERO.isLessThan(wanted)) {
+            return fullAt.map(full -> Inverse.anyFigure(measure, value -> points(value, full, max)))
+                    .orElseGet(this::nothing);
+        }
+        return fullAt.map(full -> towards(wanted, full, max))
+                .orElseGet(() -> new Need.CannotBeReached(AwardWording.fullAtNotTold()));
+    }
+
+    private Need towards(Share wanted, Share full, Points max) {
+        var figure = attained(wanted.dividedBy(max.share()).times(full));
+        var range = measure.attainable();
+        return isBeyond(range, figure)
+                ? new Need.CannotBeReached(NeedWording.neverSoHigh(measure, figure))
+                : new Need.Figure(measure, Test.AT_LEAST, figure, points(figure, full, max));
+    }
+
+    /// The least figure that can come out, is not below the floor and reaches a limit.
+    Share attained(Share limit) {
+        var range = measure.attainable();
+        var least = floor.map(limit::larger).orElse(limit);
+        var figure = range.least().map(least::larger).orElse(least);
+        return range.whole() ? figure.ceiling() : figure;
+    }
+
+    private static boolean isBeyond(Input.Allowed range, Share figure) {
+        return range.most().filter(most -> most.isLessThan(figure)).isPresent();
+    }
+
+    /// What earns nothing and is told to.
+    private Need nothing() {
+        var below = floor.filter(Share.ZERO::isLessThan)
+                .map(least -> new Threshold(measure, Test.LESS_THAN, least))
+                .orElseGet(() -> new Threshold(measure, Test.AT_MOST, Share.ZERO));
+        return below.canHold()
+                ? new Need.Figure(measure, below.test(), below.limit(), Share.ZERO)
+                : new Need.CannotBeReached(AwardWording.fullAtNotTold());
+    }
+
+    Optional<Share> above(Share present, Points max) {
+        var range = measure.attainable();
+        return fullAt.filter(ignored -> !Ranges.isEmpty(range))
+                .flatMap(full -> Stream.concat(floor.map(this::attained).stream(), Stream.of(mostOf(full)))
+                        .filter(figure -> !isBeyond(range, figure))
+                        .map(figure -> points(figure, full, max))
+                        .filter(present::isLessThan)
+                        .findFirst());
+    }
+
+    /// The figure that earns the most.
+    private Share mostOf(Share full) {
+        return measure.attainable().most().map(full::smaller).orElse(full);
     }
 
     @Override
     public List<RuleFault> faults(Points max) {
-        var faults = new ArrayList<RuleFault>();
+        var faults = new ArrayList<RuleFault>(FaultWording.noFigure(measure));
         fullAt.filter(full -> !Share.ZERO.isLessThan(full))
                 .ifPresent(full -> faults.add(FaultWording.fullAtNotAboveZero(full, measure)));
-        fullAt.filter(full -> !measure.allowed().includes(full))
-                .ifPresent(full -> faults.add(FaultWording.limitOutOfRange(full, measure)));
+        Stream.concat(fullAt.stream(), floor.stream())
+                .flatMap(limit -> FaultWording.outOfReach(limit, measure).stream())
+                .forEach(faults::add);
         floor.filter(least -> fullAt.filter(least::isLessThan).isEmpty() && fullAt.isPresent())
                 .ifPresent(least -> faults.add(FaultWording.floorNotBelowFull(least, measure)));
         return List.copyOf(faults);

@@ -19,6 +19,18 @@ public record RuleFault(Kind kind, Text said) {
         UNREACHABLE
     }
 
+    static RuleFault gap(Text said) {
+        return new RuleFault(Kind.GAP, said);
+    }
+
+    static RuleFault overlap(Text said) {
+        return new RuleFault(Kind.OVERLAP, said);
+    }
+
+    static RuleFault unreachable(Text said) {
+        return new RuleFault(Kind.UNREACHABLE, said);
+    }
+
     static RuleFault unsound(Text said) {
         return new RuleFault(Kind.UNSOUND, said);
     }

@@ -2,6 +2,7 @@ package parindex.core.points;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /// An exact fraction: what rules compute in, since 1/3 does not end as a decimal. Always in lowest terms with a
 /// positive denominator, so that equal fractions are equal values.
@@ -53,6 +54,38 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
     /// @throws ArithmeticException if `other` is zero
     public Share dividedBy(Share other) {
         return new Share(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    public Share negated() {
+        return new Share(numerator.negate(), denominator);
+    }
+
+    /// The largest whole number that is not above it.
+    public Share floor() {
+        return cut(0, RoundingMode.FLOOR);
+    }
+
+    /// The smallest whole number that is not below it.
+    public Share ceiling() {
+        return cut(0, RoundingMode.CEILING);
+    }
+
+    /// The decimal of six digits nearest to it.
+    Share nearest() {
+        return of(rounded(Rounding.halfUp(6)));
+    }
+
+    /// The decimal of so many digits next to it on one side.
+    Share cut(int digits, RoundingMode side) {
+        return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, side));
+    }
+
+    public Share larger(Share other) {
+        return isAtLeast(other) ? this : other;
+    }
+
+    public Share smaller(Share other) {
+        return isAtLeast(other) ? other : this;
     }
 
     /// This share counted in hundredths: 1/2 is 50.

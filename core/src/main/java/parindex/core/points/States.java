@@ -1,6 +1,7 @@
 package parindex.core.points;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,26 @@ public record States(Input input, List<State> states) implements Rule {
             case Worth.NotApplicable ignored ->
                 new Award.NotApplicable(because.taken(AwardWording.notApplicable(this, state)));
         };
+    }
+
+    Need towards(Share wanted) {
+        var enough = states.stream()
+                .filter(state -> state.points()
+                        .filter(points -> points.share().isAtLeast(wanted))
+                        .isPresent())
+                .sorted(Comparator.comparing(state -> state.points().orElseThrow()))
+                .toList();
+        return enough.isEmpty()
+                ? new Need.CannotBeReached(NeedWording.noStateEarns(this, wanted))
+                : new Need.OneOf(input, enough);
+    }
+
+    Optional<Share> above(Share present) {
+        return states.stream()
+                .flatMap(state -> state.points().stream())
+                .map(Points::share)
+                .filter(present::isLessThan)
+                .min(Comparator.naturalOrder());
     }
 
     Optional<State> find(String name) {

@@ -1,17 +1,18 @@
 package parindex.core.points;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parindex.core.language.Text;
 import parindex.core.points.Award.Awarded;
 import parindex.core.points.Award.NotComputable;
+import parindex.core.points.Threshold.Test;
 
 /// A ladder: the figure earns the points of the highest step it reaches, and nothing below the lowest.
 ///
 /// @param measure what is looked at
-/// @param steps   lowest first
+/// @param steps   lowest first; an end that is where the next step begins is left out, as it says nothing
 public record Steps(Measure measure, List<Step> steps) implements Rule {
     /// One step.
     ///
@@ -29,13 +30,28 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
             this(from, Optional.empty(), points, List.of());
         }
 
+        private Step open() {
+            return new Step(from, Optional.empty(), points, law);
+        }
+
         boolean endsBefore(Share value) {
             return below.filter(value::isAtLeast).isPresent();
         }
     }
 
     public Steps {
-        steps = steps.stream().sorted(Comparator.comparing(Step::from)).toList();
+        steps = openEnded(
+                steps.stream().sorted(Comparator.comparing(Step::from)).toList());
+    }
+
+    private static List<Step> openEnded(List<Step> sorted) {
+        return IntStream.range(0, sorted.size())
+                .mapToObj(at -> {
+                    var step = sorted.get(at);
+                    var next = sorted.stream().skip(at + 1L).map(Step::from).findFirst();
+                    return step.below().isPresent() && step.below().equals(next) ? step.open() : step;
+                })
+                .toList();
     }
 
     @Override
@@ -77,20 +93,44 @@ public record Steps(Measure measure, List<Step> steps) implements Rule {
                         .findFirst());
     }
 
+    Need towards(Optional<Share> figure, Share wanted) {
+        var ladder = Ladder.of(this);
+        return ladder.nearest(figure, wanted)
+                .map(zone -> towards(zone, ladder, figure, wanted))
+                .orElseGet(() -> new Need.CannotBeReached(NeedWording.noStepEarns(this, wanted)));
+    }
+
+    private Need towards(Ladder.Zone zone, Ladder ladder, Optional<Share> figure, Share wanted) {
+        var earns = zone.earns().orElseThrow();
+        var isUp = zone.from().isPresent() && figure.filter(zone::isBelow).isEmpty();
+        if (isUp) {
+            return new Need.Figure(measure, Test.AT_LEAST, zone.from().get(), earns, ladder.endOf(zone, wanted));
+        }
+        return zone.below()
+                .<Need>map(end -> new Need.Figure(measure, Test.LESS_THAN, end, earns, ladder.startOf(zone, wanted)))
+                .orElseGet(() -> Inverse.anyFigure(measure, ignored -> earns));
+    }
+
+    Optional<Share> above(Share present) {
+        return Ladder.of(this).zones().stream()
+                .flatMap(zone -> zone.earns().stream())
+                .filter(present::isLessThan)
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The next points where those of the present figure are not told: those of the nearest step above it, else any.
+    Optional<Share> beyond(Facts facts) {
+        return measure.value(facts)
+                .flatMap(figure -> Ladder.of(this).zones().stream()
+                        .filter(zone -> zone.isAbove(figure))
+                        .flatMap(zone -> zone.earns().stream())
+                        .filter(Share.ZERO::isLessThan)
+                        .findFirst())
+                .or(() -> above(Share.ZERO));
+    }
+
     @Override
     public List<RuleFault> faults(Points max) {
-        var faults = new ArrayList<RuleFault>();
-        if (steps.isEmpty()) {
-            faults.add(FaultWording.nothingToChoose());
-        }
-        for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i).from().equals(steps.get(i - 1).from())) {
-                faults.add(FaultWording.stepTwice(steps.get(i), measure));
-            }
-        }
-        steps.stream()
-                .flatMap(step -> step.points().stream())
-                .forEach(points -> FaultWording.outside(points, max).ifPresent(faults::add));
-        return List.copyOf(faults);
+        return StepFaults.of(this, max);
     }
 }

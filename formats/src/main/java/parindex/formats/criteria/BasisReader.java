@@ -52,6 +52,14 @@ final class BasisReader {
     private static Text both(Block text) {
         text.only("vi", "en");
         var vi = text.required("vi").map(Value::text).orElse("");
-        return new Text(vi, text.required("en").map(Value::text).orElse(vi));
+        return new Text(vi, english(text, "en", vi));
+    }
+
+    /// The English text; the Vietnamese one where no other is given.
+    static String english(Block block, String key, String vi) {
+        return block.scalar(key)
+                .map(Value::text)
+                .filter(text -> !text.isBlank())
+                .orElse(vi);
     }
 }

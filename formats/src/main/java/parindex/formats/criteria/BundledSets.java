@@ -67,14 +67,21 @@ public final class BundledSets {
                 .findFirst();
     }
 
-    /// A set by what a person typed: a bundled name, a folder or a file.
+    /// A sound set by what a person typed: a bundled name, a folder or a file.
     ///
     /// @throws BadInput if there is none, or with every fault of the one there is
     public CriteriaSet find(String typed) {
+        return CriteriaFiles.read(path(typed)).sound();
+    }
+
+    /// Where the set is that a person named: a bundled name, a folder or a file.
+    ///
+    /// @throws BadInput if there is none
+    public Path path(String typed) {
         var path = names().contains(typed) ? folder.resolve(typed) : Path.of(typed);
         if (!Files.exists(path)) {
             throw new BadInput(CriteriaFileWording.noSuchSet(typed, names()));
         }
-        return CriteriaSetReader.read(path);
+        return path;
     }
 }

@@ -1,21 +1,19 @@
 package parindex.formats.criteria;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Scoring;
 import parindex.core.criteria.SetFault;
 import parindex.core.points.Points;
 import parindex.core.scoring.WorkedCase;
 import parindex.core.scoring.WorkedCase.Outcome;
 import parindex.formats.FileFault;
+import parindex.formats.criteria.CriteriaSetReader.Draft;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
-import parindex.formats.tree.Place;
 import parindex.formats.tree.Value;
 import parindex.formats.yaml.YamlFile;
 
@@ -24,10 +22,10 @@ public final class CasesReader {
     /// The file of cases inside the folder of a set.
     public static final String FILE = "cases.yaml";
 
-    private final CriteriaSet set;
+    private final Optional<Draft> draft;
 
-    private CasesReader(CriteriaSet set) {
-        this.set = set;
+    private CasesReader(Optional<Draft> draft) {
+        this.draft = draft;
     }
 
     /// The cases of a set.
@@ -36,7 +34,7 @@ public final class CasesReader {
     /// @throws parindex.formats.BadInput with every fault of form, if there is one
     public static List<WorkedCase> read(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        var cases = new CasesReader(set).cases(folder.resolve(FILE), faults);
+        var cases = new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults);
         if (!faults.isEmpty()) {
             throw FileFault.refusal(faults.list());
         }
@@ -46,60 +44,66 @@ public final class CasesReader {
     /// Everything that is wrong with the cases of a set: form, and every case that does not hold.
     public static List<FileFault> check(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        for (var placed : new CasesReader(set).cases(folder.resolve(FILE), faults)) {
-            placed.worked()
-                    .failure(set)
-                    .ifPresent(said -> faults.add(
-                            placed.place(),
-                            new SetFault(
-                                    SetFault.Kind.CASE_FAILS,
-                                    Optional.of(placed.worked().item()),
-                                    said)));
-        }
+        new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults).forEach(each -> each.tried(set));
         return faults.list();
     }
 
-    private record Placed(WorkedCase worked, Place place) {}
+    /// The cases that a tree holds, tried on the set. Without a well-formed set only their form is looked at, and none
+    /// are given.
+    static List<WorkedCase> of(Block file, Optional<Draft> draft) {
+        var cases = new CasesReader(draft).cases(file);
+        var set = draft.flatMap(Draft::wellFormed);
+        set.ifPresent(sound -> cases.forEach(each -> each.tried(sound)));
+        return set.isPresent() ? cases.stream().map(Placed::worked).toList() : List.of();
+    }
 
-    private List<Placed> cases(Path path, Faults faults) {
-        var cases = new ArrayList<Placed>();
-        YamlFile.read(path, faults)
-                .ifPresent(file -> file.only("cases")
-                        .mappings("cases")
-                        .forEach(block ->
-                                worked(block).ifPresent(worked -> cases.add(new Placed(worked, block.place())))));
-        return cases;
+    /// A case with the block it was read from.
+    private record Placed(WorkedCase worked, Block block) {
+        void tried(CriteriaSet set) {
+            worked.failure(set)
+                    .map(said -> new SetFault(SetFault.Kind.CASE_FAILS, Optional.of(worked.item()), said))
+                    .ifPresent(fault -> block.faults().add(block.place(), fault));
+        }
+    }
+
+    private List<Placed> cases(Path folder, Faults faults) {
+        return YamlFile.read(folder.resolve(FILE), faults)
+                .map(file -> cases(file.only("cases")))
+                .orElse(List.of());
+    }
+
+    private List<Placed> cases(Block file) {
+        return file.mappings("cases").stream()
+                .flatMap(block -> worked(block).map(worked -> new Placed(worked, block)).stream())
+                .toList();
     }
 
     private Optional<WorkedCase> worked(Block block) {
         block.only("case", "item", "measured", "inputs", "points", "basis");
         var name = block.required("case").map(Value::text).orElse("");
         var basis = block.required("basis").map(Value::text).orElse("");
+        var points = block.required("points");
         return block.required("item").flatMap(this::leaf).flatMap(leaf -> {
-            var rule = leaf.scoring().map(Scoring::rule).orElseThrow();
-            var facts = FactsReader.read(block, rule);
-            return block.required("points")
-                    .map(points -> expected(
-                            points, new WorkedCase(name, leaf.code(), facts, Outcome.SCORED, Optional.empty(), basis)));
+            var facts = FactsReader.read(block, leaf.scoring().orElseThrow().rule());
+            return points.flatMap(there ->
+                    expected(there, new WorkedCase(name, leaf.code(), facts, Outcome.JUDGED, Optional.empty(), basis)));
         });
     }
 
     private Optional<Item> leaf(Value code) {
-        var leaf = ItemCode.find(code.text())
-                .filter(set::isLeaf)
-                .flatMap(set::item)
-                .filter(item -> item.scoring().isPresent());
-        if (leaf.isEmpty()) {
+        var leaf = draft.flatMap(
+                read -> ItemCode.find(code.text()).filter(read.set()::isLeaf).flatMap(read.set()::item));
+        if (leaf.isEmpty() && draft.isPresent()) {
             code.faults().add(code.place(), CriteriaFileWording.noSuchItem(code.text()));
         }
-        return leaf;
+        return leaf.filter(item -> item.scoring().isPresent());
     }
 
-    private static WorkedCase expected(Value points, WorkedCase worked) {
+    private static Optional<WorkedCase> expected(Value points, WorkedCase worked) {
         return switch (points.text()) {
-            case "not-computable" -> with(worked, Outcome.NOT_COMPUTABLE, Optional.empty());
-            case "judged" -> with(worked, Outcome.JUDGED, Optional.empty());
-            default -> with(worked, Outcome.SCORED, points.points());
+            case "not-computable" -> Optional.of(with(worked, Outcome.NOT_COMPUTABLE, Optional.empty()));
+            case "judged" -> Optional.of(with(worked, Outcome.JUDGED, Optional.empty()));
+            default -> points.points().map(there -> with(worked, Outcome.SCORED, Optional.of(there)));
         };
     }
 

@@ -19,10 +19,22 @@ final class CriteriaFileWording {
         return new Text("không có tiêu chí nào (items).", "there are no items.");
     }
 
-    static Text tooManyItems(int most) {
+    static Text tooManyItems(int found, int most) {
         return new Text(
-                "nhiều hơn " + most + " mục, quá mức cho phép; chỉ đọc " + most + " mục đầu.",
-                "more than " + most + " items, which is not allowed; only the first " + most + " were read.");
+                "có " + found + " mục, quá mức cho phép (" + most + "); chưa đọc mục nào.",
+                found + " items, more than the " + most + " that are allowed; none of them was read.");
+    }
+
+    static Text sharedUsesShared() {
+        return new Text(
+                "cách tính chung không được dùng lại cách tính chung khác; hãy ghi đủ ở đây.",
+                "a shared rule must not use another one; write it out here.");
+    }
+
+    static Text unknownEnding(String name) {
+        return new Text(
+                "không đọc được dạng tệp của " + name + "; dùng .yaml, .json hoặc .xlsx.",
+                "the form of " + name + " cannot be read; use .yaml, .json or .xlsx.");
     }
 
     static Text noYears() {

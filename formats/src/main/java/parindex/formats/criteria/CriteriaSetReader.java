@@ -50,16 +50,28 @@ public final class CriteriaSetReader {
     public static SetReading check(Path path) {
         var file = Files.isDirectory(path) ? path.resolve(FILE) : path;
         var faults = new Faults(name(file));
-        var set = YamlFile.read(file, faults).flatMap(CriteriaSetReader::set);
-        return new SetReading(set, faults.list());
+        var draft = YamlFile.read(file, faults).flatMap(CriteriaSetReader::draft);
+        return new SetReading(draft.flatMap(Draft::wellFormed), faults.list());
     }
 
-    private static String name(Path file) {
+    /// What could be read of a set.
+    ///
+    /// @param set          the set, without what was faulty
+    /// @param isWellFormed true where nothing was left out
+    record Draft(CriteriaSet set, boolean isWellFormed) {
+        Optional<CriteriaSet> wellFormed() {
+            return isWellFormed ? Optional.of(set) : Optional.empty();
+        }
+    }
+
+    /// The name of a file as a person knows it: with its folder.
+    static String name(Path file) {
         var parts = file.getNameCount();
         return parts < 2 ? file.toString() : file.subpath(parts - 2, parts).toString();
     }
 
-    private static Optional<CriteriaSet> set(Block file) {
+    /// The set that a tree holds, nothing where it has no items.
+    static Optional<Draft> draft(Block file) {
         file.only(
                 "set",
                 "title",
@@ -76,23 +88,26 @@ public final class CriteriaSetReader {
                 "adjustments",
                 "lineage",
                 "rules",
-                "items");
+                "items",
+                "cases");
         var id = file.required("set").map(Value::text).orElse("");
         var title = file.required("title").map(Value::text).orElse("");
         var terms = TermsReader.read(file);
         var bands = TermsReader.bands(file);
         var items = ItemReader.read(file);
         if (items.items().isEmpty() && terms.status() != Terms.Status.PARTIAL) {
-            file.faults().add(file.place("items"), CriteriaFileWording.noItems());
+            if (file.nodes("items").isEmpty()) {
+                file.faults().add(file.place("items"), CriteriaFileWording.noItems());
+            }
             return Optional.empty();
         }
-        var formFaults = !file.faults().isEmpty();
+        var isWellFormed = file.faults().isEmpty();
         var set = new CriteriaSet(id, title, items.items(), bands, terms);
         // A rule that is missing or could not be read has been named with its place.
         set.faults().stream()
                 .filter(fault -> fault.kind() != SetFault.Kind.NO_RULE)
                 .forEach(fault -> file.faults().add(place(fault, items), fault));
-        return formFaults ? Optional.empty() : Optional.of(set);
+        return Optional.of(new Draft(set, isWellFormed));
     }
 
     private static Place place(SetFault fault, ItemReader.Items items) {

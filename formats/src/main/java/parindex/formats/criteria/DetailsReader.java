@@ -14,8 +14,7 @@ final class DetailsReader {
     private DetailsReader() {}
 
     static Details read(Block item) {
-        var notFor = item.scalars("not-for").stream().map(Value::text).toList();
-        return new Details(guidance(item), evidence(item), BasisReader.citations(item), notFor);
+        return new Details(guidance(item), evidence(item), BasisReader.citations(item), item.names("not-for"));
     }
 
     /// One text, or a block with what is asked, an example and questions that were answered before.

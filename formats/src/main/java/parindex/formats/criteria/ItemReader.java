@@ -39,15 +39,15 @@ final class ItemReader {
         var reader = new ItemReader(file);
         var all = file.mappings("items");
         if (all.size() > MOST) {
-            file.faults().add(file.place("items"), CriteriaFileWording.tooManyItems(MOST));
+            file.faults().add(file.place("items"), CriteriaFileWording.tooManyItems(all.size(), MOST));
+            return new Items(List.of(), Map.of());
         }
-        var blocks = all.stream().limit(MOST).toList();
-        var parents = blocks.stream()
+        var parents = all.stream()
                 .flatMap(item -> item.scalar("code").stream())
                 .flatMap(code -> ItemCode.find(code.text()).stream())
                 .flatMap(code -> code.parent().stream())
                 .collect(Collectors.toSet());
-        blocks.forEach(block -> reader.code(block).ifPresent(code -> reader.item(block, code, parents.contains(code))));
+        all.forEach(block -> reader.code(block).ifPresent(code -> reader.item(block, code, parents.contains(code))));
         return new Items(agreed(reader.items), reader.places);
     }
 
@@ -78,8 +78,7 @@ final class ItemReader {
         var title = block.required("title").map(Value::text).orElse(code.toString());
         var max = block.required("max").flatMap(Value::points).orElse(Points.ZERO);
         var source = parent ? Optional.<Value>empty() : block.required("source");
-        var assignment =
-                new Assignment(names(block, "lead"), names(block, "coordinating"), names(block, "responsible"));
+        var assignment = new Assignment(block.names("lead"), block.names("coordinating"), block.names("responsible"));
         places.putIfAbsent(code, block.place());
         items.add(new Item(
                 code,
@@ -111,12 +110,17 @@ final class ItemReader {
                     }
                     return rules.filter(all -> all.has(name.text())).flatMap(all -> all.mapping(name.text()));
                 })
+                .map(ItemReader::usesNone)
                 .map(rule::over)
                 .orElse(rule);
     }
 
-    private static List<String> names(Block block, String key) {
-        return block.scalars(key).stream().map(Value::text).toList();
+    /// A shared rule stands alone: were it to use another, nobody could follow, and two could use each other.
+    private static Block usesNone(Block shared) {
+        if (shared.has("use")) {
+            shared.faults().add(shared.place("use"), CriteriaFileWording.sharedUsesShared());
+        }
+        return shared;
     }
 
     /// An item with parts takes the source on which all its leaves agree.

@@ -73,12 +73,12 @@ final class MeasureReader {
     /// A label in both languages; English is the Vietnamese word where no other is given.
     static Text label(Block block) {
         var vi = block.required("label").map(Value::text).orElse("");
-        return new Text(vi, block.scalar("en").map(Value::text).orElse(vi));
+        return new Text(vi, BasisReader.english(block, "en", vi));
     }
 
     private static Text unit(Block block) {
         var vi = block.scalar("unit").map(Value::text).orElse("");
-        return new Text(vi, block.scalar("unit-en").map(Value::text).orElse(vi));
+        return new Text(vi, BasisReader.english(block, "unit-en", vi));
     }
 
     private static Allowed allowed(Block block, Text unit) {

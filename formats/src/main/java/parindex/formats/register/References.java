@@ -1,7 +1,10 @@
 package parindex.formats.register;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import parindex.core.analysis.Reference;
+import parindex.core.criteria.CriteriaSet;
+import parindex.formats.FileFault;
 import parindex.formats.criteria.BundledSets;
 import parindex.formats.criteria.CriteriaSetReader;
 
@@ -13,11 +16,27 @@ public final class References {
     ///
     /// @throws parindex.formats.BadInput with every fault of a bundled file
     public static Reference in(Path home) {
+        return with(home, folders(home).map(CriteriaSetReader::read));
+    }
+
+    /// Everything below a home folder but the sets that cannot be used, so that one broken file stops nothing else.
+    ///
+    /// @throws parindex.formats.BadInput with every fault of the register
+    public static Reference usableIn(Path home) {
+        var sets = folders(home)
+                .map(CriteriaSetReader::check)
+                .filter(reading -> reading.faults().stream().noneMatch(FileFault::stops))
+                .flatMap(reading -> reading.set().stream());
+        return with(home, sets);
+    }
+
+    private static Stream<Path> folders(Path home) {
+        return BundledSets.in(home).folders().stream();
+    }
+
+    private static Reference with(Path home, Stream<CriteriaSet> sets) {
         var register = BundledRegister.in(home);
-        var sets = BundledSets.in(home).folders().stream()
-                .map(CriteriaSetReader::read)
-                .toList();
-        return new Reference(sets, register.agencies().names(), register.published());
+        return new Reference(sets.toList(), register.agencies().names(), register.published());
     }
 
     /// Everything below the home that the launcher names, or below the working folder.

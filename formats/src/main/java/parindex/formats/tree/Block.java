@@ -66,12 +66,18 @@ public final class Block {
         return new Block(place, merged, faults);
     }
 
-    /// A value that has to be there.
+    /// A value that has to be there and to say something.
     public Optional<Value> required(String key) {
         if (!has(key)) {
             faults.add(place, TreeWording.missingKey(key));
+            return Optional.empty();
         }
-        return scalar(key);
+        var value = scalar(key);
+        var says = value.filter(there -> !there.text().isBlank());
+        if (value.isPresent() && says.isEmpty()) {
+            faults.add(place(key), TreeWording.missingKey(key));
+        }
+        return says;
     }
 
     /// A single value.
@@ -86,6 +92,16 @@ public final class Block {
     /// A list of single values; one value stands for a list of one.
     public List<Value> scalars(String key) {
         return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
+    }
+
+    /// A list of names, each on one line; one value stands for a list of one.
+    public List<String> names(String key) {
+        var values = scalars(key);
+        values.stream()
+                .filter(value ->
+                        value.text().isBlank() || value.text().chars().anyMatch(at -> at == '\n' || at == '\r'))
+                .forEach(value -> faults.add(value.place(), TreeWording.notOneLine(key)));
+        return values.stream().map(Value::text).toList();
     }
 
     /// A block below this one.

@@ -22,6 +22,11 @@ public final class Faults {
         add(FileFault.of(file, place, said));
     }
 
+    /// Something that keeps the file from being read at all.
+    public void unreadable(Place place, Text said) {
+        add(FileFault.unreadable(file, place, said));
+    }
+
     /// Something in the set that the file holds.
     public void add(Place place, SetFault fault) {
         add(FileFault.of(file, place, fault));

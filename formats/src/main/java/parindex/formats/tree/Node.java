@@ -20,10 +20,47 @@ public sealed interface Node {
         public Sequence {
             parts = List.copyOf(parts);
         }
+
+        /// Several parts that are to be written.
+        public static Sequence of(List<? extends Node> parts) {
+            return new Sequence(Place.WHOLE, List.copyOf(parts));
+        }
     }
 
     /// A single value, as it was typed.
-    record Word(Place place, String text) implements Node {}
+    ///
+    /// @param form what kind of value another program may take it for
+    record Word(Place place, String text, Form form) implements Node {
+        /// Forms of values.
+        public enum Form {
+            /// Words, even where they look like a number.
+            TEXT,
+            /// A figure, a rate or a day, with every digit.
+            FIGURE,
+            /// A whole number, true or false.
+            BARE
+        }
+
+        /// A value that was read, of which no more is known.
+        public Word(Place place, String text) {
+            this(place, text, Form.TEXT);
+        }
+
+        /// Words that are to be written.
+        public static Word of(String text) {
+            return new Word(Place.WHOLE, text, Form.TEXT);
+        }
+
+        /// A figure, a rate or a day that is to be written.
+        public static Word figure(String figure) {
+            return new Word(Place.WHOLE, figure, Form.FIGURE);
+        }
+
+        /// A whole number, true or false that is to be written.
+        public static Word bare(String word) {
+            return new Word(Place.WHOLE, word, Form.BARE);
+        }
+    }
 
     /// A value that was left empty on purpose (`key:` with nothing behind it).
     record Empty(Place place) implements Node {}

@@ -35,6 +35,12 @@ public final class TreeWording {
                 "not well-formed YAML near here; look at indents, colons, brackets and quotation marks.");
     }
 
+    public static Text notJson() {
+        return new Text(
+                "sai cú pháp JSON gần đây; hãy xem lại dấu phẩy, ngoặc và dấu nháy.",
+                "not well-formed JSON near here; look at commas, brackets and quotation marks.");
+    }
+
     public static Text notAllowed() {
         return new Text(
                 "tệp lồng quá sâu, tham chiếu quá nhiều hoặc có ký tự không in được nên bị từ chối.",
@@ -55,6 +61,18 @@ public final class TreeWording {
 
     public static Text keyTwice(String key) {
         return new Text("khóa \"" + key + "\" có hai lần.", "the key \"" + key + "\" stands twice.");
+    }
+
+    public static Text halfACharacter() {
+        return new Text(
+                "có ký tự hỏng (một nửa của ký tự kép); hãy gõ lại.",
+                "there is a broken character (one half of two); type it again.");
+    }
+
+    public static Text notOneLine(String key) {
+        return new Text(
+                "\"" + key + "\": mỗi tên phải viết trên một dòng và không được để trống.",
+                "\"" + key + "\": every name stands on one line and is not empty.");
     }
 
     public static Text unknownKey(String key, List<String> known) {

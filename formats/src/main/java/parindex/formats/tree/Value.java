@@ -16,12 +16,18 @@ import parindex.core.points.Share;
 public record Value(String text, Place place, Faults faults) {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,15}(\\.\\d{1,15})?) ?%");
+    // Half of a character that needs two: no file can hold it again.
+    private static final Pattern LONE_HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     /// A part of a file as a single value.
     ///
     /// @param key what it stands under, for the fault where it is none
     public static Optional<Value> of(Node node, String key, Faults faults) {
+        if (node instanceof Node.Word word && LONE_HALF.matcher(word.text()).find()) {
+            faults.add(word.place(), TreeWording.halfACharacter());
+            return Optional.empty();
+        }
         if (node instanceof Node.Word word) {
             return Optional.of(new Value(word.text(), word.place(), faults));
         }

@@ -1,11 +1,6 @@
 package parindex.formats.yaml;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
@@ -19,6 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
+import parindex.formats.tree.FileBytes;
 import parindex.formats.tree.Place;
 import parindex.formats.tree.TreeWording;
 
@@ -33,22 +29,12 @@ public final class YamlFile {
 
     /// The mapping that the file holds, or nothing and the reason among the faults.
     public static Optional<Block> read(Path path, Faults faults) {
-        try {
-            if (!Files.isRegularFile(path)) {
-                faults.add(Place.WHOLE, TreeWording.missing(path.toString()));
-                return Optional.empty();
-            }
-            if (Files.size(path) > BYTES) {
-                faults.add(Place.WHOLE, TreeWording.tooLarge());
-                return Optional.empty();
-            }
-            return parse(decode(Files.readAllBytes(path)), faults);
-        } catch (CharacterCodingException e) {
-            faults.add(Place.WHOLE, TreeWording.notText());
-        } catch (IOException e) {
-            faults.add(Place.WHOLE, TreeWording.unreadable());
-        }
-        return Optional.empty();
+        return FileBytes.of(path, faults).flatMap(bytes -> read(bytes, faults));
+    }
+
+    /// The mapping that the bytes of a file hold, or nothing and the reason among the faults.
+    public static Optional<Block> read(byte[] bytes, Faults faults) {
+        return FileBytes.text(bytes, faults).flatMap(text -> parse(text, faults));
     }
 
     /// The mapping that a text holds, or nothing and the reason among the faults.
@@ -57,7 +43,7 @@ public final class YamlFile {
             if (root instanceof MappingNode mapping) {
                 return Optional.of(Block.of(new YamlTree(faults).branch(mapping), faults));
             }
-            faults.add(YamlTree.place(root), TreeWording.notAMapping());
+            faults.unreadable(YamlTree.place(root), TreeWording.notAMapping());
             return Optional.empty();
         });
     }
@@ -66,14 +52,14 @@ public final class YamlFile {
         try {
             var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
             if (root.isEmpty()) {
-                faults.add(Place.WHOLE, TreeWording.empty());
+                faults.unreadable(Place.WHOLE, TreeWording.empty());
             }
             return root;
         } catch (MarkedYAMLException e) {
             var mark = Optional.ofNullable(e.getProblemMark());
-            faults.add(new Place.Line(mark.map(at -> at.getLine() + 1).orElse(0)), TreeWording.syntax());
+            faults.unreadable(new Place.Line(mark.map(at -> at.getLine() + 1).orElse(0)), TreeWording.syntax());
         } catch (YAMLException | StackOverflowError e) {
-            faults.add(Place.WHOLE, TreeWording.notAllowed());
+            faults.unreadable(Place.WHOLE, TreeWording.notAllowed());
         }
         return Optional.empty();
     }
@@ -86,13 +72,5 @@ public final class YamlFile {
         options.setAllowRecursiveKeys(false);
         var dumper = new DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options);
-    }
-
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -14,7 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 record DatabaseRoles(DataFolder data, EmbeddedPostgres server) {
     static final String OWNER = "owner";
     static final String APP = "app";
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
 
     /// Makes roles and database at the first start; afterwards only looks at a mark in the data folder.
     void make() {

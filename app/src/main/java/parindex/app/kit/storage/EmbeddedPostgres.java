@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// PostgreSQL inside the data folder, started and stopped with the program: durable (fsync, checksums), reached over
 /// the loopback address with passwords only, sorting as Vietnamese does. A second program on the same folder is
@@ -16,6 +17,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// The database the program keeps its tables in.
     static final String DATABASE = "parindex";
 
+    private static final String CLUSTER = "postgres";
+    // postmaster.pid: process, folder, start, port, …, state
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STEP_MILLIS = 10;
 
@@ -32,7 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             this.tools = new PostgresTools(
                     PostgresBinaries.unpack(data), data.sub("log").resolve("postgres.log"));
-            this.cluster = data.root().resolve("postgres");
+            this.cluster = data.root().resolve(CLUSTER);
             makeCluster();
             new PostgresOrphan(tools, cluster).stop();
             this.port = freePort();
@@ -53,11 +57,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Address of a database of this server.
     String url(String database) {
+        return url(port, database);
+    }
+
+    /// Address of the program's database in a data folder that another program holds; nothing while its server is not
+    /// ready.
+    static Optional<String> runningUrl(DataFolder data) {
+        var state = data.root().resolve(CLUSTER).resolve("postmaster.pid");
+        try {
+            return isReady(state)
+                    ? Optional.of(url(Integer.parseInt(Files.readAllLines(state).get(PORT_LINE)), DATABASE))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException beingWritten) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a data folder has a database.
+    static boolean isIn(DataFolder data) {
+        return Files.exists(data.root().resolve(CLUSTER).resolve("PG_VERSION"));
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     private void makeCluster() {
-        if (Files.exists(cluster.resolve("PG_VERSION"))) {
+        if (isIn(data)) {
             return;
         }
         var fresh = data.root().resolve("postgres.new");

@@ -2,21 +2,22 @@ package parindex.app.kit.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Files by the SHA-256 of their bytes: written once, never changed, durable before anybody hears of them. What is
 /// read back has the hash it was stored under, or it is an error.
 @Component
 public class FileStore {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private final DataFolder data;
 
     FileStore(DataFolder data) {
@@ -38,11 +39,20 @@ public class FileStore {
                 bytes.transferTo(out);
             }
             var stored = new Stored(HexFormat.of().formatHex(digest.digest()), Files.size(incoming));
-            keep(incoming, folder(stored.sha256()), stored.sha256());
+            keep(incoming, stored.sha256());
             return stored;
         } finally {
             Files.deleteIfExists(incoming);
         }
+    }
+
+    /// All bytes of a stored file: those that were stored, or an error.
+    ///
+    /// @throws IOException when it is not there or its bytes are not those that were stored
+    public byte[] read(String sha256) throws IOException {
+        var bytes = Files.readAllBytes(path(sha256));
+        refuseOthers(sha256, sha256().digest(bytes));
+        return bytes;
     }
 
     /// The stored file, its bytes checked against its hash.
@@ -57,13 +67,29 @@ public class FileStore {
                 digest.update(buffer, 0, read);
             }
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new IOException("stored file " + sha256 + " has other bytes than were stored");
-        }
+        refuseOthers(sha256, digest.digest());
         return file;
     }
 
-    private Path path(String sha256) {
+    /// How many files there are, whether or not anything names them.
+    public long count() throws IOException {
+        try (var files = Files.walk(data.sub("files"))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(HASH.asMatchPredicate())
+                    .count();
+        }
+    }
+
+    private static void refuseOthers(String sha256, byte[] digest) throws IOException {
+        if (!HexFormat.of().formatHex(digest).equals(sha256)) {
+            throw new IOException("stored file " + sha256 + " has other bytes than were stored");
+        }
+    }
+
+    private Path path(String sha256) throws NoSuchFileException {
+        if (!HASH.matcher(sha256).matches()) {
+            throw new NoSuchFileException(sha256);
+        }
         return folder(sha256).resolve(sha256);
     }
 
@@ -71,20 +97,21 @@ public class FileStore {
         return data.sub("files").resolve(sha256.substring(0, 2));
     }
 
-    private static void keep(Path incoming, Path folder, String name) throws IOException {
-        var file = folder.resolve(name);
-        if (Files.exists(file)) {
-            return;
+    /// Bytes that went bad on the disk are mended by handing the right ones in again.
+    private void keep(Path incoming, String sha256) throws IOException {
+        if (!isSound(sha256)) {
+            Files.createDirectories(folder(sha256));
+            DurableFile.place(incoming, folder(sha256), sha256);
+            DurableFile.sync(data.sub("files"));
         }
-        Files.createDirectories(folder);
-        sync(incoming, StandardOpenOption.WRITE);
-        Files.move(incoming, file, StandardCopyOption.ATOMIC_MOVE);
-        sync(folder, StandardOpenOption.READ);
     }
 
-    private static void sync(Path path, StandardOpenOption mode) throws IOException {
-        try (var channel = FileChannel.open(path, mode)) {
-            channel.force(true);
+    private boolean isSound(String sha256) {
+        try {
+            open(sha256);
+            return true;
+        } catch (IOException missingOrChanged) {
+            return false;
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps a second program away from a data folder; the operating system gives the lock free when the program dies.
 final class FolderLock implements AutoCloseable {
+    private static final String FILE = "lock";
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -25,9 +27,18 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(channel);
     }
 
+    /// Whether another program holds the folder just now.
+    static boolean isHeld(DataFolder data) {
+        try (var channel = FileChannel.open(data.root().resolve(FILE), StandardOpenOption.WRITE)) {
+            return !isTaken(channel);
+        } catch (IOException noLockOrNoRight) {
+            return false;
+        }
+    }
+
     private static FileChannel open(DataFolder data) {
         try {
-            return FileChannel.open(data.make().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return FileChannel.open(data.make().resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException | UncheckedIOException failure) {
             throw new StartRefused(StorageWording.notWritable(data.root(), failure.toString()));
         }

@@ -6,9 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The journal (nhật ký): one line for everything that a person did, in the transaction of the deed. The program has
-/// no right to change or remove a line.
+/// The journal (nhật ký): one line for everything that a person did, in the transaction of the deed. The database
+/// numbers the lines and chains them by hashes; the program has no right to change or remove one.
 @Component
 public class Journal {
     private final JdbcClient sql;
@@ -17,7 +19,8 @@ public class Journal {
         this.sql = sql;
     }
 
-    /// Writes a line; there must be a transaction to write it in.
+    /// Writes a line; there must be a transaction to write it in. The line goes in as the last thing before the commit:
+    /// from there on all others who append wait, and a deed that holds nothing else to wait for cannot block them.
     ///
     /// @param actor   who did it, nothing when the program did
     /// @param action  what, as a stable word ("card-accepted")
@@ -25,6 +28,15 @@ public class Journal {
     /// @param detail  further figures, or empty
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(@Nullable UUID actor, String action, String subject, String detail) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                append(actor, action, subject, detail);
+            }
+        });
+    }
+
+    private void append(@Nullable UUID actor, String action, String subject, String detail) {
         sql.sql("insert into journal (actor, action, subject, detail) values (:actor, :action, :subject, :detail)")
                 .param("actor", actor)
                 .param("action", action)

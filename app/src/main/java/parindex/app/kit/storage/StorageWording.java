@@ -44,4 +44,19 @@ final class StorageWording {
                         .formatted(pid),
                 "an old PostgreSQL process (%d) still holds the database; stop it and start again.".formatted(pid));
     }
+
+    static Text noInstallation(Path folder) {
+        return new Text(
+                "trong thư mục %s chưa có cơ sở dữ liệu của chương trình; hãy chỉ đúng thư mục bằng --data."
+                        .formatted(folder),
+                "the folder %s holds no database of this program; name the right one with --data.".formatted(folder));
+    }
+
+    static Text notReady(Path folder) {
+        return new Text(
+                "thư mục dữ liệu %s đang được một chương trình giữ mà cơ sở dữ liệu chưa sẵn sàng (đang mở hoặc đang đóng); hãy thử lại sau ít giây."
+                        .formatted(folder),
+                "the data folder %s is held by a program whose database is not ready (it is starting or stopping); try again in a few seconds."
+                        .formatted(folder));
+    }
 }

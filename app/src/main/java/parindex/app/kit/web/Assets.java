@@ -29,6 +29,7 @@ public class Assets {
             own("table.js"),
             own("chart.js"),
             own("findings.js"),
+            own("criteria-editor.js"),
             own("upload.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();

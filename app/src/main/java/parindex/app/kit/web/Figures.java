@@ -80,6 +80,11 @@ public record Figures(Language language) {
         return DateTimeFormatter.ofPattern("HH:mm").format(there) + ", " + date(there.toLocalDate());
     }
 
+    /// Time of day in Viet Nam to the second: 14:03:22.
+    public String clock(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(ZONE));
+    }
+
     private String sign() {
         return language == Language.VI ? " %" : "%";
     }

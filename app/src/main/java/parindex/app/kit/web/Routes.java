@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 /// Every address of the program and who may open it. What is not in this table is closed to everyone; a test walks
 /// the screens and refuses one that is missing here.
 public final class Routes {
+    private static final String DRAFT = "/criteria/drafts/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
 
     /// The table.
@@ -31,6 +32,23 @@ public final class Routes {
             post("/intake/{id}/accept", ADMINISTRATOR),
             post("/intake/{id}/discard", ADMINISTRATOR),
             get("/rounds/{year}/standings", ADMINISTRATOR),
+            get("/criteria/drafts", ADMINISTRATOR),
+            post("/criteria/drafts", ADMINISTRATOR),
+            post("/criteria/drafts/import", ADMINISTRATOR),
+            get(DRAFT, ADMINISTRATOR),
+            post(DRAFT + "/set/preview", ADMINISTRATOR),
+            post(DRAFT + "/set/{tab}", ADMINISTRATOR),
+            post(DRAFT + "/items", ADMINISTRATOR),
+            get(DRAFT + "/items/{code}", ADMINISTRATOR),
+            post(DRAFT + "/items/{code}/preview", ADMINISTRATOR),
+            post(DRAFT + "/items/{code}/remove", ADMINISTRATOR),
+            post(DRAFT + "/items/{code}/move", ADMINISTRATOR),
+            post(DRAFT + "/items/{code}/{tab}", ADMINISTRATOR),
+            post(DRAFT + "/undo", ADMINISTRATOR),
+            post(DRAFT + "/discard", ADMINISTRATOR),
+            post(DRAFT + "/restore", ADMINISTRATOR),
+            get(DRAFT + "/freeze", ADMINISTRATOR),
+            post(DRAFT + "/freeze", ADMINISTRATOR),
             get(UNIT, ADMINISTRATOR),
             get(UNIT + "/items", ADMINISTRATOR),
             get(UNIT + "/items/{code}", ADMINISTRATOR),
@@ -42,7 +60,13 @@ public final class Routes {
             get(UNIT + "/documents/{kind}.docx", ADMINISTRATOR),
             get(UNIT + "/documents/{kind}.pdf", ADMINISTRATOR),
             get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
-            get(UNIT + "/source", ADMINISTRATOR));
+            get(UNIT + "/source", ADMINISTRATOR),
+            get(UNIT + "/sources/{code}", ADMINISTRATOR),
+            get("/criteria", ADMINISTRATOR),
+            get("/criteria/{set}", ADMINISTRATOR),
+            get("/criteria/{set}/items/{code}", ADMINISTRATOR),
+            get("/criteria/{set}/check", ADMINISTRATOR),
+            get("/criteria/{set}/export/{form}", ADMINISTRATOR));
 
     private Routes() {}
 

@@ -50,6 +50,21 @@ class FileStoreTest {
     }
 
     @Test
+    void bytes_that_went_bad_are_mended_by_handing_the_file_in_again() throws IOException {
+        var stored = store("một");
+        Files.writeString(store.open(stored.sha256()), "hai");
+        store("một");
+        assertThat(store.read(stored.sha256())).isEqualTo("một".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(store.count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_name_that_is_no_hash_is_no_file() {
+        assertThatThrownBy(() -> store.open("../secrets/app")).isInstanceOf(java.nio.file.NoSuchFileException.class);
+        assertThatThrownBy(() -> store.read("")).isInstanceOf(java.nio.file.NoSuchFileException.class);
+    }
+
+    @Test
     void a_file_that_is_gone_is_an_error() {
         assertThatThrownBy(() -> store.open("ab".repeat(32))).isInstanceOf(IOException.class);
     }

@@ -32,6 +32,21 @@ class RightsTest {
                 "truncate journal",
                 "update journal set action = 'nothing'",
                 "delete from journal",
+                "insert into journal (position, action, subject) values (1, 'forged', 'x')",
+                "insert into journal (at, action, subject) values ('2020-01-01', 'forged', 'x')",
+                "insert into journal (previous, hash, action, subject) values ('', '', 'forged', 'x')",
+                "update journal_head set position = 0",
+                "delete from journal_head",
+                "insert into journal_head (one, position, hash) values (false, 0, '')",
+                "update journal_checkpoint set note = ''",
+                "delete from journal_checkpoint",
+                "truncate journal_checkpoint",
+                "alter table journal disable trigger all",
+                "drop trigger journal_append on journal",
+                "set session_replication_role = replica",
+                """
+                create or replace function journal_only_grows() returns trigger language plpgsql
+                as 'begin return new; end'""",
                 "delete from intake_card",
                 "update intake_upload set card = '{}'",
                 "delete from account",
@@ -42,6 +57,14 @@ class RightsTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    @Test
+    void place_and_hash_of_a_line_are_never_the_programs_own() {
+        assertThat(sql.sql("""
+                        select count(*) from information_schema.column_privileges
+                        where grantee = current_user and table_name = 'journal' and privilege_type = 'INSERT'
+                          and column_name in ('position', 'at', 'previous', 'hash')""").query(Integer.class).single()).isZero();
     }
 
     @Test

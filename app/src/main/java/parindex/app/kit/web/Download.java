@@ -1,4 +1,4 @@
-package parindex.app.document;
+package parindex.app.kit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -12,21 +12,23 @@ import org.springframework.stereotype.Component;
 
 /// Sends files to be kept, never to be shown: made whole before the first byte leaves, and only a few at a time.
 @Component
-class Download {
+public class Download {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore making = new Semaphore(AT_ONCE);
 
     /// What writes a file.
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     /// Kinds of files.
-    enum Form {
+    public enum Form {
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        CSV("text/csv;charset=UTF-8");
+        CSV("text/csv;charset=UTF-8"),
+        JSON("application/json"),
+        YAML("application/yaml;charset=UTF-8");
 
         private final String type;
 
@@ -42,7 +44,7 @@ class Download {
     /// Sends one file.
     ///
     /// @param name without ending, of letters that need no quoting
-    void send(HttpServletResponse response, String name, Form form, Content content) throws IOException {
+    public void send(HttpServletResponse response, String name, Form form, Content content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         make(content, bytes);
         response.setContentType(form.type);

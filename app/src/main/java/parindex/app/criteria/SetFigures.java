@@ -1,0 +1,53 @@
+package parindex.app.criteria;
+
+import parindex.app.kit.web.Figures;
+import parindex.app.kit.web.Words;
+import parindex.core.language.Text;
+import parindex.core.points.Facts;
+import parindex.core.points.Input;
+import parindex.core.points.Rounding;
+import parindex.core.points.Share;
+
+/// Figures that rules look at, as screens print them.
+///
+/// @param words in the language of the reader
+record SetFigures(Words words) {
+    private static final int IN_FULL = 8;
+    private static final int CLOSE = 6;
+
+    /// A figure with its unit: "12,5 %", "7 hồ sơ", "3".
+    String figure(Share value, Text unit) {
+        var number = number(value, unit);
+        var said = words.say(unit);
+        return unit.vi().isEmpty() ? number : number + " " + said;
+    }
+
+    /// The same without its unit; a rate counts in hundredths.
+    String number(Share value, Text unit) {
+        return exact(isRate(unit) ? value.percent() : value);
+    }
+
+    /// All digits where they end soon, else six.
+    String exact(Share value) {
+        var full = value.rounded(Rounding.halfUp(IN_FULL));
+        return Share.of(full).equals(value)
+                ? figures().exact(full)
+                : figures().exact(value.rounded(Rounding.cut(CLOSE))) + "…";
+    }
+
+    /// What was given for an input.
+    String given(Facts.Fact fact, Input input) {
+        return switch (fact) {
+            case Facts.Figure figure -> figure(figure.value(), input.unit());
+            case Facts.State state -> state.name();
+        };
+    }
+
+    static boolean isRate(Text unit) {
+        return unit.equals(Input.PERCENT);
+    }
+
+    private Figures figures() {
+        return words.figures();
+    }
+}

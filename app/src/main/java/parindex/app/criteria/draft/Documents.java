@@ -1,0 +1,63 @@
+package parindex.app.criteria.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parindex.core.criteria.SetFault;
+import parindex.formats.FileFault;
+import parindex.formats.criteria.CriteriaFiles;
+import parindex.formats.criteria.SetFile;
+import parindex.formats.criteria.writing.SetTree;
+import parindex.formats.tree.Node;
+import parindex.formats.yaml.YamlWriter;
+
+/// Documents of drafts as text and back: one file with the set and its examples, in one canonical form, so that equal
+/// documents are equal texts.
+final class Documents {
+    private static final String NAME = "draft.yaml";
+
+    private Documents() {}
+
+    /// What a tree gives.
+    ///
+    /// @param document nothing where its form is faulty
+    /// @param faults   everything that is wrong with it
+    record Read(Optional<DraftDocument> document, List<FileFault> faults) {
+        private static Read of(SetFile file) {
+            return new Read(file.set().map(set -> new DraftDocument(set, file.cases())), file.faults());
+        }
+    }
+
+    static String text(DraftDocument document) {
+        return YamlWriter.text(SetTree.of(document.set(), document.cases()));
+    }
+
+    /// A document as it was stored.
+    ///
+    /// @throws IllegalStateException when the text is no document, which the program never stores
+    static DraftDocument read(String text) {
+        return check(NAME, text.getBytes(StandardCharsets.UTF_8))
+                .document()
+                .orElseThrow(() -> new IllegalStateException("a stored criteria set cannot be read"));
+    }
+
+    /// A file that somebody handed in.
+    static Read check(String name, byte[] bytes) {
+        return Read.of(CriteriaFiles.check(name, bytes));
+    }
+
+    /// A tree that was changed.
+    static Read of(Node.Branch tree) {
+        return Read.of(CriteriaFiles.check(NAME, tree));
+    }
+
+    /// Everything that stands in the way of freezing it.
+    static DraftCheck check(DraftDocument document) {
+        var failing = document.cases().stream()
+                .flatMap(worked -> worked.failure(document.set()).stream()
+                        .map(said -> new SetFault(SetFault.Kind.CASE_FAILS, Optional.of(worked.item()), said)));
+        return new DraftCheck(
+                Stream.concat(document.set().faults().stream(), failing).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package parindex.app.criteria.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.SetFault;
+import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.SetFault.Weight;
+
+/// Everything that stands in the way of freezing a set, or that somebody has to accept by name.
+///
+/// @param faults in the order of the set
+record DraftCheck(List<SetFault> faults) {
+    DraftCheck {
+        faults = List.copyOf(faults);
+    }
+
+    List<SetFault> errors() {
+        return of(Weight.ERROR);
+    }
+
+    List<SetFault> warnings() {
+        return of(Weight.WARNING);
+    }
+
+    List<SetFault> of(Weight weight) {
+        return faults.stream().filter(fault -> fault.kind().weight() == weight).toList();
+    }
+
+    /// What is wrong with one item, or with the set as a whole.
+    List<SetFault> of(Optional<ItemCode> item) {
+        return faults.stream().filter(fault -> fault.code().equals(item)).toList();
+    }
+
+    /// Kinds of warnings that were not accepted.
+    List<Kind> unaccepted(List<String> words) {
+        return warnings().stream()
+                .map(SetFault::kind)
+                .distinct()
+                .filter(kind -> !words.contains(kind.word()))
+                .toList();
+    }
+
+    /// What is accepted by freezing, a line each: kind and item.
+    String acceptance() {
+        return warnings().stream()
+                .map(fault -> fault.kind().word()
+                        + fault.code().map(code -> " " + code).orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+}
