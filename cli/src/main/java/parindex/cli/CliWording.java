@@ -49,9 +49,10 @@ final class CliWording {
     static Text reduced(ScoreCard card) {
         var index = card.index().rounded(Rounding.PRINTED);
         return new Text(
-                "Điểm tối đa giảm do có mục không áp dụng; quy về thang đầy đủ: " + Numerals.exact(index, Language.VI) + ".",
-                "The maximum is lower as some items do not apply; on the full scale: " + Numerals.exact(index, Language.EN)
-                        + ".");
+                "Điểm tối đa giảm do có mục không áp dụng; quy về thang đầy đủ: " + Numerals.exact(index, Language.VI)
+                        + ".",
+                "The maximum is lower as some items do not apply; on the full scale: "
+                        + Numerals.exact(index, Language.EN) + ".");
     }
 
     static Text incomplete(ScoreCard card) {

@@ -16,7 +16,8 @@ import parindex.core.scoring.ScoreCard;
 record ScoreTable(ScoreCard card, Language language) {
     String text() {
         var lines = new ArrayList<String>();
-        lines.add((card.unit().isEmpty() ? "–" : card.unit()) + " · " + card.set().title());
+        lines.add(
+                (card.unit().isEmpty() ? "–" : card.unit()) + " · " + card.set().title());
         card.set().items().forEach(item -> lines.add(card.set().isLeaf(item.code()) ? leaf(item) : parent(item)));
         card.adjustments().forEach(score -> lines.add(score.said().in(language)));
         lines.add(CliWording.TOTAL.in(language) + "  " + figure(card.total()) + " / " + figure(card.totalMax()));
@@ -32,10 +33,7 @@ record ScoreTable(ScoreCard card, Language language) {
     private String parent(Item item) {
         return "%-8s%s / %s  %s"
                 .formatted(
-                        item.code(),
-                        figure(card.achieved(item.code())),
-                        figure(card.max(item.code())),
-                        item.title());
+                        item.code(), figure(card.achieved(item.code())), figure(card.max(item.code())), item.title());
     }
 
     private String leaf(Item item) {
@@ -46,7 +44,10 @@ record ScoreTable(ScoreCard card, Language language) {
                         points(score),
                         figure(item.max()),
                         item.title(),
-                        score.award().map(Award::said).map(said -> said.in(language)).orElse("–"));
+                        score.award()
+                                .map(Award::said)
+                                .map(said -> said.in(language))
+                                .orElse("–"));
     }
 
     private String points(LeafScore score) {

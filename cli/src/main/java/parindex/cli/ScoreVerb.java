@@ -37,15 +37,15 @@ final class ScoreVerb implements Callable<Integer> {
         var cards = cards(BundledSets.atHome().find(set));
         console.result(json ? ScoreJson.text(cards) : text(cards));
         var isComputed = cards.values().stream()
-                .allMatch(card -> card.notComputable().isEmpty() && card.unclear().isEmpty());
+                .allMatch(
+                        card -> card.notComputable().isEmpty() && card.unclear().isEmpty());
         return isComputed ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
     private SequencedMap<String, ScoreCard> cards(CriteriaSet known) {
         var year = known.terms().years().stream().max(Integer::compare).orElse(0);
         var cards = new LinkedHashMap<String, ScoreCard>();
-        FactsFile.read(facts, known)
-                .forEach((unit, given) -> cards.put(unit, ScoreCard.of(unit, year, known, given)));
+        FactsFile.read(facts, known).forEach((unit, given) -> cards.put(unit, ScoreCard.of(unit, year, known, given)));
         return cards;
     }
 

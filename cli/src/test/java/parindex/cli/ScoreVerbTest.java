@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 @Tag("R-08")
 class ScoreVerbTest {
     private static final String SET = "vn-province-2020";
-    private static final String REAL = EXAMPLES.resolve("dak-nong-2020/facts.yaml").toString();
+    private static final String REAL =
+            EXAMPLES.resolve("dak-nong-2020/facts.yaml").toString();
     private static final String INVENTED =
             EXAMPLES.resolve("thu-departments-2025/facts.csv").toString();
 
@@ -25,7 +26,8 @@ class ScoreVerbTest {
     private Path folder = Path.of("");
 
     private static JsonNode leaf(JsonNode document, String code) {
-        return document.get("leaves").valueStream()
+        return document.get("leaves")
+                .valueStream()
                 .filter(leaf -> leaf.get("code").asString().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -77,7 +79,9 @@ class ScoreVerbTest {
     @Tag("E-04")
     void figures_of_a_table_are_read_as_vietnamese_write_them_and_never_guessed() throws IOException {
         var sound = table("mã;số liệu;giá trị\n8.4;revenue;2.538.227\n8.4;plan;2473200,0\n");
-        assertThat(leaf(run("score", SET, sound, "--json").json(), "8.4").get("points").asString())
+        assertThat(leaf(run("score", SET, sound, "--json").json(), "8.4")
+                        .get("points")
+                        .asString())
                 .isEqualTo("0.5");
         var said = run("score", SET, table("mã;số liệu;giá trị\n8.4;revenue;2.538\n8.4;plan;x\n9.9;a;1\n"));
         assertThat(said.status()).isEqualTo(ExitStatus.BAD_INPUT);
@@ -103,6 +107,7 @@ class ScoreVerbTest {
     @Test
     void people_read_points_with_their_reasons_in_both_languages() {
         assertThat(run("score", SET, REAL).out()).contains("7.2.1   0,2129 / 0,5", "TỔNG ĐIỂM  82,05272 / 100");
-        assertThat(run(Language.EN, "score", SET, REAL).out()).contains("7.2.1   0.2129 / 0.5", "TOTAL  82.05272 / 100");
+        assertThat(run(Language.EN, "score", SET, REAL).out())
+                .contains("7.2.1   0.2129 / 0.5", "TOTAL  82.05272 / 100");
     }
 }

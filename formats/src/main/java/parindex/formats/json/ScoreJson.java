@@ -138,7 +138,9 @@ public final class ScoreJson {
         object.put("max", card.totalMax().toString());
         object.put("index", digits(card.index()));
         object.put("complete", card.isComplete());
-        object.put("missing", card.missing().stream().map(item -> item.code().toString()).toList());
+        object.put(
+                "missing",
+                card.missing().stream().map(item -> item.code().toString()).toList());
         return object;
     }
 

@@ -39,8 +39,8 @@ class FactsStore {
     /// Every table, newest first.
     List<Table> all() {
         return sql.sql("select id, set_name, file from criteria_facts order by uploaded_at desc")
-                .query((row, at) ->
-                        new Table(row.getString("id"), row.getString("set_name"), Text.same(row.getString("file")), false))
+                .query((row, at) -> new Table(
+                        row.getString("id"), row.getString("set_name"), Text.same(row.getString("file")), false))
                 .list();
     }
 

@@ -56,14 +56,14 @@ class FactsTables {
     private static Optional<Table> bundled(Path folder) {
         var name = folder.getFileName().toString();
         return YamlFile.read(folder.resolve("example.yaml"), new Faults(name))
-                .flatMap(about -> about.scalar("set")
-                        .map(set -> new Table(name, set.text(), title(about, name), true)));
+                .flatMap(about ->
+                        about.scalar("set").map(set -> new Table(name, set.text(), title(about, name), true)));
     }
 
     private static Text title(Block about, String name) {
         return about.mapping("title")
-                .flatMap(title -> title.scalar("vi")
-                        .flatMap(vi -> title.scalar("en").map(en -> new Text(vi.text(), en.text()))))
+                .flatMap(title ->
+                        title.scalar("vi").flatMap(vi -> title.scalar("en").map(en -> new Text(vi.text(), en.text()))))
                 .orElse(Text.same(name));
     }
 
@@ -71,7 +71,9 @@ class FactsTables {
     FactsStore.Content content(Table table) {
         try {
             return table.invented()
-                    ? new FactsStore.Content(FILE, Files.readAllBytes(examples.resolve(table.id()).resolve(FILE)))
+                    ? new FactsStore.Content(
+                            FILE,
+                            Files.readAllBytes(examples.resolve(table.id()).resolve(FILE)))
                     : store.content(table.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

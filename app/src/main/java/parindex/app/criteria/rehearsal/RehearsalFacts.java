@@ -42,7 +42,9 @@ record RehearsalFacts(
                 tables.stream()
                         .map(one -> new Choice(one.id(), words().say(one.title()), table.equals(Optional.of(one))))
                         .toList(),
-                sets.stream().map(set -> choice(set, draft.equals(Optional.of(set)))).toList(),
+                sets.stream()
+                        .map(set -> choice(set, draft.equals(Optional.of(set))))
+                        .toList(),
                 sets.stream().map(set -> choice(set, false)).toList(),
                 refusal,
                 table.filter(Table::invented).isPresent(),

@@ -52,7 +52,14 @@ public record RehearsalPage(
 
     /// A unit with what it would win or lose.
     public record Move(
-            String unit, String before, String after, String points, String placeBefore, String placeAfter, String places, String way) {}
+            String unit,
+            String before,
+            String after,
+            String points,
+            String placeBefore,
+            String placeAfter,
+            String places,
+            String way) {}
 
     /// A leaf with something said about it.
     ///

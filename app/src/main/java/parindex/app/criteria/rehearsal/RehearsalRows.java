@@ -25,7 +25,9 @@ record RehearsalRows(Words words, SetEntry draft) {
                 move.unit(),
                 total(move.before().total()),
                 total(move.after().total()),
-                move.points().map(points -> words.figures().change(points.value())).orElse(Figures.NONE),
+                move.points()
+                        .map(points -> words.figures().change(points.value()))
+                        .orElse(Figures.NONE),
                 place(move.before().place()),
                 place(move.after().place()),
                 move.places().map(this::places).orElse(Figures.NONE),
@@ -73,7 +75,8 @@ record RehearsalRows(Words words, SetEntry draft) {
         return new Crowd(
                 leaf(crowd.leaf(), said, ""),
                 crowd.units().stream()
-                        .map(near -> new Near(near.unit(), figure(near.figure(), measure), distance(near.above(), measure)))
+                        .map(near ->
+                                new Near(near.unit(), figure(near.figure(), measure), distance(near.above(), measure)))
                         .toList());
     }
 

@@ -45,9 +45,7 @@ class RehearsalScreens {
 
     @GetMapping(PAGE)
     ModelAndView page(
-            Visit visit,
-            @RequestParam(defaultValue = "") String facts,
-            @RequestParam(defaultValue = "") String set) {
+            Visit visit, @RequestParam(defaultValue = "") String facts, @RequestParam(defaultValue = "") String set) {
         return page(visit, facts, set, "");
     }
 
@@ -57,7 +55,8 @@ class RehearsalScreens {
             throws IOException {
         var known = sets.named(of).set();
         try {
-            var name = Fold.printable(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+            var name = Fold.printable(
+                    Optional.ofNullable(file.getOriginalFilename()).orElse(""));
             var content = new Content(name, file.getBytes());
             var id = actions.keep(
                     known.orElseThrow(() -> new BadInput(RehearsalWording.noSuchSet())),
@@ -74,7 +73,8 @@ class RehearsalScreens {
     private ModelAndView page(Visit visit, String facts, String set, String refusal) {
         var frame = frames.open(visit, Section.CRITERIA, "rehearsal.title");
         var known = sets.all().stream()
-                .filter(entry -> entry.set().filter(any -> !any.leaves().isEmpty()).isPresent())
+                .filter(entry ->
+                        entry.set().filter(any -> !any.leaves().isEmpty()).isPresent())
                 .toList();
         var all = tables.all();
         var table = all.stream().filter(one -> one.id().equals(facts)).findFirst();
@@ -88,8 +88,9 @@ class RehearsalScreens {
     }
 
     private Optional<RehearsalPage> tried(RehearsalFacts page, Table table, SetEntry draft) {
-        return sets.find(table.set()).flatMap(SetEntry::set).flatMap(from -> draft.set()
-                .map(to -> page.tried(rehearsal(table, from, to, draft))));
+        return sets.find(table.set())
+                .flatMap(SetEntry::set)
+                .flatMap(from -> draft.set().map(to -> page.tried(rehearsal(table, from, to, draft))));
     }
 
     private Rehearsal rehearsal(Table table, CriteriaSet from, CriteriaSet to, SetEntry draft) {
