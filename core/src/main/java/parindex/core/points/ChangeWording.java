@@ -144,8 +144,4 @@ final class ChangeWording {
     static Text range(Text label) {
         return new Text("phạm vi của “" + label.vi() + "”:", "range of “" + label.en() + "”:");
     }
-
-    static Text rangeOrAny(Text range) {
-        return range.vi().isEmpty() ? new Text("bất kỳ", "any") : range;
-    }
 }

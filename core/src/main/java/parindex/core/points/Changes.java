@@ -80,7 +80,7 @@ final class Changes {
     }
 
     private static Text range(Input input) {
-        return ChangeWording.rangeOrAny(RuleWording.range(input.allowed(), input.unit()));
+        return RuleWording.range(input.allowed(), input.unit());
     }
 
     /// What is gone, what earns another amount or is called otherwise, what is new, and another order.

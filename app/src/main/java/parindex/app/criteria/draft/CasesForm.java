@@ -20,7 +20,7 @@ import parindex.formats.tree.Node;
 /// @param code the item
 record CasesForm(ItemCode code) implements Form {
     static final String TABLE = "cases";
-    private static final List<String> OUTCOMES = List.of("scored", "not-computable", "judged");
+    private static final List<String> OUTCOMES = List.of("scored", "not-computable", "judged", "not-applicable");
 
     @Override
     public Fields stored(DraftDocument document, Language language) {
