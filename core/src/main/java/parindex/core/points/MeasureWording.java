@@ -86,7 +86,7 @@ final class MeasureWording {
             var both = Ranges.meet(named.input().allowed(), measure.allowed());
             return Stream.of(both)
                     .filter(range -> !range.equals(usual(measure.unit(), Allowed.COUNT)))
-                    .map(range -> range(range, measure.unit()).in(language))
+                    .map(range -> orAny(range, measure.unit()).in(language))
                     .toList();
         }
         var result = language == Language.VI ? "kết quả" : "the result";
@@ -103,7 +103,11 @@ final class MeasureWording {
     private static Optional<String> said(String name, Allowed range, Text unit, Allowed usual, Language language) {
         return Optional.of(range)
                 .filter(allowed -> !allowed.equals(usual(unit, usual)))
-                .map(allowed -> name + ": " + range(allowed, unit).in(language));
+                .map(allowed -> name + ": " + orAny(allowed, unit).in(language));
+    }
+
+    private static Text orAny(Allowed range, Text unit) {
+        return range.equals(Allowed.ANY) ? new Text("mọi số", "any number") : range(range, unit);
     }
 
     private static Allowed usual(Text unit, Allowed otherwise) {
@@ -114,9 +118,6 @@ final class MeasureWording {
     static Text range(Allowed allowed, Text unit) {
         var least = allowed.least().map(limit -> FigureWording.exact(limit, unit));
         var most = allowed.most().map(limit -> FigureWording.exact(limit, unit));
-        if (allowed.equals(Allowed.ANY)) {
-            return new Text("mọi số", "any number");
-        }
         return new Text(
                 joined(
                         least.map(limit -> "từ " + limit.vi()),

@@ -156,6 +156,14 @@ public record ScoreCard(
                 .toList();
     }
 
+    /// Leaves whose points cannot be computed for want of a figure, a step or a rule; those that only wait for an
+    /// appraiser are not among them.
+    public List<Item> notComputable() {
+        return missing().stream()
+                .filter(leaf -> !leaf(leaf.code()).waitsForAppraiser())
+                .toList();
+    }
+
     public boolean isComplete() {
         return missing().isEmpty() && unclear().isEmpty();
     }

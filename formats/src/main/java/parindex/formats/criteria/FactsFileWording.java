@@ -24,7 +24,8 @@ final class FactsFileWording {
 
     static Text noTable() {
         return new Text(
-                "không đọc được bảng; hãy xem lại dấu ngoặc kép.", "the table cannot be read; look at quotation marks.");
+                "không đọc được bảng; hãy xem lại dấu ngoặc kép.",
+                "the table cannot be read; look at quotation marks.");
     }
 
     static Text noHead() {

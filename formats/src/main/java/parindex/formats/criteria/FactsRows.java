@@ -43,7 +43,9 @@ final class FactsRows {
 
         static Optional<Column> of(String head) {
             var plain = Fold.plain(head);
-            return Stream.of(values()).filter(column -> column.heads.contains(plain)).findFirst();
+            return Stream.of(values())
+                    .filter(column -> column.heads.contains(plain))
+                    .findFirst();
         }
     }
 
@@ -74,7 +76,10 @@ final class FactsRows {
 
     private List<Row> text(String text) {
         var first = text.lines().findFirst().orElse("");
-        var separator = Stream.of('\t', ';', ',').filter(mark -> first.indexOf(mark) >= 0).findFirst().orElse(',');
+        var separator = Stream.of('\t', ';', ',')
+                .filter(mark -> first.indexOf(mark) >= 0)
+                .findFirst()
+                .orElse(',');
         var format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         var rows = new ArrayList<Row>();
         try (var parser = CSVParser.parse(text, format)) {

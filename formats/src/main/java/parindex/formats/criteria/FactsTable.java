@@ -41,18 +41,13 @@ final class FactsTable {
             Map<String, Node> groups) {
         static Given at(Place place) {
             return new Given(
-                    place,
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>());
+                    place, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         }
     }
 
     List<Block> units(List<Row> rows) {
         var units = new LinkedHashMap<String, Given>();
-        rows.forEach(row ->
-                take(row, units.computeIfAbsent(row.at(Column.UNIT), unit -> Given.at(row.place()))));
+        rows.forEach(row -> take(row, units.computeIfAbsent(row.at(Column.UNIT), unit -> Given.at(row.place()))));
         return units.entrySet().stream()
                 .map(unit -> block(unit.getKey(), unit.getValue()))
                 .toList();
@@ -124,9 +119,10 @@ final class FactsTable {
         values.put("adjustments", branch(unit.place(), unit.adjustments()));
         values.put(
                 "not-applicable",
-                new Node.Sequence(
-                        unit.place(), List.copyOf(unit.notApplicable().values())));
-        values.put("groups", new Node.Sequence(unit.place(), List.copyOf(unit.groups().values())));
+                new Node.Sequence(unit.place(), List.copyOf(unit.notApplicable().values())));
+        values.put(
+                "groups",
+                new Node.Sequence(unit.place(), List.copyOf(unit.groups().values())));
         return Block.of(new Branch(unit.place(), values), faults);
     }
 

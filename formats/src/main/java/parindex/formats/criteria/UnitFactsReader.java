@@ -38,15 +38,20 @@ final class UnitFactsReader {
 
     private Map<ItemCode, Facts> leaves() {
         var leaves = new HashMap<ItemCode, Facts>();
-        unit.mapping("facts").ifPresent(facts -> facts.keys().forEach(key -> leaf(facts, key)
-                .ifPresent(leaf -> facts.mapping(key)
-                        .ifPresent(inputs -> leaves.put(leaf.code(), FactsReader.named(inputs, rule(leaf)))))));
+        unit.mapping("facts")
+                .ifPresent(facts -> facts.keys()
+                        .forEach(key -> leaf(facts, key)
+                                .ifPresent(leaf -> facts.mapping(key)
+                                        .ifPresent(inputs ->
+                                                leaves.put(leaf.code(), FactsReader.named(inputs, rule(leaf)))))));
         return leaves;
     }
 
     private Optional<Item> leaf(Block facts, String key) {
-        var leaf = ItemCode.find(key).filter(set::isLeaf).flatMap(set::item).filter(item -> item.scoring()
-                .isPresent());
+        var leaf = ItemCode.find(key)
+                .filter(set::isLeaf)
+                .flatMap(set::item)
+                .filter(item -> item.scoring().isPresent());
         if (leaf.isEmpty()) {
             facts.faults().add(facts.place(key), CriteriaFileWording.noSuchItem(key));
         }
@@ -73,9 +78,12 @@ final class UnitFactsReader {
 
     private Map<String, Facts> adjustments() {
         var adjustments = new HashMap<String, Facts>();
-        unit.mapping("adjustments").ifPresent(all -> all.keys().forEach(name -> adjustment(all, name)
-                .ifPresent(known -> all.mapping(name)
-                        .ifPresent(inputs -> adjustments.put(name, FactsReader.named(inputs, counting(known)))))));
+        unit.mapping("adjustments")
+                .ifPresent(all -> all.keys()
+                        .forEach(name -> adjustment(all, name)
+                                .ifPresent(known -> all.mapping(name)
+                                        .ifPresent(inputs ->
+                                                adjustments.put(name, FactsReader.named(inputs, counting(known)))))));
         return adjustments;
     }
 

@@ -63,6 +63,8 @@ public final class Routes {
             get(UNIT + "/source", ADMINISTRATOR),
             get(UNIT + "/sources/{code}", ADMINISTRATOR),
             get("/criteria", ADMINISTRATOR),
+            get("/criteria/rehearsal", ADMINISTRATOR),
+            post("/criteria/rehearsal", ADMINISTRATOR),
             get("/criteria/{set}", ADMINISTRATOR),
             get("/criteria/{set}/items/{code}", ADMINISTRATOR),
             get("/criteria/{set}/check", ADMINISTRATOR),

@@ -105,9 +105,8 @@ public final class CodeMapping {
         return Optional.ofNullable(byAfter.get(leaf));
     }
 
-    /// The one item of the earlier set that an item of the later one continues, nothing where it is new, or was split
-    /// or
-    /// merged.
+    /// The one item of the earlier set that an item of the later one continues, nothing where it is new, was split or
+    /// was merged.
     public Optional<ItemCode> before(ItemCode item) {
         return after.isLeaf(item)
                 ? link(item)
