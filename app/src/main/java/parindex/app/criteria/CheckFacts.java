@@ -61,11 +61,11 @@ record CheckFacts(Frame frame, SetEntry entry) {
 
     /// Faults by weight and kind; who is missing is a list of its own.
     static List<Group> groups(Words words, List<FileFault> faults) {
-        return faults
-                .stream()
+        return faults.stream()
                 .filter(fault -> !fault.kind().equals(SetFault.Kind.UNASSIGNED.word()))
                 .sorted(ORDER)
-                .collect(groupingBy(fault -> fault.weight() + " " + fault.kind(), LinkedHashMap::new, Collectors.toList()))
+                .collect(groupingBy(
+                        fault -> fault.weight() + " " + fault.kind(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(same -> group(words, same))
@@ -102,7 +102,8 @@ record CheckFacts(Frame frame, SetEntry entry) {
             return words().say("criteria.nobody.none");
         }
         var points = Points.sum(unassigned.stream().map(Item::max));
-        return words().count("criteria.nobody", unassigned.size(), frame.figures().exact(points.value()));
+        return words().count(
+                        "criteria.nobody", unassigned.size(), frame.figures().exact(points.value()));
     }
 
     private Words words() {

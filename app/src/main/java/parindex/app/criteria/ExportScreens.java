@@ -28,8 +28,7 @@ class ExportScreens {
     }
 
     @GetMapping("/criteria/{set}/export/{form}")
-    void export(@PathVariable String set, @PathVariable String form, HttpServletResponse response)
-            throws IOException {
+    void export(@PathVariable String set, @PathVariable String form, HttpServletResponse response) throws IOException {
         var entry = catalogue.named(set);
         var known = entry.set().orElseThrow(ExportScreens::notFound);
         var name = entry.name();

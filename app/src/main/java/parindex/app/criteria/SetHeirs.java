@@ -37,9 +37,7 @@ final class SetHeirs {
     }
 
     private static Optional<ItemCode> nearest(CriteriaSet set, ItemCode code, Predicate<Item> says) {
-        return lineage(code)
-                .filter(at -> set.item(at).filter(says).isPresent())
-                .findFirst();
+        return lineage(code).filter(at -> set.item(at).filter(says).isPresent()).findFirst();
     }
 
     /// The item and all above it, nearest first.

@@ -54,7 +54,8 @@ record SetTrial(Words words, CriteriaSet set, Item leaf, Scoring scoring, SetTyp
 
     private Outcome outcome(LeafScore score) {
         var award = score.award().orElseThrow();
-        return new Outcome(sentence(award, score), shape(score), reasons(award), settled(award, score), reach(award, score));
+        return new Outcome(
+                sentence(award, score), shape(score), reasons(award), settled(award, score), reach(award, score));
     }
 
     private String sentence(Award award, LeafScore score) {
@@ -93,11 +94,12 @@ record SetTrial(Words words, CriteriaSet set, Item leaf, Scoring scoring, SetTyp
 
     /// What is missing to more points, nothing where all are earned or none can be.
     private List<String> reach(Award award, LeafScore score) {
-        if (award instanceof NotApplicable || score.points().filter(leaf.max()::equals).isPresent()) {
+        if (award instanceof NotApplicable
+                || score.points().filter(leaf.max()::equals).isPresent()) {
             return List.of();
         }
-        return List.of(words.say(
-                Reach.of(scoring.rule(), form().facts(), leaf.max()).said()));
+        return List.of(
+                words.say(Reach.of(scoring.rule(), form().facts(), leaf.max()).said()));
     }
 
     /// Why nothing can be computed, in the words of the screen where the core speaks of names in files.

@@ -73,7 +73,8 @@ record OverviewFacts(Frame frame, Result result) {
                 figures().points(result.scores().total()),
                 "/" + figures().exact(result.scores().totalMax().value()),
                 notes,
-                result.subject().url("items"));
+                result.subject().url("items"),
+                result.subject().url("sources/total"));
     }
 
     private Optional<Card> place(Standing standing) {
@@ -90,7 +91,8 @@ record OverviewFacts(Frame frame, Result result) {
                     "/" + figures().whole(result.analysis().standings().units().size()),
                     notes,
                     "/rounds/%d/standings?unit=%s"
-                            .formatted(result.subject().year(), result.subject().slug()));
+                            .formatted(result.subject().year(), result.subject().slug()),
+                    "");
         });
     }
 
@@ -113,7 +115,8 @@ record OverviewFacts(Frame frame, Result result) {
                                 scores.totalMax().minus(surveyMax)),
                 "",
                 notes,
-                result.subject().url("losses") + "#sources");
+                result.subject().url("losses") + "#sources",
+                "");
     }
 
     private Card findings() {
@@ -125,7 +128,8 @@ record OverviewFacts(Frame frame, Result result) {
                 List.of(
                         words().count("overview.warnings", result.count(Severity.WARNING)),
                         words().count("overview.notes", result.count(Severity.NOTE))),
-                result.subject().url("findings"));
+                result.subject().url("findings"),
+                "");
     }
 
     private Area area(Item item) {

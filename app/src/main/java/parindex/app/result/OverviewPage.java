@@ -33,8 +33,9 @@ public record OverviewPage(
     /// @param value the figure
     /// @param of    what it is out of, or empty
     /// @param notes what it is compared with, line by line
-    /// @param url   where it leads
-    public record Card(String title, String value, String of, List<String> notes, String url) {}
+    /// @param url    where it leads
+    /// @param source where the figure comes from, as an address, or empty
+    public record Card(String title, String value, String of, List<String> notes, String url, String source) {}
 
     /// What one area achieved.
     ///

@@ -30,7 +30,8 @@ final class PrintedStandings {
                 Optional.empty(),
                 Map.of(),
                 total.isPresent() ? Basis.PUBLISHED : Basis.ORDER_ONLY,
-                card.source().file());
+                card.source().file(),
+                Optional.empty());
     }
 
     private static boolean isTied(ReportedUnit unit, ReportedCard card) {

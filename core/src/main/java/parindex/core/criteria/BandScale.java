@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 
 /// The bands (nhóm A, B, C) of a set: each begins at its limit and reaches up to the next. Membership is decided on
 /// exact points: 79.996 is below 80 though it prints as 80.00.
@@ -27,8 +28,13 @@ public record BandScale(List<Band> bands) {
 
     /// The band of exact points, nothing below the lowest.
     public Optional<String> of(Points points) {
+        return of(points.share());
+    }
+
+    /// The band of an exact index, nothing below the lowest.
+    public Optional<String> of(Share points) {
         return bands.stream()
-                .filter(band -> !points.isLessThan(band.from()))
+                .filter(band -> points.isAtLeast(band.from().share()))
                 .map(Band::name)
                 .findFirst();
     }

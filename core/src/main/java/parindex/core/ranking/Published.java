@@ -66,7 +66,8 @@ public final class Published {
                 unit.flatMap(Unit::region),
                 result.areas(),
                 result.basis(),
-                result.source().title());
+                result.source().title(),
+                Optional.empty());
     }
 
     /// What was published of one province, by any form of its name.

@@ -15,6 +15,7 @@ import parindex.core.points.Points;
 /// @param areas  points by area code, where known
 /// @param basis  whether the place was computed here or taken as published
 /// @param source who published the figure, empty when computed here
+/// @param reduced a maximum brought down by items that do not apply, to be marked wherever the place is shown
 public record Standing(
         String unit,
         Optional<Points> total,
@@ -24,9 +25,15 @@ public record Standing(
         Optional<String> region,
         Map<String, Points> areas,
         Basis basis,
-        String source) {
+        String source,
+        Optional<Entry.Reduced> reduced) {
     public Standing {
         areas = Map.copyOf(areas);
+    }
+
+    /// The form it is ranked on, empty for the form of all.
+    String form() {
+        return reduced.map(Entry.Reduced::form).orElse("");
     }
 
     /// Where a place comes from.

@@ -14,21 +14,27 @@ import parindex.core.unit.Unit;
 /// Units in their order for one year.
 ///
 /// @param year  assessment year
-/// @param units by place; units without a place come last, by name
+/// @param units by place; units on a form of their own after the others, units without a place last, by name
 public record Standings(int year, List<Standing> units) {
     public Standings {
         units = units.stream().map(Ordered::of).sorted().map(Ordered::unit).toList();
     }
 
     /// A unit with what it is sorted by, folded once.
-    private record Ordered(Standing unit, int place, String name) implements Comparable<Ordered> {
+    private record Ordered(Standing unit, String form, int place, String name) implements Comparable<Ordered> {
+        private static final Comparator<Ordered> ORDER = Comparator.comparing(
+                        (Ordered ordered) -> ordered.place == Integer.MAX_VALUE)
+                .thenComparing(Ordered::form)
+                .thenComparing(Ordered::place)
+                .thenComparing(Ordered::name);
+
         static Ordered of(Standing unit) {
-            return new Ordered(unit, unit.place().orElse(Integer.MAX_VALUE), Fold.plain(unit.unit()));
+            return new Ordered(unit, unit.form(), unit.place().orElse(Integer.MAX_VALUE), Fold.plain(unit.unit()));
         }
 
         @Override
         public int compareTo(Ordered other) {
-            return place == other.place ? name.compareTo(other.name) : Integer.compare(place, other.place);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -98,8 +104,21 @@ public record Standings(int year, List<Standing> units) {
     /// The unit itself with up to `reach` neighbours above and below by place (N-03): the unit ranked second has one
     /// above and `reach` below. Empty when the unit has no place.
     public List<Standing> around(String unit, int reach) {
-        var own = find(unit).filter(standing -> standing.place().isPresent()).map(units::indexOf);
-        return own.map(at -> units.subList(Math.max(0, at - reach), Math.min(ranked(), at + reach + 1)))
+        return find(unit)
+                .filter(standing -> standing.place().isPresent())
+                .map(own -> around(own, alike(own), reach))
                 .orElse(List.of());
+    }
+
+    private static List<Standing> around(Standing own, List<Standing> alike, int reach) {
+        var at = alike.indexOf(own);
+        return alike.subList(Math.max(0, at - reach), Math.min(alike.size(), at + reach + 1));
+    }
+
+    /// The units that have a place on the same form.
+    private List<Standing> alike(Standing own) {
+        return units.stream()
+                .filter(unit -> unit.place().isPresent() && unit.form().equals(own.form()))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import parindex.core.points.Share;
 /// What a unit achieved on one leaf.
 ///
 /// @param state  whether there is a score, and if not why
-/// @param points settled points; present exactly when scored
+/// @param points settled points; present when scored, and where a set gives full points for what does not apply
 /// @param award  how the points came about, nothing where they were taken from a report
 public record LeafScore(State state, Optional<Points> points, Optional<Award> award) {
     /// Nobody gave a score: not the same as zero.
@@ -30,9 +30,19 @@ public record LeafScore(State state, Optional<Points> points, Optional<Award> aw
         NOT_APPLICABLE
     }
 
+    /// The item does not apply to the unit, and the set gives full points for that.
+    static LeafScore fullMark(Item leaf, Optional<Award> award) {
+        return new LeafScore(State.NOT_APPLICABLE, Optional.of(leaf.max()), award);
+    }
+
     /// A score whose way nobody recorded.
     public LeafScore(State state, Optional<Points> points) {
         this(state, points, Optional.empty());
+    }
+
+    /// Whether the item is part of the maximum: it applies, or the set gives full points where it does not.
+    boolean counts() {
+        return state != State.NOT_APPLICABLE || points.isPresent();
     }
 
     public static LeafScore scored(Points points) {

@@ -1,6 +1,7 @@
 package parindex.core.scoring;
 
 import java.util.Optional;
+import parindex.core.criteria.Adjustment;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
@@ -23,6 +24,28 @@ final class ScoreWording {
                 "%s (%s): expected %s, came out as %s. %s"
                         .formatted(worked.name(), worked.item(), expected.en(), got.en(), why.en())
                         .strip());
+    }
+
+    static Text adjustment(AdjustmentScore score) {
+        return score.points().map(points -> earned(score, points)).orElseGet(() -> score.award().said());
+    }
+
+    private static Text earned(AdjustmentScore score, Points points) {
+        var adjustment = score.adjustment();
+        var bonus = adjustment.direction() == Adjustment.Direction.BONUS;
+        var cases = score.award()
+                .because()
+                .figure()
+                .map(figure -> figure.value().toString())
+                .orElse("–");
+        var each = points(adjustment.each());
+        var cap = points(adjustment.cap());
+        var sum = points(points);
+        return new Text(
+                "%s – %s: %s × %s, tối đa %s; được tính %s."
+                        .formatted(bonus ? "Điểm thưởng" : "Điểm phạt", adjustment.title().vi(), cases, each.vi(), cap.vi(), sum.vi()),
+                "%s – %s: %s × %s, at most %s; counted %s."
+                        .formatted(bonus ? "Bonus" : "Penalty", adjustment.title().en(), cases, each.en(), cap.en(), sum.en()));
     }
 
     private static Text said(Outcome outcome, Optional<Points> points) {

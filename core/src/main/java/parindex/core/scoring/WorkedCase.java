@@ -26,6 +26,11 @@ public record WorkedCase(
         JUDGED
     }
 
+    /// The same for another item.
+    public WorkedCase at(ItemCode other) {
+        return new WorkedCase(name, other, facts, outcome, points, basis);
+    }
+
     /// What went wrong, nothing when the case holds.
     ///
     /// @throws IllegalArgumentException if the set has no such leaf or no rule for it

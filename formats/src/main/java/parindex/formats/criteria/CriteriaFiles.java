@@ -11,6 +11,7 @@ import parindex.formats.json.JsonFile;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
 import parindex.formats.tree.FileBytes;
+import parindex.formats.tree.Node;
 import parindex.formats.tree.Place;
 import parindex.formats.yaml.YamlFile;
 
@@ -48,7 +49,18 @@ public final class CriteriaFiles {
     /// @param bytes what is in it
     public static SetFile check(String name, byte[] bytes) {
         var faults = new Faults(name);
-        var file = tree(name, bytes, faults);
+        return of(tree(name, bytes, faults), faults);
+    }
+
+    /// A set that a form holds, as the tree that a file would be.
+    ///
+    /// @param name what the person calls it
+    public static SetFile check(String name, Node.Branch tree) {
+        var faults = new Faults(name);
+        return of(Optional.of(Block.of(tree, faults)), faults);
+    }
+
+    private static SetFile of(Optional<Block> file, Faults faults) {
         var draft = file.flatMap(CriteriaSetReader::draft);
         var cases = file.map(block -> CasesReader.of(block, draft)).orElse(List.of());
         return new SetFile(draft.flatMap(Draft::wellFormed), cases, faults.list());

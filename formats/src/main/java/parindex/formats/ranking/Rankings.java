@@ -137,7 +137,8 @@ public final class Rankings {
                 region(row, year),
                 row.areas(),
                 row.total().isPresent() ? Basis.PUBLISHED : Basis.ORDER_ONLY,
-                file());
+                file(),
+                Optional.empty());
     }
 
     private Optional<String> region(UnitRow row, int year) {

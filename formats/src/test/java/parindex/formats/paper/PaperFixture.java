@@ -195,6 +195,7 @@ public final class PaperFixture {
                 Optional.empty(),
                 Map.of(),
                 Standing.Basis.PUBLISHED,
-                "Bảng thử");
+                "Bảng thử",
+                Optional.empty());
     }
 }

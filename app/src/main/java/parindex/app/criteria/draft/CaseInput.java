@@ -68,7 +68,7 @@ final class CaseInput {
 
     private static Field number(Layout layout, String name, String label, Input input) {
         return layout.named(name, label, Kind.NUMBER, List.of())
-                .unit(layout.words().say(input.unit()));
+                .counted(layout.words().say(input.unit()));
     }
 
     private static List<Choice> ticks(Layout layout, String name) {

@@ -3,7 +3,6 @@ package parindex.app.criteria.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import parindex.core.criteria.CriteriaSet;
 import parindex.core.language.Fold;
 
 /// Copies of a set under another name.
@@ -18,7 +17,7 @@ final class Copies {
             return Optional.empty();
         }
         var set = document.set();
-        var copy = new CriteriaSet(name, set.title(), set.items(), set.bands(), set.terms());
+        var copy = set.copied(name, set.title(), set.terms().years());
         return Optional.of(new DraftDocument(copy, document.cases()));
     }
 

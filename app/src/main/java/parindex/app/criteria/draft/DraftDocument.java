@@ -79,13 +79,7 @@ record DraftDocument(CriteriaSet set, List<WorkedCase> cases) {
     }
 
     private static WorkedCase anywhere(WorkedCase worked) {
-        return new WorkedCase(
-                worked.name(),
-                new ItemCode(List.of(1)),
-                worked.facts(),
-                worked.outcome(),
-                worked.points(),
-                worked.basis());
+        return worked.at(new ItemCode(List.of(1)));
     }
 
     /// Where an item of this document is in another: under its code when it is still the same there, or wherever else

@@ -8,7 +8,7 @@ public sealed interface Drawing {
     int WIDTH = 520;
     int HEIGHT = 196;
     int LEFT = 52;
-    int RIGHT = 14;
+    int RIGHT = 26;
     int TOP = 14;
     int BOTTOM = 36;
 

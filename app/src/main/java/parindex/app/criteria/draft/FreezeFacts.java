@@ -90,6 +90,8 @@ final class FreezeFacts {
                     NOT_SETTLED,
                     WRONG_COUNT,
                     WRONG_TOTAL,
+                    ACT_TWICE,
+                    BANDS_UNSOUND,
                     LINEAGE,
                     UNASSIGNED,
                     AGENCY_ENDED,

@@ -15,7 +15,6 @@ import parindex.core.points.Basis;
 import parindex.core.points.Judgement;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
-import parindex.core.scoring.WorkedCase;
 
 /// One more item below another, or one more area. Its rule is not known until somebody writes it; the first item below
 /// a leaf takes over what the leaf was scored by.
@@ -66,19 +65,12 @@ record ItemAdded(Optional<ItemCode> parent, String title, String max, Language l
 
     private Result added(DraftDocument document, Optional<ItemCode> above, ItemCode code, Points points) {
         var leaf = above.filter(document.set()::isLeaf).flatMap(document.set()::item);
-        var items = new ArrayList<Item>();
-        document.set()
-                .items()
-                .forEach(item -> items.add(leaf.filter(item::equals).isPresent() ? bare(item) : item));
-        items.add(leaf.map(item -> heir(item, code, points)).orElseGet(() -> fresh(code, points)));
-        var cases = document.cases().stream()
-                .map(worked ->
-                        leaf.filter(item -> item.code().equals(worked.item())).isPresent()
-                                ? moved(worked, code)
-                                : worked)
-                .toList();
-        var grown = Structure.with(document, items);
-        return new Result.Made(new DraftDocument(grown.set(), cases), Optional.of(code));
+        var set = leaf.map(item -> document.set().with(item.unscored()))
+                .orElse(document.set())
+                .with(leaf.flatMap(item -> heir(item, code, points)).orElseGet(() -> fresh(code, points)));
+        var cases = leaf.map(item -> Structure.handedOn(document.cases(), item.code(), code))
+                .orElse(document.cases());
+        return new Result.Made(new DraftDocument(set, cases), Optional.of(code));
     }
 
     private Item fresh(ItemCode code, Points points) {
@@ -93,25 +85,9 @@ record ItemAdded(Optional<ItemCode> parent, String title, String max, Language l
                 Details.NONE);
     }
 
-    private Item heir(Item leaf, ItemCode code, Points points) {
+    private Optional<Item> heir(Item leaf, ItemCode code, Points points) {
         return leaf.scoring()
                 .map(scoring -> new Item(
-                        code, title, points, leaf.source(), Assignment.NONE, Optional.of(scoring), Details.NONE))
-                .orElseGet(() -> fresh(code, points));
-    }
-
-    private static Item bare(Item leaf) {
-        return new Item(
-                leaf.code(),
-                leaf.title(),
-                leaf.max(),
-                leaf.source(),
-                leaf.assignment(),
-                Optional.empty(),
-                leaf.details());
-    }
-
-    private static WorkedCase moved(WorkedCase worked, ItemCode code) {
-        return new WorkedCase(worked.name(), code, worked.facts(), worked.outcome(), worked.points(), worked.basis());
+                        code, title, points, leaf.source(), Assignment.NONE, Optional.of(scoring), Details.NONE));
     }
 }

@@ -31,12 +31,8 @@ record ItemMoved(ItemCode code, boolean up) implements Edit {
     @Override
     public Result apply(DraftDocument document, Optional<ItemCode> where) {
         var from = where.orElseThrow();
-        var beside = Structure.siblings(document.set(), from);
-        var at = beside.indexOf(from) + (up ? -1 : 1);
-        if (at < 0 || at >= beside.size()) {
-            return new Result.Refused(DraftWording.atTheEdge(from.toString()));
-        }
-        var to = beside.get(at);
-        return new Result.Made(Structure.exchanged(document, from, to), Optional.of(to));
+        return Structure.beside(document.set(), from, up)
+                .<Result>map(to -> new Result.Made(Structure.moved(document, from, up), Optional.of(to)))
+                .orElseGet(() -> new Result.Refused(DraftWording.atTheEdge(from.toString())));
     }
 }

@@ -25,15 +25,14 @@ record ItemRemoved(ItemCode code) implements Edit {
     @Override
     public boolean clashes(DraftDocument opened, DraftDocument current) {
         return opened.set().items().stream()
-                .filter(item -> item.code().equals(code) || item.code().isBelow(code))
+                .filter(item -> Structure.isWithin(item.code(), code))
                 .anyMatch(item -> Edit.itemChanged(item.code(), opened, current));
     }
 
     @Override
     public Result apply(DraftDocument document, Optional<ItemCode> where) {
         var gone = where.orElseThrow();
-        if (document.set().items().stream()
-                .allMatch(item -> item.code().equals(gone) || item.code().isBelow(gone))) {
+        if (document.set().items().stream().allMatch(item -> Structure.isWithin(item.code(), gone))) {
             return new Result.Refused(DraftWording.lastOne());
         }
         return new Result.Made(Structure.without(document, gone), gone.parent());

@@ -50,6 +50,12 @@ public sealed interface Piece {
             return new Field(name, label, kind, value, behind, hint, choices, faults);
         }
 
+        /// The unit in the label, where a table has no room for it in every row.
+        Field counted(String in) {
+            var said = in.isEmpty() ? label : label + " (" + in + ")";
+            return new Field(name, said, kind, value, unit, hint, choices, faults);
+        }
+
         Field hint(String help) {
             return new Field(name, label, kind, value, unit, help, choices, faults);
         }

@@ -43,14 +43,14 @@ final class RuleLayout {
 
     private List<Piece> byKind(RuleKind kind) {
         return switch (kind) {
-            case THRESHOLD -> List.of(figure(), threshold());
-            case STEPS -> List.of(figure(), layout.rows("rule.steps", "steps", this::step));
+            case THRESHOLD -> List.of(inputs(), figure(), threshold());
+            case STEPS -> List.of(inputs(), figure(), layout.rows("rule.steps", "steps", this::step));
             case STATES ->
                 List.of(
                         layout.line("rule.label", "question"),
                         layout.rows("rule.states", "states", row -> option(row, WORTH)));
-            case PROPORTIONAL -> List.of(figure(), proportional());
-            case DEDUCTION -> List.of(figure(), deduction());
+            case PROPORTIONAL -> List.of(inputs(), figure(), proportional());
+            case DEDUCTION -> List.of(inputs(), figure(), deduction());
             case CHECKLIST -> List.of(layout.rows("rule.parts", "parts", this::part));
             case JUDGEMENT -> List.of(layout.line("rule.allowed", "allowed").hint(say("allowed.hint")));
         };
@@ -64,8 +64,12 @@ final class RuleLayout {
         return new Group(layout.words().say("draft.group." + word), "", List.of(pieces), Shape.PLAIN);
     }
 
+    private Piece inputs() {
+        return layout.rows("rule.inputs", "inputs", this::input);
+    }
+
     private Group figure() {
-        var formula = new Group(
+        return new Group(
                 layout.words().say("draft.group.formula"),
                 layout.words().say("draft.group.formula.hint"),
                 List.of(
@@ -79,7 +83,6 @@ final class RuleLayout {
                                 || RuleNode.inputs(layout.fields()).size() > 1
                         ? Shape.PLAIN
                         : Shape.FOLDED);
-        return group("figure", layout.rows("rule.inputs", "inputs", this::input), formula);
     }
 
     private List<Field> input(String row) {
@@ -102,8 +105,8 @@ final class RuleLayout {
     private List<Field> step(String row) {
         var cited = row + ".law.0";
         return List.of(
-                layout.number(row + ".from", "from").unit(unit),
-                layout.number(row + ".below", "below").unit(unit),
+                layout.number(row + ".from", "from").counted(unit),
+                layout.number(row + ".below", "below").counted(unit),
                 layout.number(row + ".points", "points"),
                 layout.choice(row + ".points-told", "told", "draft.told.", EARNED),
                 layout.chosen(cited + ".act", "act", acts, act -> act),

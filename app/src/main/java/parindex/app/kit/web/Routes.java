@@ -61,6 +61,7 @@ public final class Routes {
             get(UNIT + "/documents/{kind}.pdf", ADMINISTRATOR),
             get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
             get(UNIT + "/source", ADMINISTRATOR),
+            get(UNIT + "/sources/{code}", ADMINISTRATOR),
             get("/criteria", ADMINISTRATOR),
             get("/criteria/{set}", ADMINISTRATOR),
             get("/criteria/{set}/items/{code}", ADMINISTRATOR),

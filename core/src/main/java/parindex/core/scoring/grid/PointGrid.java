@@ -127,15 +127,18 @@ public final class PointGrid {
         return Long.compare(total, achieved(other, grid.total()));
     }
 
-    long achieved(int unit, int node) {
+    /// Achieved points at a place of the set, in whole units of the grid.
+    public long achieved(int unit, int node) {
         return achieved[unit * stride + node];
     }
 
-    long full(int unit, int node) {
+    /// Maximum points at a place of the set, in whole units of the grid.
+    public long full(int unit, int node) {
         return full[unit * stride + node];
     }
 
-    long lost(int unit, int node) {
+    /// Points lost at a place of the set, in whole units of the grid.
+    public long lost(int unit, int node) {
         return full(unit, node) - achieved(unit, node);
     }
 

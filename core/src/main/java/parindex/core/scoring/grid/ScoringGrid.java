@@ -102,12 +102,12 @@ public final class ScoringGrid {
     }
 
     /// The place of the whole set, after its items.
-    int total() {
+    public int total() {
         return above.length;
     }
 
     /// The place of the item above, that of the whole set where there is none.
-    int above(int node) {
+    public int above(int node) {
         return above[node];
     }
 
@@ -148,7 +148,7 @@ public final class ScoringGrid {
     }
 
     /// Points for whole units of the grid.
-    Points points(long units) {
+    public Points points(long units) {
         return new Points(BigDecimal.valueOf(units, scale));
     }
 

@@ -117,7 +117,8 @@ public final class Trial {
         return grid.points(achieved(grid.node(code)));
     }
 
-    long achieved(int at) {
+    /// Points that the unit achieves at a place of the set, in whole units of the grid.
+    public long achieved(int at) {
         return points.achieved(unit, at) + (isOnPath(at) ? gained : 0);
     }
 

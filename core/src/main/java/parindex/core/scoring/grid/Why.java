@@ -39,6 +39,11 @@ public record Why(PointGrid points, int unit, int node) {
         return grid().points(points.lost(unit, node));
     }
 
+    /// The same in whole units of the grid.
+    public long lostUnits() {
+        return points.lost(unit, node);
+    }
+
     /// The facts that the rule looked at.
     ///
     /// @throws IllegalArgumentException if the item is no leaf

@@ -151,7 +151,8 @@ final class ResultFixture {
                 Optional.empty(),
                 Map.of(),
                 Standing.Basis.COMPUTED,
-                "");
+                "",
+                Optional.empty());
     }
 
     private static Optional<BigDecimal> some(String value) {
