@@ -89,8 +89,7 @@ class InvariantsTest {
                     alter table intake_card disable trigger all; alter table intake_upload disable trigger all;
                     alter table criteria_draft disable trigger all;
                     alter table criteria_draft drop constraint criteria_draft_check, drop constraint criteria_draft_check1,
-                        drop constraint criteria_draft_check2""")
-                    .update();
+                        drop constraint criteria_draft_check2""").update();
             if (!rule.startsWith("guards")) {
                 sql.sql("alter table journal disable trigger all; drop index intake_card_current")
                         .update();
@@ -143,12 +142,10 @@ class InvariantsTest {
         var draft = UUID.randomUUID();
         database.app().sql("""
                 insert into criteria_draft (id, name, title, document, sha256, created_by, updated_by)
-                values (:id, 'bo-thu', 'Bộ thử', 'văn bản', encode(sha256(convert_to('văn bản', 'UTF8')), 'hex'), :by, :by)""")
-                .param("id", draft)
-                .param("by", person)
-                .update();
+                values (:id, 'bo-thu', 'Bộ thử', 'văn bản', encode(sha256(convert_to('văn bản', 'UTF8')), 'hex'), :by, :by)""").param("id", draft).param("by", person).update();
         database.app()
-                .sql("insert into criteria_change (draft, seq, actor, deed, vi, en, before) values (:id, 1, :by, 'title-set', '', '', '')")
+                .sql(
+                        "insert into criteria_change (draft, seq, actor, deed, vi, en, before) values (:id, 1, :by, 'title-set', '', '', '')")
                 .param("id", draft)
                 .param("by", person)
                 .update();
@@ -156,7 +153,10 @@ class InvariantsTest {
                 .sql("update criteria_draft set state = 'FROZEN', frozen_by = :by, frozen_at = now()")
                 .param("by", person)
                 .update();
-        var hash = database.app().sql("select sha256 from criteria_draft").query(String.class).single();
+        var hash = database.app()
+                .sql("select sha256 from criteria_draft")
+                .query(String.class)
+                .single();
         write(person, "criteria-title-set", "/criteria/drafts/" + draft, "");
         write(person, "criteria-frozen", "/criteria/drafts/" + draft, "bo-thu sha256:" + hash);
     }
