@@ -7,6 +7,7 @@ module parindex.core {
     exports parindex.core.unit;
     exports parindex.core.points;
     exports parindex.core.criteria;
+    exports parindex.core.criteria.version;
     exports parindex.core.scoring;
     exports parindex.core.scoring.grid;
     exports parindex.core.intake;

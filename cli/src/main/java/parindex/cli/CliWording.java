@@ -1,7 +1,11 @@
 package parindex.cli;
 
 import parindex.core.audit.Severity;
+import parindex.core.language.Language;
+import parindex.core.language.Numerals;
 import parindex.core.language.Text;
+import parindex.core.points.Rounding;
+import parindex.core.scoring.ScoreCard;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -16,6 +20,7 @@ final class CliWording {
               audit FILE [--json] [--set SET]        tìm những chỗ không khớp trong báo cáo
               report FILE --out DIR [--format docx,pdf,xlsx,html,json]
                                                      viết báo cáo phân tích, phụ lục và công văn
+              score SET FACTS [--json]               chấm điểm số liệu theo một bộ tiêu chí, kèm lý do
               rank FILE [--json]                     xếp hạng các đơn vị trong một bảng kết quả
               check [--data DIR] [--witness FILE] [--json]
                                                      kiểm tra nhật ký, tệp lưu và các quy tắc của dữ liệu
@@ -28,6 +33,7 @@ final class CliWording {
               audit FILE [--json] [--set SET]        find what does not add up in a report
               report FILE --out DIR [--format docx,pdf,xlsx,html,json]
                                                      write the analysis report, its appendix and the dispatch
+              score SET FACTS [--json]               score figures by a criteria set, with reasons
               rank FILE [--json]                     rank the units of a results table
               check [--data DIR] [--witness FILE] [--json]
                                                      check the journal, the stored files, the rules of the data
@@ -36,7 +42,27 @@ final class CliWording {
 
     static final Text TOTAL = new Text("TỔNG ĐIỂM", "TOTAL");
 
+    static final Text NOT_APPLICABLE = new Text("không áp dụng", "not applicable");
+
     private CliWording() {}
+
+    static Text reduced(ScoreCard card) {
+        var index = card.index().rounded(Rounding.PRINTED);
+        return new Text(
+                "Điểm tối đa giảm do có mục không áp dụng; quy về thang đầy đủ: " + Numerals.exact(index, Language.VI)
+                        + ".",
+                "The maximum is lower as some items do not apply; on the full scale: "
+                        + Numerals.exact(index, Language.EN) + ".");
+    }
+
+    static Text incomplete(ScoreCard card) {
+        var waiting = card.missing().size() - card.notComputable().size();
+        return new Text(
+                "Chưa đủ: %d mục chưa tính được, %d mục chờ người thẩm định cho điểm."
+                        .formatted(card.notComputable().size(), waiting),
+                "Not complete: %d items cannot be computed, %d wait for the appraiser."
+                        .formatted(card.notComputable().size(), waiting));
+    }
 
     static Text severity(Severity severity, int count) {
         return switch (severity) {

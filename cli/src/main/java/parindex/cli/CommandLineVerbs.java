@@ -39,7 +39,12 @@ public final class CommandLineVerbs {
         }
         return run(
                 console,
-                List.of(new ReadVerb(console), new AuditVerb(console), new ReportVerb(console), new RankVerb(console)),
+                List.of(
+                        new ReadVerb(console),
+                        new AuditVerb(console),
+                        new ReportVerb(console),
+                        new ScoreVerb(console),
+                        new RankVerb(console)),
                 words);
     }
 

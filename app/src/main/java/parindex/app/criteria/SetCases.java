@@ -61,6 +61,7 @@ record SetCases(Words words, CriteriaSet set, Item leaf, Rule rule, SetTyped typ
                                 .exact(worked.points().orElse(Points.ZERO).value()));
             case NOT_COMPUTABLE -> words.say("criteria.trial.not-computable");
             case JUDGED -> words.say("criteria.trial.judgement");
+            case NOT_APPLICABLE -> words.say("criteria.trial.not-applicable");
         };
     }
 

@@ -61,12 +61,15 @@ public record Rehearsal(
                 changed(scenario, origins),
                 draft.leaves().stream().flatMap(leaf -> flat(scenario, leaf)).toList(),
                 Crowd.in(scenario),
-                cases.stream().flatMap(example -> example.failure(draft).stream()).toList());
+                cases.stream()
+                        .flatMap(example -> example.failure(draft).stream())
+                        .toList());
     }
 
     private static List<Changed> changed(Scenario scenario, Map<ItemCode, Optional<ItemCode>> origins) {
         return scenario.to().leaves().stream()
-                .flatMap(leaf -> origins.getOrDefault(leaf.code(), Optional.of(leaf.code()))
+                .flatMap(leaf -> origins
+                        .getOrDefault(leaf.code(), Optional.of(leaf.code()))
                         .filter(scenario.from()::isLeaf)
                         .map(origin -> new Changed(leaf, scenario.affected(leaf.code(), origin)))
                         .filter(change -> !change.units().isEmpty())

@@ -64,8 +64,8 @@ public record Scenario(
     /// Scores the figures of all units under both sets.
     ///
     /// @param units   the figures, by unit, as given for `from`
-    /// @param origins for each leaf of `to` the leaf of `from` whose figures it takes; leaves that are not named here
-    ///                take those of their own code
+    /// @param origins for each leaf of `to` the leaf of `from` whose figures it takes; one that is not named here
+    ///                takes those of its own code
     public static Scenario of(
             CriteriaSet from,
             CriteriaSet to,
@@ -116,8 +116,7 @@ public record Scenario(
     }
 
     private static Standings standings(CriteriaSet set, Map<String, ScoreCard> cards) {
-        return Standings.of(
-                year(set), cards.values().stream().map(Entry::of).toList(), set.bands());
+        return Standings.of(year(set), cards.values().stream().map(Entry::of).toList(), set.bands());
     }
 
     /// Every unit with what it would win or lose, the largest change first.
@@ -126,9 +125,7 @@ public record Scenario(
         var has = standingsAfter();
         return before.keySet().stream()
                 .map(unit -> new Move(
-                        unit,
-                        had.find(unit).orElseThrow(),
-                        has.find(unit).orElseThrow()))
+                        unit, had.find(unit).orElseThrow(), has.find(unit).orElseThrow()))
                 .sorted(Comparator.comparing(Move::size).reversed())
                 .toList();
     }
@@ -139,7 +136,9 @@ public record Scenario(
     /// @param origin the leaf it takes its figures from
     public List<String> affected(ItemCode leaf, ItemCode origin) {
         return before.keySet().stream()
-                .filter(unit -> !score(after, unit, leaf).points().equals(score(before, unit, origin).points()))
+                .filter(unit -> !score(after, unit, leaf)
+                        .points()
+                        .equals(score(before, unit, origin).points()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
+import parindex.core.unit.UnitKind;
 
 /// Every sentence about a criteria set: levels, sources and faults.
 public final class CriteriaWording {
@@ -31,6 +32,35 @@ public final class CriteriaWording {
             case SIPAS -> new Text("Chỉ số hài lòng (SIPAS)", "SIPAS");
             case OTHER_BODY -> new Text("số liệu của cơ quan khác", "another body");
             case UNKNOWN -> new Text("chưa rõ nguồn", "not told");
+        };
+    }
+
+    /// The kind of unit in words.
+    public static Text kind(UnitKind kind) {
+        return switch (kind) {
+            case MINISTRY -> new Text("bộ, cơ quan ngang bộ", "ministries");
+            case PROVINCE -> new Text("tỉnh, thành phố", "provinces");
+            case DEPARTMENT -> new Text("sở, cơ quan ngang sở", "departments");
+            case DISTRICT -> new Text("huyện", "districts");
+            case COMMUNE -> new Text("xã, phường, đặc khu", "communes");
+        };
+    }
+
+    /// How far a set is what it claims to be, in words.
+    public static Text status(Terms.Status status) {
+        return switch (status) {
+            case OFFICIAL -> new Text("chính thức", "official");
+            case TEMPLATE -> new Text("mẫu minh họa", "template");
+            case PARTIAL -> new Text("chưa rõ cấu trúc", "structure not known");
+        };
+    }
+
+    /// What happens to an item that does not apply, in words.
+    public static Text policy(NotApplicable.Policy policy) {
+        return switch (policy) {
+            case RESCALE -> new Text("tính lại trên điểm tối đa còn lại", "rescaled to the rest");
+            case FULL_MARK -> new Text("cho đủ điểm", "full marks");
+            case OWN_FORM -> new Text("chấm và xếp hạng theo biểu riêng", "assessed and ranked on a form of its own");
         };
     }
 

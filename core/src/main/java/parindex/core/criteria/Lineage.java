@@ -3,6 +3,7 @@ package parindex.core.criteria;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parindex.core.language.Text;
 import parindex.core.points.Basis;
 
 /// How the items of a set follow from those of an earlier one, where codes and names alone do not tell (F-11).
@@ -25,7 +26,7 @@ public record Lineage(String from, List<Link> links, Basis basis) {
         DROPPED;
 
         /// What leads from so many items to so many, nothing from none to none.
-        static Optional<Change> of(int before, int after) {
+        public static Optional<Change> of(int before, int after) {
             if (before == 0) {
                 return after == 0 ? Optional.empty() : Optional.of(NEW);
             }
@@ -71,6 +72,11 @@ public record Lineage(String from, List<Link> links, Basis basis) {
                 case NEW -> before.isEmpty() && !after.isEmpty();
                 case DROPPED -> !before.isEmpty() && after.isEmpty();
             };
+        }
+
+        /// As it is read: what happened, codes before → codes after.
+        public Text said() {
+            return TermsWording.said(this);
         }
 
         /// The same step to other codes; what is left of it where some are gone, nothing where all are.

@@ -16,11 +16,27 @@ final class AwardWording {
 
     static Text award(Award award) {
         return switch (award) {
-            case Awarded awarded -> because(awarded.because());
-            case Judged judged -> because(judged.because());
+            case Awarded awarded -> sentences(Stream.of(because(awarded.because()), result(awarded.exact())));
+            case Judged judged ->
+                sentences(Stream.of(
+                        because(judged.because()),
+                        judged.set().map(AwardWording::result).orElse(Text.same(""))));
             case NotApplicable not -> because(not.because());
             case NotComputable none -> notComputable(none);
         };
+    }
+
+    /// The points as they came out, before they are settled.
+    private static Text result(Share points) {
+        if (FigureWording.isShort(points)) {
+            var said = FigureWording.points(points);
+            return new Text("Kết quả: " + said.vi() + ".", "Result: " + said.en() + ".");
+        }
+        var about = FigureWording.points(points.nearest());
+        var exact = FigureWording.exact(points, Input.BARE);
+        return new Text(
+                "Kết quả: khoảng " + about.vi() + ", chính xác là " + exact.vi() + ".",
+                "Result: about " + about.en() + ", exactly " + exact.en() + ".");
     }
 
     private static Text notComputable(NotComputable none) {
@@ -48,6 +64,13 @@ final class AwardWording {
     }
 
     private static Text basis(Basis basis) {
+        var law = basis.law().stream().map(Citation::said).collect(Collectors.joining("; "));
+        var clause =
+                law.isEmpty() ? Text.same("") : new Text("Căn cứ pháp lý: " + law + ".", "Legal basis: " + law + ".");
+        return sentences(Stream.of(source(basis), clause));
+    }
+
+    private static Text source(Basis basis) {
         if (!basis.hasSource()) {
             return Text.same("");
         }
@@ -58,65 +81,6 @@ final class AwardWording {
         var gap = new Text(
                 "Chưa rõ: " + basis.gap().vi() + ".", "Open: " + basis.gap().en() + ".");
         return basis.hasGap() ? sentences(Stream.of(from, gap)) : from;
-    }
-
-    static Text obstacle(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.Missing missing -> missing(missing.input());
-            case Obstacle.Unasked unasked -> unasked(unasked);
-            case Obstacle.OutOfRange out -> outOfRange(out);
-            case Obstacle.NotANumber words -> notANumber(words);
-            case Obstacle.UnknownState unknown -> unknownState(unknown);
-            case Obstacle.DivisionByZero division -> divisionByZero(division);
-            case Obstacle.NotTold gap -> gap.what();
-        };
-    }
-
-    private static Text unasked(Obstacle.Unasked unasked) {
-        return new Text(
-                "Cách tính không dùng số liệu \"%s\"; chỉ hỏi: %s."
-                        .formatted(unasked.name(), listed(unasked.asked(), "không gì cả")),
-                "The rule does not use \"%s\"; it asks for: %s."
-                        .formatted(unasked.name(), listed(unasked.asked(), "nothing")));
-    }
-
-    private static Text notANumber(Obstacle.NotANumber words) {
-        var input = words.input();
-        return new Text(
-                "%s (%s) phải là một số, không phải \"%s\"."
-                        .formatted(input.label().vi(), input.name(), words.given()),
-                "%s (%s) has to be a number, not \"%s\"."
-                        .formatted(input.label().en(), input.name(), words.given()));
-    }
-
-    private static Text unknownState(Obstacle.UnknownState unknown) {
-        return new Text(
-                "\"%s\" không có trong các mức được phép: %s."
-                        .formatted(unknown.given(), listed(unknown.states(), "không có")),
-                "\"%s\" is none of the values allowed: %s."
-                        .formatted(unknown.given(), listed(unknown.states(), "none")));
-    }
-
-    private static Text divisionByZero(Obstacle.DivisionByZero division) {
-        var divisor = FigureWording.words(division.divisor());
-        return new Text(
-                "Không chia được cho 0: " + divisor.vi() + " bằng 0.", "Division by zero: " + divisor.en() + " is 0.");
-    }
-
-    private static Text missing(Input input) {
-        return new Text(
-                "Thiếu số liệu: %s (%s).".formatted(input.label().vi(), input.name()),
-                "A figure is missing: %s (%s).".formatted(input.label().en(), input.name()));
-    }
-
-    private static Text outOfRange(Obstacle.OutOfRange out) {
-        var value = FigureWording.figure(out.value(), out.unit());
-        var range = RuleWording.range(out.allowed(), out.unit());
-        return FigureWording.both(language -> {
-            var sentence =
-                    language == Language.VI ? "%s: %s nằm ngoài phạm vi cho phép (%s)." : "%s: %s is not allowed (%s).";
-            return sentence.formatted(out.label().in(language), value.in(language), range.in(language));
-        });
     }
 
     static Text threshold(Threshold rule, boolean reached) {
@@ -139,7 +103,8 @@ final class AwardWording {
 
     static Text step(Steps rule, Steps.Step step) {
         var span = RuleWording.span(rule, step);
-        return new Text("Thuộc bậc " + span.vi() + ".", "Reaches the step " + span.en() + ".");
+        var law = RuleWording.law(step.law());
+        return new Text("Thuộc bậc " + span.vi() + law + ".", "Reaches the step " + span.en() + law + ".");
     }
 
     static Text stepNotTold(Steps rule, Steps.Step step) {
@@ -228,7 +193,9 @@ final class AwardWording {
                     fulfilled.stream().map(part -> part.label().in(language)).toList();
             var sentence = language == Language.VI ? "Đạt %d/%d nội dung: %s." : "%d of %d parts are fulfilled: %s.";
             return sentence.formatted(
-                    fulfilled.size(), parts.size(), listed(names, language == Language.VI ? "không" : "none"));
+                    fulfilled.size(),
+                    parts.size(),
+                    ObstacleWording.listed(names, language == Language.VI ? "không" : "none"));
         });
     }
 
@@ -244,11 +211,7 @@ final class AwardWording {
         return new Text("điểm", "points");
     }
 
-    private static String listed(List<String> words, String none) {
-        return words.isEmpty() ? none : String.join(", ", words);
-    }
-
-    private static Text sentences(Stream<Text> parts) {
+    static Text sentences(Stream<Text> parts) {
         var said = parts.filter(part -> !part.vi().isEmpty()).toList();
         return new Text(
                 said.stream().map(Text::vi).collect(Collectors.joining(" ")),

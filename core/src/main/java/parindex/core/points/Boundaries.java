@@ -52,6 +52,7 @@ final class Boundaries {
 
     private static Stream<Share> proportional(Proportional rule) {
         return Stream.concat(rule.floor().stream(), rule.fullAt().stream())
+                .filter(Share.ZERO::isLessThan)
                 .map(rule::attained)
                 .filter(at -> isBetween(rule.measure(), at, Test.LESS_THAN));
     }
@@ -59,13 +60,12 @@ final class Boundaries {
     private static Stream<Share> deduction(Deduction rule, Points max) {
         var isCounted = rule.measure().attainable().whole();
         var first = Optional.of(Share.ONE).filter(ignored -> !rule.each().isZero());
-        var nothingLeft = rule.casesLeaving(Share.ZERO, max)
-                .map(cases -> isCounted ? cases.ceiling() : cases)
-                .filter(rule::isTold);
+        var nothingLeft = rule.casesLeaving(Share.ZERO, max).map(cases -> isCounted ? cases.ceiling() : cases);
         var lastTold = rule.knownUpTo().map(cases -> isCounted ? cases.floor() : cases);
         return Stream.concat(
                 Stream.of(first, nothingLeft)
                         .flatMap(Optional::stream)
+                        .filter(rule::isTold)
                         .filter(at -> isBetween(rule.measure(), at, Test.LESS_THAN)),
                 lastTold.stream().filter(at -> isBetween(rule.measure(), at, Test.MORE_THAN)));
     }

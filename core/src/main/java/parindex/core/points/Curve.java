@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param to      where it ends
 /// @param pieces  from left to right, without holes
 public record Curve(Measure measure, Share from, Share to, List<Piece> pieces) {
-    private static final Share BEYOND = Share.of("1.25");
+    private static final Share BEYOND = Share.of(5).dividedBy(Share.of(4));
 
     /// The points between two figures: on a straight line.
     ///

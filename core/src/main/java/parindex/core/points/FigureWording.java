@@ -77,8 +77,12 @@ final class FigureWording {
 
     /// How a figure is built, in words: "số hồ sơ đúng hạn ÷ tổng số hồ sơ".
     static Text words(Expression expression) {
-        return both(
-                language -> joined(expression, named -> named.input().label().in(language), language));
+        return both(language -> words(expression, input -> input.label().in(language), language));
+    }
+
+    /// The same with other names for the inputs.
+    static String words(Expression expression, Function<Input, String> name, Language language) {
+        return joined(expression, named -> name.apply(named.input()), language);
     }
 
     /// How a figure was built, in numbers: "132 TTHC ÷ 620 TTHC".

@@ -16,6 +16,11 @@ public record Measure(Text label, Text unit, Expression by, Input.Allowed allowe
         return new Measure(input.label(), input.unit(), new Expression.Named(input), input.allowed());
     }
 
+    /// A figure of this measure with its unit, in both languages.
+    public Text said(Share figure) {
+        return FigureWording.figure(figure, unit);
+    }
+
     public List<Input> inputs() {
         return by.inputs();
     }

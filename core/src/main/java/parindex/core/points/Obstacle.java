@@ -31,7 +31,7 @@ public sealed interface Obstacle {
 
     /// The reason in both languages.
     default Text said() {
-        return AwardWording.obstacle(this);
+        return ObstacleWording.obstacle(this);
     }
 
     /// What is wrong with the facts for the figures a rule asks for, every fault at once.

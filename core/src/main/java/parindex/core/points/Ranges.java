@@ -49,7 +49,8 @@ final class Ranges {
                 : range;
     }
 
-    private static Allowed meet(Allowed one, Allowed other) {
+    /// What lies in both.
+    static Allowed meet(Allowed one, Allowed other) {
         return tight(new Allowed(
                 either(one.least(), other.least(), Share::larger),
                 either(one.most(), other.most(), Share::smaller),

@@ -1,14 +1,11 @@
 package parindex.core.points;
 
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import parindex.core.language.Language;
 import parindex.core.language.Text;
 
-/// Every rule as a plain sentence made from the rule itself, so that no second text can differ from what is computed,
-/// and every fault a rule can have.
+/// Every rule as a plain sentence made from the rule itself, so that no second text can differ from what is computed.
+/// Two rules that score anything differently never read the same: figures of a rule are said to the last digit.
 public final class RuleWording {
     static final Text NOT_TOLD = new Text("chưa rõ điểm", "points not told");
 
@@ -26,23 +23,30 @@ public final class RuleWording {
 
     static Text rule(Rule rule, Points max) {
         return switch (rule) {
-            case Threshold threshold -> threshold(threshold, max);
-            case Steps steps -> steps(steps);
+            case Threshold threshold -> of(threshold.measure(), threshold(threshold, max));
+            case Steps steps -> of(steps.measure(), steps(steps));
             case States states -> states(states);
-            case Proportional proportional -> proportional(proportional, max);
-            case Deduction deduction -> deduction(deduction, max);
+            case Proportional proportional -> of(proportional.measure(), proportional(proportional, max));
+            case Deduction deduction -> of(deduction.measure(), deduction(deduction, max));
             case Checklist checklist -> checklist(checklist);
             case Judgement judgement -> judgement(judgement, max);
         };
     }
 
+    /// What is looked at, what that earns, and which figures are taken.
+    private static Text of(Measure measure, Text earns) {
+        var label = MeasureWording.measure(measure);
+        var taken = MeasureWording.taken(measure);
+        return FigureWording.both(
+                language -> label.in(language) + ": " + earns.in(language) + "." + taken.in(language));
+    }
+
     private static Text threshold(Threshold rule, Points max) {
         var condition = condition(rule);
         var points = FigureWording.points(max);
-        var measure = measure(rule.measure());
         return new Text(
-                "%s: %s được %s, nếu không thì 0 điểm.".formatted(measure.vi(), condition.vi(), points.vi()),
-                "%s: %s earns %s, anything else 0.".formatted(measure.en(), condition.en(), points.en()));
+                "%s được %s, nếu không thì 0 điểm".formatted(condition.vi(), points.vi()),
+                "%s earns %s, anything else 0".formatted(condition.en(), points.en()));
     }
 
     static Text condition(Threshold rule) {
@@ -53,19 +57,6 @@ public final class RuleWording {
             case AT_MOST -> atMost(rule.limit(), rule.measure());
             case LESS_THAN -> new Text("dưới " + limit.vi(), "less than " + limit.en());
         };
-    }
-
-    private static Text steps(Steps rule) {
-        var measure = measure(rule.measure());
-        return FigureWording.both(language -> measure.in(language) + ": "
-                + rule.steps().stream()
-                        .map(step -> span(rule, step).in(language) + " – "
-                                + step.points()
-                                        .map(FigureWording::points)
-                                        .orElse(NOT_TOLD)
-                                        .in(language))
-                        .collect(Collectors.joining("; "))
-                + ".");
     }
 
     /// From a limit on; a limit that nothing can exceed is simply reached: "đủ 100 %".
@@ -82,6 +73,22 @@ public final class RuleWording {
         return limit.isZero() && measure.allowed().whole() && !unit.equals(Input.BARE)
                 ? new Text("không có " + unit.vi(), "no " + unit.en())
                 : new Text("không quá " + figure.vi(), "at most " + figure.en());
+    }
+
+    private static Text steps(Steps rule) {
+        return MeasureWording.listed(rule.steps(), step -> step(rule, step), new Text("không có bậc nào", "no step"));
+    }
+
+    private static Text step(Steps rule, Steps.Step step) {
+        var span = span(rule, step);
+        var points = step.points().map(FigureWording::points).orElse(NOT_TOLD);
+        var law = law(step.law());
+        return FigureWording.both(language -> span.in(language) + " – " + points.in(language) + law);
+    }
+
+    /// The acts that something rests on besides those of its rule: " (Điều 3, 12/QĐ-BNV)".
+    static String law(List<Citation> law) {
+        return law.isEmpty() ? "" : law.stream().map(Citation::said).collect(Collectors.joining("; ", " (", ")"));
     }
 
     /// Which figures belong to a step: "từ 100 % đến dưới 104 %", "dưới 90 %", "2 sáng kiến".
@@ -105,12 +112,17 @@ public final class RuleWording {
     }
 
     private static Text states(States rule) {
-        return FigureWording.both(language -> rule.input().label().in(language) + ": "
-                + rule.states().stream()
-                        .map(state -> state.label().in(language) + " – "
-                                + worth(state.worth()).in(language))
-                        .collect(Collectors.joining("; "))
-                + ".");
+        var label = MeasureWording.name(rule.input().label());
+        var states = MeasureWording.listed(
+                rule.states(), state -> state(rule, state), new Text("không có mức nào", "no state"));
+        return FigureWording.both(language -> label.in(language) + ": " + states.in(language) + ".");
+    }
+
+    private static Text state(States rule, States.State state) {
+        var worth = worth(state.worth());
+        return FigureWording.both(language -> MeasureWording.choice(
+                        state.label(), state.name(), rule.states().stream().map(States.State::label), language)
+                + " – " + worth.in(language));
     }
 
     static Text worth(States.Worth worth) {
@@ -122,54 +134,66 @@ public final class RuleWording {
     }
 
     private static Text proportional(Proportional rule, Points max) {
-        var measure = measure(rule.measure());
         var points = FigureWording.points(max);
         var unit = rule.measure().unit();
-        var full = rule.fullAt().map(limit -> from(limit, rule.measure()));
-        var floor = rule.floor().map(limit -> FigureWording.exact(limit, unit));
+        var full = rule.fullAt()
+                .map(limit -> from(limit, rule.measure()))
+                .map(limit -> new Text(limit.vi() + " được " + points.vi(), limit.en() + " earns " + points.en()))
+                .orElseGet(() -> fullNotTold(unit, points));
+        var floor = rule.floor()
+                .map(limit -> FigureWording.exact(limit, unit))
+                .map(limit -> new Text(", dưới " + limit.vi() + " được 0 điểm", ", nothing below " + limit.en()))
+                .orElse(Text.same(""));
         return new Text(
-                measure.vi() + ": điểm tính theo tỷ lệ"
-                        + full.map(limit -> ", " + limit.vi() + " được " + points.vi())
-                                .orElse(", chưa rõ mức được " + points.vi())
-                        + floor.map(limit -> ", dưới " + limit.vi() + " được 0 điểm")
-                                .orElse("") + ".",
-                measure.en() + ": points in proportion"
-                        + full.map(limit -> ", " + limit.en() + " earns " + points.en())
-                                .orElse(", the figure that earns " + points.en() + " is not told")
-                        + floor.map(limit -> ", nothing below " + limit.en()).orElse("") + ".");
+                "điểm tính theo tỷ lệ, " + full.vi() + floor.vi(), "points in proportion, " + full.en() + floor.en());
+    }
+
+    private static Text fullNotTold(Text unit, Text points) {
+        return unit.equals(Input.BARE)
+                ? new Text("chưa rõ mức được " + points.vi(), "the figure that earns " + points.en() + " is not told")
+                : new Text(
+                        "chưa rõ bao nhiêu " + unit.vi() + " được " + points.vi(),
+                        "how many " + unit.en() + " earn " + points.en() + " is not told");
     }
 
     private static Text deduction(Deduction rule, Points max) {
-        var measure = measure(rule.measure());
         var whole = FigureWording.points(max);
         var each = FigureWording.points(rule.each());
+        var one = one(rule.measure().unit());
         var known = rule.knownUpTo()
-                .map(limit -> FigureWording.exact(limit, rule.measure().unit()));
+                .map(limit -> FigureWording.exact(limit, rule.measure().unit()))
+                .map(most -> new Text("; chưa rõ khi quá " + most.vi(), "; not told beyond " + most.en()))
+                .orElse(Text.same(""));
         return new Text(
-                "%s: từ %s, mỗi trường hợp trừ %s, không dưới 0%s."
-                        .formatted(
-                                measure.vi(),
-                                whole.vi(),
-                                each.vi(),
-                                known.map(most -> "; chưa rõ khi quá " + most.vi())
-                                        .orElse("")),
-                "%s: from %s, each takes away %s, never below 0%s."
-                        .formatted(
-                                measure.en(),
-                                whole.en(),
-                                each.en(),
-                                known.map(most -> "; not told beyond " + most.en())
-                                        .orElse("")));
+                "từ %s, mỗi %s trừ %s, không dưới 0%s".formatted(whole.vi(), one.vi(), each.vi(), known.vi()),
+                "from %s, each %stakes away %s, never below 0%s"
+                        .formatted(whole.en(), one.en(), each.en(), known.en()));
+    }
+
+    /// One of what is counted.
+    private static Text one(Text unit) {
+        if (unit.equals(Input.BARE)) {
+            return new Text("trường hợp", "");
+        }
+        var whole = FigureWording.exact(Share.ONE, unit);
+        return unit.equals(Input.PERCENT)
+                ? new Text(whole.vi(), whole.en() + " ")
+                : new Text(unit.vi(), "of the " + unit.en() + " ");
     }
 
     private static Text checklist(Checklist rule) {
-        return FigureWording.both(language ->
-                (language == Language.VI ? "Cộng điểm từng nội dung đạt được: " : "Points for each part fulfilled: ")
-                        + rule.parts().stream()
-                                .map(part -> part.label().in(language) + " – "
-                                        + FigureWording.points(part.points()).in(language))
-                                .collect(Collectors.joining("; "))
-                        + ".");
+        var parts = MeasureWording.listed(
+                rule.parts(), part -> part(rule, part), new Text("không có nội dung nào", "no part"));
+        return new Text(
+                "Cộng điểm từng nội dung đạt được: " + parts.vi() + ".",
+                "Points for each part fulfilled: " + parts.en() + ".");
+    }
+
+    private static Text part(Checklist rule, Checklist.Part part) {
+        var points = FigureWording.points(part.points());
+        return FigureWording.both(language -> MeasureWording.choice(
+                        part.label(), part.name(), rule.parts().stream().map(Checklist.Part::label), language)
+                + " – " + points.in(language));
     }
 
     private static Text judgement(Judgement rule, Points max) {
@@ -179,39 +203,16 @@ public final class RuleWording {
                     "Người thẩm định cho điểm, từ 0 đến " + points.vi() + ".",
                     "The appraiser sets the points, from 0 to " + points.en() + ".");
         }
-        Function<Language, String> steps = language -> rule.allowed().stream()
+        var allowed = FigureWording.both(language -> rule.allowed().stream()
                 .map(step -> FigureWording.points(step).in(language))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
         return new Text(
-                "Người thẩm định chọn một trong các mức: " + steps.apply(Language.VI) + ".",
-                "The appraiser chooses one of: " + steps.apply(Language.EN) + ".");
-    }
-
-    private static Text measure(Measure measure) {
-        if (measure.by() instanceof Expression.Named) {
-            return measure.label();
-        }
-        var words = FigureWording.words(measure.by());
-        return FigureWording.both(language -> measure.label().in(language) + " (" + words.in(language) + ")");
+                "Người thẩm định chọn một trong các mức: " + allowed.vi() + ".",
+                "The appraiser chooses one of: " + allowed.en() + ".");
     }
 
     /// The figures that make sense: "từ 0 đến 100 %, số nguyên".
     static Text range(Input.Allowed allowed, Text unit) {
-        var least = allowed.least().map(limit -> FigureWording.exact(limit, unit));
-        var most = allowed.most().map(limit -> FigureWording.exact(limit, unit));
-        return new Text(
-                joined(
-                        least.map(limit -> "từ " + limit.vi()),
-                        most.map(limit -> "đến " + limit.vi()),
-                        allowed.whole() ? "số nguyên" : ""),
-                joined(
-                        least.map(limit -> "from " + limit.en()),
-                        most.map(limit -> "up to " + limit.en()),
-                        allowed.whole() ? "whole numbers" : ""));
-    }
-
-    private static String joined(Optional<String> least, Optional<String> most, String whole) {
-        var span = Stream.concat(least.stream(), most.stream()).collect(Collectors.joining(" "));
-        return Stream.of(span, whole).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return MeasureWording.range(allowed, unit);
     }
 }

@@ -70,6 +70,11 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
         return cut(0, RoundingMode.CEILING);
     }
 
+    /// The decimal of six digits nearest to it.
+    Share nearest() {
+        return of(rounded(Rounding.halfUp(6)));
+    }
+
     /// The decimal of so many digits next to it on one side.
     Share cut(int digits, RoundingMode side) {
         return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, side));

@@ -11,13 +11,13 @@ final class TableWording {
     }
 
     static Text below(Share limit, Measure measure) {
-        var figure = FigureWording.figure(limit, measure.unit());
+        var figure = FigureWording.exact(limit, measure.unit());
         return new Text("dưới " + figure.vi(), "below " + figure.en());
     }
 
     static Text between(Share from, Share next, Measure measure) {
-        var first = FigureWording.figure(from, measure.unit());
-        var beyond = FigureWording.figure(next, measure.unit());
+        var first = FigureWording.exact(from, measure.unit());
+        var beyond = FigureWording.exact(next, measure.unit());
         return new Text(
                 "từ " + first.vi() + " đến dưới " + beyond.vi(), "from " + first.en() + " to below " + beyond.en());
     }
@@ -27,19 +27,19 @@ final class TableWording {
     }
 
     static Text anything(Measure measure) {
-        var nothing = FigureWording.figure(Share.ZERO, measure.unit());
+        var nothing = FigureWording.exact(Share.ZERO, measure.unit());
         return new Text("trên " + nothing.vi(), "above " + nothing.en());
     }
 
     static Text inProportion(Share full, Measure measure, Points max) {
-        var limit = FigureWording.figure(full, measure.unit());
+        var limit = FigureWording.exact(full, measure.unit());
         var points = FigureWording.points(max);
         return new Text(
                 "số liệu ÷ " + limit.vi() + " × " + points.vi(), "figure ÷ " + limit.en() + " × " + points.en());
     }
 
     static Text cases(int cases, Measure measure) {
-        return FigureWording.figure(Share.of(cases), measure.unit());
+        return FigureWording.exact(Share.of(cases), measure.unit());
     }
 
     static Text fromCases(int cases, Measure measure) {

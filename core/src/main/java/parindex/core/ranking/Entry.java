@@ -48,11 +48,11 @@ public record Entry(
         return new Entry(unit, Optional.empty(), Optional.empty(), Map.of());
     }
 
-    /// A unit as its card says, finished or not.
+    /// A unit as its card says, finished or not. An area that does not apply to it has no points, least of all zero.
     public static Entry of(ScoreCard card) {
         var areas = card.set().areas().stream()
-                .collect(Collectors.toMap(
-                        area -> area.code().toString(), area -> card.achieved(area.code())));
+                .filter(area -> !card.max(area.code()).isZero())
+                .collect(Collectors.toMap(area -> area.code().toString(), area -> card.achieved(area.code())));
         return card.isComplete()
                 ? new Entry(card.unit(), Optional.of(card.total()), Optional.empty(), areas, reduced(card))
                 : unfinished(card.unit());

@@ -1,7 +1,6 @@
 package parindex.core.ranking;
 
 import java.util.List;
-import parindex.core.points.Points;
 import parindex.core.points.Share;
 
 /// An average (giá trị trung bình) and over how many known totals it was taken.
@@ -11,9 +10,9 @@ import parindex.core.points.Share;
 /// @param count number of known totals in it, at least one
 /// @param units number of units, those without a total included
 public record Mean(String name, Share value, int count, int units) {
-    static Mean of(String name, List<Points> totals, int units) {
-        var sum = Points.sum(totals.stream());
-        return new Mean(name, sum.share().dividedBy(Share.of(totals.size())), totals.size(), units);
+    static Mean of(String name, List<Share> values, int units) {
+        var sum = values.stream().reduce(Share.ZERO, Share::plus);
+        return new Mean(name, sum.dividedBy(Share.of(values.size())), values.size(), units);
     }
 
     /// False when some units have no known total, so that the mean is not the mean of all.

@@ -31,11 +31,13 @@ final class Placing {
         var placings = new HashMap<String, Placing>();
         forms.forEach((form, units) -> placings.put(
                 form,
-                new Placing(units.stream().flatMap(entry -> entry.value().stream()).toList())));
+                new Placing(
+                        units.stream().flatMap(entry -> entry.value().stream()).toList())));
         return new Standings(
                 year,
                 entries.stream()
-                        .map(entry -> Objects.requireNonNull(placings.get(entry.form())).standing(entry, bands))
+                        .map(entry -> Objects.requireNonNull(placings.get(entry.form()))
+                                .standing(entry, bands))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package parindex.core.ranking;
 import java.util.Map;
 import java.util.Optional;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 
 /// One unit in the standings.
 ///
@@ -34,6 +35,24 @@ public record Standing(
     /// The form it is ranked on, empty for the form of all.
     String form() {
         return reduced.map(Entry.Reduced::form).orElse("");
+    }
+
+    /// Whether it is ranked apart, among units with the same items.
+    public boolean isApart() {
+        return !form().isEmpty();
+    }
+
+    /// What it is ranked on: its total, or its index where its maximum was brought down.
+    public Optional<Share> value() {
+        return reduced.map(Entry.Reduced::index).or(() -> total.map(Points::share));
+    }
+
+    /// The same unit with the points of one area in the place of its total.
+    Entry inArea(String code) {
+        var points = Optional.ofNullable(areas.get(code));
+        var marked =
+                reduced.flatMap(whole -> points.map(own -> new Entry.Reduced(whole.max(), own.share(), whole.form())));
+        return new Entry(unit, points, region, areas, marked);
     }
 
     /// Where a place comes from.

@@ -44,16 +44,16 @@ public record Standings(int year, List<Standing> units) {
         return Placing.of(year, entries, bands);
     }
 
-    /// The same units ranked by the points of one area; units whose points there are not known have no place.
+    /// The same units ranked by the points of one area; units whose points there are not known have no place, and those
+    /// on a form of their own stay apart.
     public Standings byArea(String code) {
-        var entries = units.stream()
-                .map(unit -> new Entry(
-                        unit.unit(), Optional.ofNullable(unit.areas().get(code)), unit.region(), unit.areas()))
-                .toList();
+        var entries = units.stream().map(unit -> unit.inArea(code)).toList();
         return of(year, entries, BandScale.NONE);
     }
 
-    /// The mean of all known totals, nothing where none is known.
+    /// The mean of all known totals, nothing where none is known. A unit whose maximum was brought down counts with
+    /// what
+    /// it is ranked on; units on a form of their own are left out.
     public Optional<Mean> mean() {
         return mean("", units);
     }
@@ -70,8 +70,9 @@ public record Standings(int year, List<Standing> units) {
     }
 
     private static Optional<Mean> mean(String name, List<Standing> units) {
-        var totals = units.stream().flatMap(unit -> unit.total().stream()).toList();
-        return totals.isEmpty() ? Optional.empty() : Optional.of(Mean.of(name, totals, units.size()));
+        var together = units.stream().filter(unit -> !unit.isApart()).toList();
+        var values = together.stream().flatMap(unit -> unit.value().stream()).toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(Mean.of(name, values, together.size()));
     }
 
     /// How many units stand in each band, in the order of bands.
@@ -81,9 +82,16 @@ public record Standings(int year, List<Standing> units) {
         return counts;
     }
 
-    /// Number of units that have a place.
+    /// Number of units that have a place among all; those on a form of their own have theirs apart.
     public int ranked() {
-        return (int) units.stream().filter(unit -> unit.place().isPresent()).count();
+        return (int) units.stream()
+                .filter(unit -> unit.place().isPresent() && !unit.isApart())
+                .count();
+    }
+
+    /// Number of units that a unit was ranked with, itself included.
+    public int ranked(Standing own) {
+        return alike(own).size();
     }
 
     /// A unit by its name, with or without its rank ("Tỉnh", "TP.").

@@ -40,6 +40,11 @@ public record LeafScore(State state, Optional<Points> points, Optional<Award> aw
         this(state, points, Optional.empty());
     }
 
+    /// Whether an appraiser decides and has not done so.
+    public boolean waitsForAppraiser() {
+        return state == State.MISSING && award.filter(Judged.class::isInstance).isPresent();
+    }
+
     /// Whether the item is part of the maximum: it applies, or the set gives full points where it does not.
     boolean counts() {
         return state != State.NOT_APPLICABLE || points.isPresent();

@@ -103,7 +103,9 @@ public record ScoreCard(
     }
 
     private Points adjusted(Share sum, Points max) {
-        return adjustments.isEmpty() ? achieved(set.leaves()) : Rounding.halfUp(12).settle(adjustedShare(sum, max));
+        return adjustments.isEmpty()
+                ? achieved(set.leaves())
+                : Rounding.halfUp(12).settle(adjustedShare(sum, max));
     }
 
     private Share adjustedShare(Share sum, Points max) {
@@ -123,17 +125,14 @@ public record ScoreCard(
     }
 
     private Points sum(Direction direction, Optional<Points> cap) {
-        var sum = Points.sum(adjustments.stream()
-                .filter(score -> score.isOf(direction))
-                .flatMap(score -> score.points().stream()));
+        var sum = Points.sum(
+                adjustments.stream().filter(score -> score.isOf(direction)).flatMap(score -> score.points().stream()));
         return cap.filter(sum::isMoreThan).orElse(sum);
     }
 
     /// Bonuses and penalties that were reported and cannot be computed.
     public List<AdjustmentScore> unclear() {
-        return adjustments.stream()
-                .filter(score -> score.points().isEmpty())
-                .toList();
+        return adjustments.stream().filter(score -> score.points().isEmpty()).toList();
     }
 
     public Points totalMax() {
@@ -154,6 +153,14 @@ public record ScoreCard(
     public List<Item> missing() {
         return set.leaves().stream()
                 .filter(leaf -> leaf(leaf.code()).state() == LeafScore.State.MISSING)
+                .toList();
+    }
+
+    /// Leaves whose points cannot be computed for want of a figure, a step or a rule; those that only wait for an
+    /// appraiser are not among them.
+    public List<Item> notComputable() {
+        return missing().stream()
+                .filter(leaf -> !leaf(leaf.code()).waitsForAppraiser())
                 .toList();
     }
 

@@ -2,11 +2,15 @@ package parindex.core.scoring;
 
 import java.util.Optional;
 import parindex.core.criteria.Adjustment;
+import parindex.core.criteria.ItemCode;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 import parindex.core.points.Award;
+import parindex.core.points.Boundary;
+import parindex.core.points.Measured;
 import parindex.core.points.Points;
+import parindex.core.points.Rounding;
 import parindex.core.scoring.WorkedCase.Outcome;
 
 /// Every sentence about a score.
@@ -26,26 +30,56 @@ final class ScoreWording {
                         .strip());
     }
 
+    static Text nothingToTry(WorkedCase worked) {
+        return new Text(
+                "%s: bộ tiêu chí không có mục %s hoặc mục này không có cách tính."
+                        .formatted(worked.name(), worked.item()),
+                "%s: the set has no item %s, or the item has no rule.".formatted(worked.name(), worked.item()));
+    }
+
+    static Text untested(ItemCode code, Boundary boundary) {
+        var at = boundary.said();
+        return new Text(
+                code + ": chưa có ví dụ thử giá trị ranh giới: " + at.vi() + ".",
+                code + ": no example tries the limit: " + at.en() + ".");
+    }
+
     static Text adjustment(AdjustmentScore score) {
-        return score.points().map(points -> earned(score, points)).orElseGet(() -> score.award().said());
+        return score.points()
+                .map(points -> earned(score, points))
+                .orElseGet(() -> score.award().said());
     }
 
     private static Text earned(AdjustmentScore score, Points points) {
         var adjustment = score.adjustment();
         var bonus = adjustment.direction() == Adjustment.Direction.BONUS;
-        var cases = score.award()
-                .because()
-                .figure()
-                .map(figure -> figure.value().toString())
-                .orElse("–");
+        var cases = score.award().because().figure().map(ScoreWording::cases).orElse(Text.same("–"));
         var each = points(adjustment.each());
         var cap = points(adjustment.cap());
         var sum = points(points);
         return new Text(
                 "%s – %s: %s × %s, tối đa %s; được tính %s."
-                        .formatted(bonus ? "Điểm thưởng" : "Điểm phạt", adjustment.title().vi(), cases, each.vi(), cap.vi(), sum.vi()),
+                        .formatted(
+                                bonus ? "Điểm thưởng" : "Điểm phạt",
+                                adjustment.title().vi(),
+                                cases.vi(),
+                                each.vi(),
+                                cap.vi(),
+                                sum.vi()),
                 "%s – %s: %s × %s, at most %s; counted %s."
-                        .formatted(bonus ? "Bonus" : "Penalty", adjustment.title().en(), cases, each.en(), cap.en(), sum.en()));
+                        .formatted(
+                                bonus ? "Bonus" : "Penalty",
+                                adjustment.title().en(),
+                                cases.en(),
+                                each.en(),
+                                cap.en(),
+                                sum.en()));
+    }
+
+    /// A number of cases, which may be days or a sum and then have decimals.
+    private static Text cases(Measured figure) {
+        var shown = figure.value().rounded(Rounding.halfUp(8));
+        return new Text(Numerals.exact(shown, Language.VI), Numerals.exact(shown, Language.EN));
     }
 
     private static Text said(Outcome outcome, Optional<Points> points) {
@@ -53,6 +87,7 @@ final class ScoreWording {
             case SCORED -> points.map(ScoreWording::points).orElse(Text.same("–"));
             case NOT_COMPUTABLE -> new Text("chưa tính được", "not computable");
             case JUDGED -> new Text("người thẩm định cho điểm", "set by the appraiser");
+            case NOT_APPLICABLE -> new Text("không áp dụng", "not applicable");
         };
     }
 

@@ -2,7 +2,9 @@ package parindex.core.scoring;
 
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.Settling;
 import parindex.core.language.Text;
 import parindex.core.points.Award;
 import parindex.core.points.Facts;
@@ -23,7 +25,8 @@ public record WorkedCase(
     public enum Outcome {
         SCORED,
         NOT_COMPUTABLE,
-        JUDGED
+        JUDGED,
+        NOT_APPLICABLE
     }
 
     /// The same for another item.
@@ -32,11 +35,15 @@ public record WorkedCase(
     }
 
     /// What went wrong, nothing when the case holds.
-    ///
-    /// @throws IllegalArgumentException if the set has no such leaf or no rule for it
     public Optional<Text> failure(CriteriaSet set) {
-        var leaf = set.item(item).orElseThrow(() -> new IllegalArgumentException("no item " + item));
-        var score = LeafScore.of(leaf, facts, set.terms().settling());
+        return set.item(item)
+                .filter(leaf -> leaf.scoring().isPresent())
+                .map(leaf -> failure(leaf, set.terms().settling()))
+                .orElseGet(() -> Optional.of(ScoreWording.nothingToTry(this)));
+    }
+
+    private Optional<Text> failure(Item leaf, Settling settling) {
+        var score = LeafScore.of(leaf, facts, settling);
         var found = outcome(score);
         return found == outcome && score.points().equals(points)
                 ? Optional.empty()
@@ -44,11 +51,13 @@ public record WorkedCase(
     }
 
     private static Outcome outcome(LeafScore score) {
-        if (score.points().isPresent()) {
-            return Outcome.SCORED;
-        }
-        return score.award().filter(Award.Judged.class::isInstance).isPresent()
-                ? Outcome.JUDGED
-                : Outcome.NOT_COMPUTABLE;
+        return switch (score.state()) {
+            case SCORED -> Outcome.SCORED;
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            case MISSING ->
+                score.award().filter(Award.Judged.class::isInstance).isPresent()
+                        ? Outcome.JUDGED
+                        : Outcome.NOT_COMPUTABLE;
+        };
     }
 }

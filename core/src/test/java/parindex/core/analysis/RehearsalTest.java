@@ -136,16 +136,14 @@ class RehearsalTest {
     void examples_that_the_draft_breaks_are_named() {
         var example = new WorkedCase(
                 "47 % không được điểm",
-                RATE,
-                Facts.of("rate", share(47)),
-                WorkedCase.Outcome.SCORED,
-                Optional.of(Points.ZERO),
-                "thử");
+                RATE, Facts.of("rate", share(47)), WorkedCase.Outcome.SCORED, Optional.of(Points.ZERO), "thử");
         var failing = Rehearsal.of(set(50), set(45), List.of(example), units(), Map.of())
                 .failing();
 
-        assertThat(failing).singleElement().satisfies(said -> assertThat(said.vi())
-                .startsWith("47 % không được điểm (1.1): phải là 0 điểm, tính ra 1 điểm."));
+        assertThat(failing)
+                .singleElement()
+                .satisfies(said -> assertThat(said.vi())
+                        .startsWith("47 % không được điểm (1.1): phải là 0 điểm, tính ra 1 điểm."));
     }
 
     @Test

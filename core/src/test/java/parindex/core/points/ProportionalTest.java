@@ -10,6 +10,7 @@ import static parindex.core.points.RuleFixture.proportional;
 import static parindex.core.points.RuleFixture.rate;
 import static parindex.core.points.RuleFixture.ratio;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,20 @@ class ProportionalTest {
 
         assertThat(said.vi()).endsWith("Căn cứ: 12/BC-SNV (nguồn nêu một phần). Chưa rõ: mức sàn.");
         assertThat(said.en()).endsWith("Basis: 12/BC-SNV (partly stated). Open: the floor.");
+    }
+
+    @Test
+    @Tag("R-07")
+    void an_award_says_inputs_threshold_clause_and_result() {
+        var law = List.of(new Citation("12/QĐ-THỬ", "Điều 3"), new Citation("13/QĐ-THỬ", ""));
+        var basis = new Basis(Known.STATED, Text.same("12/BC-SNV"), Text.same(""), law);
+        var award = proportional(RATIO, "50").award(ratio(132, 620), HALF).under(basis);
+
+        assertThat(award.said().vi())
+                .isEqualTo("Tỷ lệ hồ sơ đúng hạn: 132 hồ sơ ÷ 620 hồ sơ = 21,29 %. "
+                        + "Dưới mức 50 % nên tính theo tỷ lệ: 21,29 % ÷ 50 % × 0,5 điểm. "
+                        + "Căn cứ: 12/BC-SNV (nguồn nêu rõ). Căn cứ pháp lý: Điều 3, 12/QĐ-THỬ; 13/QĐ-THỬ. "
+                        + "Kết quả: khoảng 0,212903 điểm, chính xác là 33/155.");
     }
 
     @Test

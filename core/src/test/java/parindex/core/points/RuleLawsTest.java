@@ -1,115 +1,119 @@
 package parindex.core.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parindex.core.points.RuleFixture.COUNT;
-import static parindex.core.points.RuleFixture.RATIO;
-import static parindex.core.points.RuleFixture.count;
-import static parindex.core.points.RuleFixture.exact;
-import static parindex.core.points.RuleFixture.ratio;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What holds for every rule, over generated rules and figures from fixed seeds.
+/// What holds for every rule, over generated rules and facts from fixed seeds.
 @Tag("R-01")
 class RuleLawsTest {
-    private static final int RULES = 200;
-
-    private static Stream<Random> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(RULES).map(Random::new);
-    }
-
-    private static Points max(Random random) {
-        return Points.of("0.25").plus(new Points(BigDecimal.valueOf(random.nextInt(12) * 25L, 2)));
-    }
-
-    private static Rule ratioRule(Random random) {
-        var full = Share.of(1 + random.nextInt(100)).dividedBy(Share.of(100));
-        var floor = Optional.of(full.times(Share.of("0.5"))).filter(ignored -> random.nextBoolean());
-        return random.nextBoolean()
-                ? new Proportional(RATIO, Optional.of(full), floor)
-                : new Threshold(RATIO, Threshold.Test.AT_LEAST, full);
-    }
-
-    private static Steps ladder(Random random, Points max) {
-        var steps = new ArrayList<Steps.Step>();
-        var height = 1 + random.nextInt(5);
-        for (int i = 0; i <= height; i++) {
-            var points = max.share().times(Share.of(i)).dividedBy(Share.of(height));
-            steps.add(
-                    new Steps.Step(Share.of(i * 3L), Optional.of(Rounding.cut(4).settle(points))));
-        }
-        return new Steps(COUNT, steps);
-    }
+    private static final int CASES = 1000;
 
     @Test
     void an_award_lies_between_nothing_and_the_maximum() {
-        assertThat(seeds()).allSatisfy(random -> {
-            var max = max(random);
-            var all = 1 + random.nextInt(1000);
-            var ofRatio = exact(ratioRule(random).award(ratio(random.nextInt(all + 1), all), max));
-            var ofSteps = exact(ladder(random, max).award(count(random.nextInt(30)), max));
+        var awarded = new ArrayList<RuleKind>();
+        GeneratedRules.law(3 * CASES, given -> {
+            var max = given.max();
+            var rule = given.rule(max);
+            rule.award(given.facts(rule), max).points().ifPresent(points -> {
+                assertThat(points).isBetween(Share.ZERO, max.share());
+                awarded.add(rule.kind());
+            });
+        });
+        assertThat(awarded).hasSizeGreaterThan(CASES).contains(RuleKind.values());
+    }
 
-            assertThat(List.of(ofRatio, ofSteps))
-                    .allSatisfy(points -> assertThat(points)
-                            .isGreaterThanOrEqualTo(Share.ZERO)
-                            .isLessThanOrEqualTo(max.share()));
+    @Test
+    @Tag("R-08")
+    void what_cannot_be_computed_has_a_reason_and_never_points() {
+        GeneratedRules.law(CASES, given -> {
+            var max = given.max();
+            var rule = given.rule(max);
+            if (rule.award(given.facts(rule), max) instanceof Award.NotComputable none) {
+                assertThat(none.obstacles()).isNotEmpty();
+                assertThat(none.points()).isEmpty();
+                assertThat(none.said().vi()).startsWith("Chưa tính được. ");
+            }
         });
     }
 
     @Test
-    void more_of_a_rate_never_earns_less() {
-        assertThat(seeds()).allSatisfy(random -> {
-            var max = max(random);
-            var rule = ratioRule(random);
-            var all = 2 + random.nextInt(1000);
-            var less = random.nextInt(all);
-            var more = less + random.nextInt(all - less) + 1;
-
-            assertThat(exact(rule.award(ratio(more, all), max)))
-                    .isGreaterThanOrEqualTo(exact(rule.award(ratio(less, all), max)));
+    void more_of_a_figure_never_earns_less_where_a_rule_rises_nor_more_where_it_falls() {
+        var compared = new ArrayList<Rule>();
+        GeneratedRules.law(2 * CASES, given -> {
+            var max = given.max();
+            var rule = given.measured(max, given.measures()::plain);
+            var one = given.facts(rule);
+            var other = given.facts(rule);
+            var less = figure(one).smaller(figure(other));
+            var more = figure(one).larger(figure(other));
+            rises(rule).ifPresent(isRising -> {
+                var low = rule.award(at(one, less), max).points();
+                var high = rule.award(at(one, more), max).points();
+                if (low.isPresent() && high.isPresent()) {
+                    assertThat(isRising ? low.get() : high.get())
+                            .isLessThanOrEqualTo(isRising ? high.get() : low.get());
+                    compared.add(rule);
+                }
+            });
         });
+        assertThat(compared).hasSizeGreaterThan(CASES);
     }
 
-    @Test
-    void one_more_case_never_earns_more_under_a_deduction() {
-        assertThat(seeds()).allSatisfy(random -> {
-            var max = max(random);
-            var rule = new Deduction(COUNT, Points.of("0.25"), Optional.empty());
-            var cases = random.nextInt(20);
-
-            assertThat(exact(rule.award(count(cases + 1L), max)))
-                    .isLessThanOrEqualTo(exact(rule.award(count(cases), max)));
-        });
+    private static Share figure(Facts facts) {
+        var name = facts.given().keySet().iterator().next();
+        return facts.figure(name).orElseThrow();
     }
 
-    @Test
-    void a_higher_step_of_a_rising_ladder_never_earns_less() {
-        assertThat(seeds()).allSatisfy(random -> {
-            var max = max(random);
-            var rule = ladder(random, max);
-            var figure = random.nextInt(20);
+    private static Facts at(Facts facts, Share figure) {
+        return Facts.of(facts.given().keySet().iterator().next(), figure);
+    }
 
-            assertThat(exact(rule.award(count(figure + 1L), max)))
-                    .isGreaterThanOrEqualTo(exact(rule.award(count(figure), max)));
-        });
+    /// Whether more of the figure helps, nothing where the rule does not say.
+    private static Optional<Boolean> rises(Rule rule) {
+        return switch (rule) {
+            case Threshold threshold -> Optional.of(threshold.test().isUpward());
+            case Steps steps -> Optional.of(true).filter(ignored -> isSorted(steps));
+            case Proportional ignored -> Optional.of(true);
+            case Deduction ignored -> Optional.of(false);
+            case States ignored -> Optional.empty();
+            case Checklist ignored -> Optional.empty();
+            case Judgement ignored -> Optional.empty();
+        };
+    }
+
+    private static boolean isSorted(Steps rule) {
+        List<Points> known =
+                rule.steps().stream().flatMap(step -> step.points().stream()).toList();
+        return known.equals(known.stream().sorted(Comparator.naturalOrder()).toList());
     }
 
     @Test
     void settling_moves_points_by_less_than_one_unit_of_the_last_digit() {
-        assertThat(seeds()).allSatisfy(random -> {
-            var max = max(random);
-            var all = 1 + random.nextInt(1000);
-            var points = exact(ratioRule(random).award(ratio(random.nextInt(all + 1), all), max));
-            var moved = points.minus(Rounding.cut(4).settle(points).share());
+        GeneratedRules.law(CASES, given -> {
+            var max = given.max();
+            var rule = given.rule(max);
+            rule.award(given.facts(rule), max)
+                    .points()
+                    .ifPresent(points -> assertThat(
+                                    points.minus(Rounding.cut(4).settle(points).share()))
+                            .isBetween(Share.ZERO, Share.of("0.0001")));
+        });
+    }
 
-            assertThat(moved).isGreaterThanOrEqualTo(Share.ZERO).isLessThan(Share.of("0.0001"));
+    @Test
+    @Tag("R-07")
+    void every_award_says_its_result() {
+        GeneratedRules.law(CASES, given -> {
+            var max = given.max();
+            var rule = given.rule(max);
+            var award = rule.award(given.facts(rule), max);
+            award.points().ifPresent(ignored -> assertThat(award.said().vi()).contains("Kết quả: "));
         });
     }
 }

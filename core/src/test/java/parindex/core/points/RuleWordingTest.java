@@ -104,4 +104,75 @@ class RuleWordingTest {
     private static Steps.Step rateStep(String from, String points) {
         return new Steps.Step(percent(from), Optional.of(Points.of(points)));
     }
+
+    @Test
+    void a_limit_that_does_not_end_is_said_as_a_fraction() {
+        var third = Share.ONE.dividedBy(Share.of(3));
+
+        assertThat(new Threshold(RATE, Threshold.Test.AT_LEAST, third).said(ONE).vi())
+                .isEqualTo("số liệu rate: từ 100/3 % trở lên được 1 điểm, nếu không thì 0 điểm.");
+        assertThat(proportional(RATE, "33.333333333").said(ONE).vi()).contains("từ 33,333333333 % trở lên");
+    }
+
+    @Test
+    void figures_that_are_taken_beyond_the_usual_ones_are_said() {
+        var money = input("m", new Text("triệu đồng", "million dong"), Allowed.FROM_ZERO);
+        var growth = new Measure(
+                new Text("Thu so với kế hoạch", "Revenue against the plan"),
+                Input.PERCENT,
+                new Expression.Operation(
+                        Expression.Sign.OVER, new Expression.Named(money), new Expression.Constant(Share.of(20))),
+                Allowed.FROM_ZERO);
+
+        assertThat(proportional(growth, "104").said(ONE).vi())
+                .endsWith(" Số liệu được nhận: kết quả: từ 0 %; số liệu m: từ 0 triệu đồng.");
+        assertThat(new Threshold(Measure.of(money), Threshold.Test.AT_LEAST, Share.of(3))
+                        .said(ONE)
+                        .en())
+                .isEqualTo("figure m: 3 million dong or more earns 1 point, anything else 0. "
+                        + "Figures taken: from 0 million dong.");
+    }
+
+    @Test
+    void a_name_that_could_be_taken_for_a_step_stands_in_quotation_marks() {
+        var input = input("state", Input.BARE, Allowed.ANY);
+        var rule = new States(input, List.of(new States.State("low", Text.same("dưới 60 %"), Optional.of(ONE))));
+
+        assertThat(rule.said(ONE).vi()).isEqualTo("số liệu state: \"dưới 60 %\" – 1 điểm.");
+    }
+
+    @Test
+    void inputs_of_the_same_name_keep_their_names_in_data_files() {
+        var label = new Text("hồ sơ", "files");
+        var one = new Expression.Named(new Input("a", label, Input.BARE, Allowed.COUNT));
+        var other = new Expression.Named(new Input("b", label, Input.BARE, Allowed.COUNT));
+        var measure = new Measure(
+                Text.same("Tỷ lệ"),
+                Input.PERCENT,
+                new Expression.Operation(Expression.Sign.OVER, one, other),
+                Allowed.RATE);
+
+        assertThat(proportional(measure, "50").said(ONE).vi()).startsWith("Tỷ lệ (hồ sơ (a) ÷ hồ sơ (b)): ");
+    }
+
+    @Test
+    void a_deduction_names_what_is_counted() {
+        var grounds = Measure.of(input("g", new Text("lý do", "grounds"), Allowed.COUNT));
+
+        assertThat(new Deduction(grounds, Points.of("0.25"), Optional.of(Share.of(3))).said(ONE))
+                .isEqualTo(new Text(
+                        "số liệu g: từ 1 điểm, mỗi lý do trừ 0,25 điểm, không dưới 0; chưa rõ khi quá 3 lý do.",
+                        "figure g: from 1 point, each of the grounds takes away 0.25 points, never below 0; "
+                                + "not told beyond 3 grounds."));
+    }
+
+    @Test
+    void the_act_that_a_step_rests_on_stands_beside_it_and_with_the_award() {
+        var law = List.of(new Citation("12/QĐ-THỬ", "Điều 3"));
+        var rule = steps(step(0, "0"), new Steps.Step(Share.of(2), Optional.empty(), Optional.of(ONE), law));
+
+        assertThat(rule.said(ONE).vi()).endsWith("từ 2 trở lên – 1 điểm (Điều 3, 12/QĐ-THỬ).");
+        assertThat(rule.award(RuleFixture.count(2), ONE).said().vi())
+                .isEqualTo("số liệu n: 2. Thuộc bậc từ 2 trở lên (Điều 3, 12/QĐ-THỬ). Kết quả: 1 điểm.");
+    }
 }

@@ -103,7 +103,8 @@ class AdjustmentsTest {
 
     @Test
     void a_total_passes_the_maximum_only_where_the_set_says_so() {
-        assertThat(card(set(Optional.empty(), false), "9.5", Map.of("model", 1L)).total())
+        assertThat(card(set(Optional.empty(), false), "9.5", Map.of("model", 1L))
+                        .total())
                 .isEqualTo(Points.of("10"));
         assertThat(card(set(Optional.empty(), true), "9.5", Map.of("model", 1L)).total())
                 .isEqualTo(Points.of("10.5"));
@@ -122,7 +123,9 @@ class AdjustmentsTest {
 
     @Test
     void the_reason_names_cases_points_for_one_and_the_cap() {
-        var score = card(set(Optional.empty(), false), "7", Map.of("award", 2L)).adjustments().getFirst();
+        var score = card(set(Optional.empty(), false), "7", Map.of("award", 2L))
+                .adjustments()
+                .getFirst();
 
         assertThat(score.said().vi())
                 .isEqualTo("Điểm thưởng – Mục award: 2 × 0,5 điểm, tối đa 1,5 điểm; được tính 1 điểm.");

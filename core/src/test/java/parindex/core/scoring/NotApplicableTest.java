@@ -34,6 +34,7 @@ import parindex.core.points.Share;
 import parindex.core.points.States;
 import parindex.core.ranking.Entry;
 import parindex.core.ranking.Standings;
+import parindex.core.scoring.WorkedCase.Outcome;
 
 /// Ten points in two areas; the second, worth four, does not apply to everybody.
 @Tag("F-06")
@@ -126,12 +127,15 @@ class NotApplicableTest {
 
     @Test
     void a_unit_with_a_smaller_maximum_is_ranked_on_its_exact_index_and_marked() {
-        var entries = List.of(entry("Xã Một", Policy.RESCALE, "4.5", "none"), entry("Xã Hai", Policy.RESCALE, "3.4", "yes"));
+        var entries =
+                List.of(entry("Xã Một", Policy.RESCALE, "4.5", "none"), entry("Xã Hai", Policy.RESCALE, "3.4", "yes"));
         var standings = Standings.of(2026, entries, BandScale.NONE);
 
-        assertThat(standings.units()).extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
+        assertThat(standings.units())
+                .extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
                 .containsExactly("Xã Một 1", "Xã Hai 2");
-        assertThat(standings.units().getFirst().reduced().map(Entry.Reduced::max)).contains(Points.of("6"));
+        assertThat(standings.units().getFirst().reduced().map(Entry.Reduced::max))
+                .contains(Points.of("6"));
         assertThat(standings.units().getLast().reduced()).isEmpty();
     }
 
@@ -143,9 +147,30 @@ class NotApplicableTest {
                 entry("Xã Ba", Policy.OWN_FORM, "5", "none"));
         var standings = Standings.of(2026, entries, BandScale.NONE);
 
-        assertThat(standings.units()).extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
+        assertThat(standings.units())
+                .extracting(unit -> unit.unit() + " " + unit.place().orElse(0))
                 .containsExactly("Xã Hai 1", "Xã Ba 1", "Xã Một 2");
         assertThat(standings.around("Xã Ba", 5)).hasSize(2);
+    }
+
+    @Test
+    @Tag("A-03")
+    void an_area_that_does_not_apply_has_no_points_to_rank_by() {
+        assertThat(entry("Xã Một", Policy.RESCALE, "4.5", "none").areas()).isEqualTo(Map.of("1", Points.of("4.5")));
+    }
+
+    @Test
+    @Tag("R-06")
+    void an_example_can_ask_that_an_item_does_not_apply() {
+        var worked = new WorkedCase(
+                "không phát sinh", SECOND, Facts.state("arose", "none"), Outcome.NOT_APPLICABLE, Optional.empty(), "");
+        var other = new WorkedCase(
+                "có phát sinh", SECOND, Facts.state("arose", "yes"), Outcome.NOT_APPLICABLE, Optional.empty(), "");
+
+        assertThat(worked.failure(set(Policy.FULL_MARK))).isEmpty();
+        assertThat(other.failure(set(Policy.FULL_MARK)))
+                .hasValueSatisfying(said ->
+                        assertThat(said.vi()).startsWith("có phát sinh (2.1): phải là không áp dụng, tính ra 4 điểm."));
     }
 
     private static Entry entry(String unit, Policy policy, String points, String arose) {

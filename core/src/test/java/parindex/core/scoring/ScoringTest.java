@@ -95,7 +95,7 @@ class ScoringTest {
                 .map(Award::said)
                 .map(Text::vi)
                 .contains("Tỷ lệ: 0,5. Dưới mức 1 nên tính theo tỷ lệ: 0,5 ÷ 1 × 1 điểm. "
-                        + "Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ).");
+                        + "Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ). Kết quả: 0,5 điểm.");
     }
 
     @Test
@@ -141,7 +141,8 @@ class ScoringTest {
                 .isEqualTo(State.MISSING);
         assertThat(score.points()).contains(Points.of("0.4"));
         assertThat(score.award().map(award -> award.said().vi()))
-                .contains("Tỷ lệ: 0,5. Điểm do người thẩm định cho. Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ).");
+                .contains(
+                        "Tỷ lệ: 0,5. Điểm do người thẩm định cho. Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ). Kết quả: 0,4 điểm.");
     }
 
     @Test

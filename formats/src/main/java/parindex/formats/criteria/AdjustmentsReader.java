@@ -39,7 +39,7 @@ final class AdjustmentsReader {
         var cap = item.required("cap").flatMap(Value::points).orElse(Points.ZERO);
         var basis = BasisReader.read(item);
         return MeasureReader.read(item)
-                .flatMap(measure -> item.required("name")
-                        .map(name -> new Adjustment(name.text(), title, direction, measure, each, cap, basis)));
+                .flatMap(measure -> item.name("name")
+                        .map(name -> new Adjustment(name, title, direction, measure, each, cap, basis)));
     }
 }

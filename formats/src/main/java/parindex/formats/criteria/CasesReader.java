@@ -103,6 +103,7 @@ public final class CasesReader {
         return switch (points.text()) {
             case "not-computable" -> Optional.of(with(worked, Outcome.NOT_COMPUTABLE, Optional.empty()));
             case "judged" -> Optional.of(with(worked, Outcome.JUDGED, Optional.empty()));
+            case "not-applicable" -> Optional.of(with(worked, Outcome.NOT_APPLICABLE, Optional.empty()));
             default -> points.points().map(there -> with(worked, Outcome.SCORED, Optional.of(there)));
         };
     }

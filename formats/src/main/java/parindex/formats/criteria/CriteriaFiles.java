@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.formats.criteria.CriteriaSetReader.Draft;
+import parindex.formats.criteria.workbook.SetWorkbook;
 import parindex.formats.json.JsonFile;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
@@ -70,6 +71,7 @@ public final class CriteriaFiles {
         return switch (ending(name)) {
             case "yaml", "yml" -> YamlFile.read(bytes, faults);
             case "json" -> JsonFile.read(bytes, faults);
+            case "xlsx" -> SetWorkbook.read(bytes, faults);
             default -> {
                 faults.unreadable(Place.WHOLE, CriteriaFileWording.unknownEnding(name));
                 yield Optional.empty();

@@ -90,7 +90,7 @@ public final class CriteriaSetReader {
                 "rules",
                 "items",
                 "cases");
-        var id = file.required("set").map(Value::text).orElse("");
+        var id = file.name("set").orElse("");
         var title = file.required("title").map(Value::text).orElse("");
         var terms = TermsReader.read(file);
         var bands = TermsReader.bands(file);

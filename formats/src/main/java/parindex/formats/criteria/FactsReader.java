@@ -29,6 +29,11 @@ final class FactsReader {
                 : block.mapping("inputs").map(reader::byName).orElse(Facts.NONE);
     }
 
+    /// What is given by the names of the inputs.
+    static Facts named(Block inputs, Rule rule) {
+        return new FactsReader(rule).byName(inputs);
+    }
+
     private Facts byName(Block inputs) {
         var facts = Facts.NONE;
         for (var name : inputs.keys()) {

@@ -97,22 +97,20 @@ final class ItemReader {
         if (!parent && !block.has("rule")) {
             block.faults().add(block.place(), CriteriaFileWording.noRule(code));
         }
-        return block.mapping("rule").map(this::shared).flatMap(RuleReader::read);
+        return block.mapping("rule").flatMap(this::whole).flatMap(RuleReader::read);
     }
 
-    /// The rule with what it takes over from a shared one.
-    private Block shared(Block rule) {
-        return rule.scalar("use")
-                .flatMap(name -> {
-                    var rules = file.mapping("rules");
-                    if (rules.filter(all -> all.has(name.text())).isEmpty()) {
-                        rule.faults().add(name.place(), CriteriaFileWording.noSharedRule(name.text()));
-                    }
-                    return rules.filter(all -> all.has(name.text())).flatMap(all -> all.mapping(name.text()));
-                })
-                .map(ItemReader::usesNone)
-                .map(rule::over)
-                .orElse(rule);
+    /// The rule with what it takes over from a shared one, nothing where there is none of that name.
+    private Optional<Block> whole(Block rule) {
+        return rule.has("use") ? rule.scalar("use").flatMap(this::shared).map(rule::over) : Optional.of(rule);
+    }
+
+    private Optional<Block> shared(Value name) {
+        var rules = file.mapping("rules").filter(all -> all.has(name.text()));
+        if (rules.isEmpty()) {
+            name.faults().add(name.place(), CriteriaFileWording.noSharedRule(name.text()));
+        }
+        return rules.flatMap(all -> all.mapping(name.text())).map(ItemReader::usesNone);
     }
 
     /// A shared rule stands alone: were it to use another, nobody could follow, and two could use each other.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parindex.formats.tree.Node;
 import parindex.formats.tree.Node.Branch;
 import parindex.formats.tree.Node.Empty;
+import parindex.formats.tree.Node.Refused;
 import parindex.formats.tree.Node.Sequence;
 import parindex.formats.tree.Node.Word;
 
@@ -27,6 +28,7 @@ public final class JsonWriter {
             case Sequence sequence -> list(sequence.parts());
             case Word word -> word(word);
             case Empty ignored -> null;
+            case Refused ignored -> throw new IllegalArgumentException("what was refused is not written");
         };
     }
 

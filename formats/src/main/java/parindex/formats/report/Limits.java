@@ -12,12 +12,6 @@ final class Limits {
     static final int CELLS = 256;
     /// Characters of one cell.
     static final int CELL = 32_767;
-    /// Files inside a packed file.
-    static final int ENTRIES = 2_000;
-    /// Bytes of all files inside a packed file, unpacked.
-    static final long UNPACKED = 100L * 1024 * 1024;
-    /// Unpacked bytes for each packed byte, where it matters (above one mebibyte).
-    static final int RATIO = 200;
 
     private Limits() {}
 }

@@ -17,18 +17,21 @@ import parindex.core.intake.PrintedReport;
 import parindex.core.intake.PrintedReport.Row;
 import parindex.core.language.Numerals;
 import parindex.formats.BadInput;
+import parindex.formats.packed.PackedFile;
 
 /// Excel workbooks (.xlsx): every visible sheet in its order, numbers as the cells hold them. Formulas are read by
 /// their last value and never computed.
 final class WorkbookReader implements ReportReader {
     @Override
     public boolean reads(ReportFile file) {
-        return PackedFile.isZip(file) && PackedFile.holds(file, "xl/workbook.xml");
+        var packed = new PackedFile(file.bytes());
+        return packed.isPacked()
+                && packed.holds("xl/workbook.xml", file.ending().equals("xlsx")); // damaged: this reader will say so
     }
 
     @Override
     public PrintedReport read(ReportFile file) {
-        PackedFile.check(file);
+        check(file);
         var rows = new ArrayList<Row>();
         try (var workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), new ReadingOptions(true, false))) {
@@ -40,6 +43,14 @@ final class WorkbookReader implements ReportReader {
             throw new BadInput(ReportWording.brokenWorkbook(file.name()), e);
         }
         return new PrintedReport(file.source("xlsx"), false, rows);
+    }
+
+    private static void check(ReportFile file) {
+        switch (new PackedFile(file.bytes()).soundness()) {
+            case SOUND -> {}
+            case BROKEN -> throw new BadInput(ReportWording.brokenWorkbook(file.name()));
+            case BOMB -> throw new BadInput(ReportWording.bomb(file.name()));
+        }
     }
 
     private static void read(ReportFile file, Sheet sheet, String name, List<Row> rows) throws IOException {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parindex.formats.tree.Node.Branch;
 import parindex.formats.tree.Node.Sequence;
 
 /// The keys and values of one block of a file. Whatever is not as asked for becomes a fault with its place, and the
 /// value is left out.
 public final class Block {
+    // Lists in a cell are parted by line breaks and semicolons.
+    private static final Pattern NAME = Pattern.compile("[^;\\r\\n]*[^;\\s][^;\\r\\n]*");
     private final Place place;
     private final Map<String, Node> values;
     private final Faults faults;
@@ -94,14 +97,22 @@ public final class Block {
         return nodes(key).stream().flatMap(node -> scalar(key, node).stream()).toList();
     }
 
+    /// A name that has to be there, on one line.
+    public Optional<String> name(String key) {
+        return required(key).flatMap(value -> name(key, value));
+    }
+
     /// A list of names, each on one line; one value stands for a list of one.
     public List<String> names(String key) {
-        var values = scalars(key);
-        values.stream()
-                .filter(value ->
-                        value.text().isBlank() || value.text().chars().anyMatch(at -> at == '\n' || at == '\r'))
-                .forEach(value -> faults.add(value.place(), TreeWording.notOneLine(key)));
-        return values.stream().map(Value::text).toList();
+        return scalars(key).stream().flatMap(value -> name(key, value).stream()).toList();
+    }
+
+    private Optional<String> name(String key, Value value) {
+        if (!NAME.matcher(value.text()).matches()) {
+            faults.add(value.place(), TreeWording.notAName(key));
+            return Optional.empty();
+        }
+        return Optional.of(value.text().strip());
     }
 
     /// A block below this one.
@@ -113,7 +124,9 @@ public final class Block {
         if (node instanceof Branch branch) {
             return Optional.of(of(branch, faults));
         }
-        faults.add(node.place(), TreeWording.notABlock(key));
+        if (!(node instanceof Node.Refused)) {
+            faults.add(node.place(), TreeWording.notABlock(key));
+        }
         return Optional.empty();
     }
 

@@ -12,6 +12,17 @@ import parindex.formats.tree.Node.Word;
 /// A branch in the making: keys in the order they are put; what has nothing to say is left out.
 public final class NewBranch {
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Place place;
+
+    /// A branch that is to be written.
+    public NewBranch() {
+        this(Place.WHOLE);
+    }
+
+    /// @param place where it was read
+    public NewBranch(Place place) {
+        this.place = place;
+    }
 
     public NewBranch put(String key, Node node) {
         values.put(key, node);
@@ -65,6 +76,6 @@ public final class NewBranch {
     }
 
     public Branch done() {
-        return new Branch(Place.WHOLE, values);
+        return new Branch(place, values);
     }
 }

@@ -62,6 +62,9 @@ public sealed interface Node {
         }
     }
 
+    /// Something whose fault was said where it was read; nobody has to say it again.
+    record Refused(Place place) implements Node {}
+
     /// A value that was left empty on purpose (`key:` with nothing behind it).
     record Empty(Place place) implements Node {}
 }

@@ -69,10 +69,10 @@ public final class TreeWording {
                 "there is a broken character (one half of two); type it again.");
     }
 
-    public static Text notOneLine(String key) {
+    public static Text notAName(String key) {
         return new Text(
-                "\"" + key + "\": mỗi tên phải viết trên một dòng và không được để trống.",
-                "\"" + key + "\": every name stands on one line and is not empty.");
+                "\"" + key + "\": tên phải viết trên một dòng, không có dấu chấm phẩy và không được để trống.",
+                "\"" + key + "\": a name stands on one line, without a semicolon, and is not empty.");
     }
 
     public static Text unknownKey(String key, List<String> known) {

@@ -31,7 +31,9 @@ public record Value(String text, Place place, Faults faults) {
         if (node instanceof Node.Word word) {
             return Optional.of(new Value(word.text(), word.place(), faults));
         }
-        faults.add(node.place(), TreeWording.notAValue(key));
+        if (!(node instanceof Node.Refused)) {
+            faults.add(node.place(), TreeWording.notAValue(key));
+        }
         return Optional.empty();
     }
 

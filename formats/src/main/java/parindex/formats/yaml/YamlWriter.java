@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import parindex.formats.tree.Node;
 import parindex.formats.tree.Node.Branch;
 import parindex.formats.tree.Node.Empty;
+import parindex.formats.tree.Node.Refused;
 import parindex.formats.tree.Node.Sequence;
 import parindex.formats.tree.Node.Word;
 
@@ -42,6 +43,7 @@ public final class YamlWriter {
             case Sequence sequence -> parts(indent + "  ", sequence.parts());
             case Word ignored -> throw new IllegalArgumentException("a word stands on its own line only");
             case Empty ignored -> throw new IllegalArgumentException("nothing stands on its own line only");
+            case Refused ignored -> throw new IllegalArgumentException("what was refused is not written");
         }
     }
 
@@ -83,6 +85,7 @@ public final class YamlWriter {
                 sequence.parts().stream().map(YamlWriter::flow).collect(Collectors.joining(", ", "[", "]"));
             case Word word -> YamlScalar.flow(word);
             case Empty ignored -> "null";
+            case Refused ignored -> throw new IllegalArgumentException("what was refused is not written");
         };
     }
 
@@ -90,6 +93,7 @@ public final class YamlWriter {
         return switch (node) {
             case Word ignored -> false;
             case Empty ignored -> false;
+            case Refused ignored -> false;
             case Branch branch -> !branch.values().isEmpty() && isLong(node, before, LEVELS + 1);
             case Sequence sequence -> !sequence.parts().isEmpty() && isLong(node, before, LEVELS);
         };
@@ -104,6 +108,7 @@ public final class YamlWriter {
         return switch (node) {
             case Word ignored -> 0;
             case Empty ignored -> 0;
+            case Refused ignored -> 0;
             case Branch branch -> 1 + levels(List.copyOf(branch.values().values()));
             case Sequence sequence -> levels(sequence.parts());
         };

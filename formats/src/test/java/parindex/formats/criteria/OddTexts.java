@@ -69,8 +69,8 @@ public final class OddTexts {
         return ALL.get(random.nextInt(ALL.size()));
     }
 
-    /// One of them without a line break.
+    /// One of them as a name: on one line, without a semicolon.
     static String line(Random random) {
-        return any(random).replace('\n', ' ').replace('\r', ' ').concat("·");
+        return any(random).replaceAll("[;\\r\\n]", " ").concat("·").strip();
     }
 }

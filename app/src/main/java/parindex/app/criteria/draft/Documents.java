@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.SetFault;
+import parindex.core.scoring.CasesCheck;
 import parindex.formats.FileFault;
 import parindex.formats.criteria.CriteriaFiles;
 import parindex.formats.criteria.SetFile;
@@ -54,10 +54,8 @@ final class Documents {
 
     /// Everything that stands in the way of freezing it.
     static DraftCheck check(DraftDocument document) {
-        var failing = document.cases().stream()
-                .flatMap(worked -> worked.failure(document.set()).stream()
-                        .map(said -> new SetFault(SetFault.Kind.CASE_FAILS, Optional.of(worked.item()), said)));
+        var ofCases = CasesCheck.of(document.set(), document.cases());
         return new DraftCheck(
-                Stream.concat(document.set().faults().stream(), failing).toList());
+                Stream.concat(document.set().faults().stream(), ofCases.stream()).toList());
     }
 }

@@ -27,6 +27,7 @@ final class CasesTree {
             case SCORED -> worked.points().map(RuleTree::points).orElseThrow();
             case NOT_COMPUTABLE -> Word.of("not-computable");
             case JUDGED -> Word.of("judged");
+            case NOT_APPLICABLE -> Word.of("not-applicable");
         };
         return new NewBranch()
                 .put("case", Word.of(worked.name()))
