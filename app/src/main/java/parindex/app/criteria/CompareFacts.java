@@ -71,8 +71,7 @@ record CompareFacts(Words words, SetEntry before, SetEntry after) {
 
     private List<Group> groups(List<Difference> shown) {
         var mapping = mapping();
-        return shown
-                .stream()
+        return shown.stream()
                 .collect(groupingBy(one -> one.code().map(ItemCode::area), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -101,9 +100,8 @@ record CompareFacts(Words words, SetEntry before, SetEntry after) {
     }
 
     private String same(SetDifference difference) {
-        var changed = difference.all().stream()
-                .flatMap(one -> one.code().stream())
-                .collect(Collectors.toSet());
+        var changed =
+                difference.all().stream().flatMap(one -> one.code().stream()).collect(Collectors.toSet());
         var same = set(after).items().stream().map(Item::code).filter(code -> !changed.contains(code));
         return words.count("criteria.compare.same", (int) same.count());
     }

@@ -12,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import parindex.app.kit.web.Download;
 import parindex.app.kit.web.Download.Form;
 import parindex.core.criteria.CriteriaSet;
+import parindex.formats.criteria.workbook.SetWorkbookWriter;
 import parindex.formats.criteria.writing.SetTree;
 import parindex.formats.json.JsonWriter;
 import parindex.formats.yaml.YamlWriter;
@@ -34,6 +35,7 @@ class ExportScreens {
         var name = entry.name();
         switch (form) {
             case "yaml" -> download.send(response, name, Form.YAML, out -> yaml(entry, known, out));
+            case "xlsx" -> download.send(response, name, Form.XLSX, out -> xlsx(entry, known, out));
             case "json" -> download.send(response, name, Form.JSON, out -> json(entry, known, out));
             default -> throw notFound();
         }
@@ -45,6 +47,10 @@ class ExportScreens {
 
     private static void json(SetEntry entry, CriteriaSet set, OutputStream out) throws IOException {
         out.write(JsonWriter.text(SetTree.of(set, entry.cases())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void xlsx(SetEntry entry, CriteriaSet set, OutputStream out) throws IOException {
+        SetWorkbookWriter.write(SetTree.of(set, entry.cases()), out);
     }
 
     private static ResponseStatusException notFound() {

@@ -13,6 +13,7 @@ import parindex.app.criteria.SetItemPage.Origin;
 import parindex.app.criteria.SetItemPage.Paper;
 import parindex.app.criteria.SetItemPage.Part;
 import parindex.app.criteria.SetItemPage.Question;
+import parindex.app.criteria.SetItemPage.Scored;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
@@ -21,6 +22,7 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Source;
 import parindex.core.criteria.version.CodeMapping;
 import parindex.core.points.RuleWording;
+import parindex.core.unit.UnitKind;
 
 /// Puts one item of a set into words.
 ///
@@ -52,6 +54,7 @@ record SetItemFacts(
                 scoring.map(known -> new SetCases(words(), set, item, known.rule(), typed).of(entry.cases()))
                         .orElse(List.of()),
                 earlier.flatMap(this::origin),
+                results(),
                 set.children(item.code()).stream().map(this::part).toList(),
                 at > 0 ? items.get(at - 1).code().toString() : "",
                 at + 1 < items.size() ? items.get(at + 1).code().toString() : "");
@@ -134,6 +137,16 @@ record SetItemFacts(
                 acts,
                 from.map(code -> words().say("criteria.law.from", code))
                         .orElseGet(() -> words().say("criteria.law.set")));
+    }
+
+    /// Real results of the years of the set; only provinces have any.
+    private List<Scored> results() {
+        return frame.subjects().stream()
+                .filter(subject ->
+                        set.terms().kind().filter(UnitKind.PROVINCE::equals).isPresent())
+                .filter(subject -> set.terms().years().contains(subject.year()) && !subject.invented())
+                .map(subject -> new Scored(subject.unit(), subject.year(), subject.url("sources/" + item.code())))
+                .toList();
     }
 
     private Optional<Origin> origin(SetEntry before) {

@@ -19,6 +19,7 @@ import parindex.app.kit.web.Frame;
 /// @param law       what it rests on
 /// @param cases     worked cases
 /// @param lineage   what the item came from, nothing where the set names no earlier one
+/// @param results   results of the years of the set, each with where its figure comes from
 /// @param parts     the items directly below
 /// @param previous  code of the item before, or empty
 /// @param next      code of the item after, or empty
@@ -36,6 +37,7 @@ public record SetItemPage(
         Law law,
         List<Case> cases,
         Optional<Origin> lineage,
+        List<Scored> results,
         List<Part> parts,
         String previous,
         String next) {
@@ -113,6 +115,13 @@ public record SetItemPage(
     /// @param step what happened
     /// @param url  address of the comparison
     public record Origin(String set, ComparePage.Step step, String url) {}
+
+    /// A result that has the item.
+    ///
+    /// @param unit whose result it is
+    /// @param year of the result
+    /// @param url  where its figure comes from
+    public record Scored(String unit, int year, String url) {}
 
     /// An item directly below.
     public record Part(String code, String title, String max) {}

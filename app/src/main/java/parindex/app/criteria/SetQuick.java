@@ -52,7 +52,8 @@ record SetQuick(Words words, Rule rule, Points max, SetTyped typed) {
         var others = new Facts(measure.inputs().stream()
                 .collect(java.util.stream.Collectors.toMap(Input::name, input -> new Facts.Figure(WHOLE))));
         return measure.inputs().stream()
-                .flatMap(input -> measure.solve(others, input, Threshold.Test.AT_LEAST, figure)
+                .flatMap(input -> measure
+                        .solve(others, input, Threshold.Test.AT_LEAST, figure)
                         .map(value -> others.and(input.name(), value))
                         .stream())
                 .filter(facts -> measure.value(facts).filter(figure::equals).isPresent())
@@ -63,8 +64,9 @@ record SetQuick(Words words, Rule rule, Points max, SetTyped typed) {
     private String url(Measure measure, Facts facts) {
         var figures = new SetFigures(words);
         var texts = new TreeMap<String, String>();
-        measure.inputs().forEach(input -> facts.figure(input.name())
-                .ifPresent(value -> texts.put(input.name(), figures.number(value, input.unit()))));
+        measure.inputs()
+                .forEach(input -> facts.figure(input.name())
+                        .ifPresent(value -> texts.put(input.name(), figures.number(value, input.unit()))));
         return typed.url(texts);
     }
 }

@@ -81,7 +81,8 @@ class EditorJourneyTest {
         page.locator("#rule-limit").focus();
         page.keyboard().press("Control+a");
         page.keyboard().type("45,5");
-        sentence.filter(new Locator.FilterOptions().setHasText("từ 45,5 % trở lên")).waitFor();
+        sentence.filter(new Locator.FilterOptions().setHasText("từ 45,5 % trở lên"))
+                .waitFor();
         assertThat(page.locator("svg.drawing").innerHTML()).isNotEqualTo(drawing);
         assertThat(page.locator("#saved").innerText()).isEqualTo("Chưa lưu");
         BrowserFixture.keep(page, "1366-editor-typing");
@@ -160,7 +161,10 @@ class EditorJourneyTest {
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream().limit(2).map(node -> node.getHtml()).toList())
+                                + rule.getNodes().stream()
+                                        .limit(2)
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
         assertThat(serious).as(path).isEmpty();
     }

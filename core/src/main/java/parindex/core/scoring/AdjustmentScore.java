@@ -19,8 +19,8 @@ import parindex.core.points.Rounding;
 public record AdjustmentScore(Adjustment adjustment, Optional<Points> points, Award award) {
     /// So much for every case, up to the cap: the cap loses as much for every case, and what it lost is earned.
     public static AdjustmentScore of(Adjustment adjustment, Facts facts, Rounding settling) {
-        var left = new Deduction(adjustment.measure(), adjustment.each(), Optional.empty())
-                .award(facts, adjustment.cap());
+        var left =
+                new Deduction(adjustment.measure(), adjustment.each(), Optional.empty()).award(facts, adjustment.cap());
         var points = left instanceof Awarded awarded
                 ? Optional.of(settling.settle(adjustment.cap().share().minus(awarded.exact())))
                 : Optional.<Points>empty();

@@ -55,7 +55,7 @@ final class Documents {
     /// Everything that stands in the way of freezing it.
     static DraftCheck check(DraftDocument document) {
         var ofCases = CasesCheck.of(document.set(), document.cases());
-        return new DraftCheck(
-                Stream.concat(document.set().faults().stream(), ofCases.stream()).toList());
+        return new DraftCheck(Stream.concat(document.set().faults().stream(), ofCases.stream())
+                .toList());
     }
 }
