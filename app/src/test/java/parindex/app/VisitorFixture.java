@@ -117,15 +117,20 @@ public class VisitorFixture {
                     .POST(BodyPublishers.ofString(body)));
         }
 
-        /// Hands in a file.
+        /// Hands in a report.
         public Answer upload(String name, byte[] bytes) {
-            var token = get("/intake").page().select("input[name=_csrf]").attr("value");
+            return upload("/intake", "/intake", name, bytes);
+        }
+
+        /// Hands in a file with the token of the page that its form stands on.
+        public Answer upload(String page, String action, String name, byte[] bytes) {
+            var token = get(page).page().select("input[name=_csrf]").attr("value");
             var limit = "limit-of-parts";
             var head =
                     "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                             .formatted(limit, token, name);
             var tail = "\r\n--" + limit + "--\r\n";
-            return send(HttpRequest.newBuilder(URI.create(address + "/intake"))
+            return send(HttpRequest.newBuilder(URI.create(address + action))
                     .header("Content-Type", "multipart/form-data; boundary=" + limit)
                     .POST(BodyPublishers.concat(
                             BodyPublishers.ofString(head),

@@ -9,6 +9,7 @@ import parindex.app.criteria.SetItemPage.Content;
 import parindex.app.criteria.SetItemPage.Fact;
 import parindex.app.criteria.SetItemPage.Law;
 import parindex.app.criteria.SetItemPage.Link;
+import parindex.app.criteria.SetItemPage.Origin;
 import parindex.app.criteria.SetItemPage.Paper;
 import parindex.app.criteria.SetItemPage.Part;
 import parindex.app.criteria.SetItemPage.Question;
@@ -18,6 +19,7 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Source;
+import parindex.core.criteria.version.CodeMapping;
 import parindex.core.points.RuleWording;
 
 /// Puts one item of a set into words.
@@ -27,7 +29,9 @@ import parindex.core.points.RuleWording;
 /// @param set   the set
 /// @param item  the item
 /// @param typed what was typed to try its rule out
-record SetItemFacts(Frame frame, SetEntry entry, CriteriaSet set, Item item, SetTyped typed) {
+/// @param earlier the set it follows from, nothing where it names none
+record SetItemFacts(
+        Frame frame, SetEntry entry, CriteriaSet set, Item item, SetTyped typed, Optional<SetEntry> earlier) {
     SetItemPage page() {
         var items = set.items();
         var at = items.indexOf(item);
@@ -47,6 +51,7 @@ record SetItemFacts(Frame frame, SetEntry entry, CriteriaSet set, Item item, Set
                 law(),
                 scoring.map(known -> new SetCases(words(), set, item, known.rule(), typed).of(entry.cases()))
                         .orElse(List.of()),
+                earlier.flatMap(this::origin),
                 set.children(item.code()).stream().map(this::part).toList(),
                 at > 0 ? items.get(at - 1).code().toString() : "",
                 at + 1 < items.size() ? items.get(at + 1).code().toString() : "");
@@ -129,6 +134,17 @@ record SetItemFacts(Frame frame, SetEntry entry, CriteriaSet set, Item item, Set
                 acts,
                 from.map(code -> words().say("criteria.law.from", code))
                         .orElseGet(() -> words().say("criteria.law.set")));
+    }
+
+    private Optional<Origin> origin(SetEntry before) {
+        return before.set().flatMap(old -> {
+            var mapping = CodeMapping.between(old, set);
+            return mapping.link(item.code())
+                    .map(link -> new Origin(
+                            before.title(),
+                            new CompareLineage(words(), before, entry, mapping).step(link),
+                            "/criteria/compare?before=%s&after=%s".formatted(before.name(), entry.name())));
+        });
     }
 
     private Part part(Item below) {

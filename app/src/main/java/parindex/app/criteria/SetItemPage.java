@@ -18,6 +18,7 @@ import parindex.app.kit.web.Frame;
 /// @param documents verification documents wanted
 /// @param law       what it rests on
 /// @param cases     worked cases
+/// @param lineage   what the item came from, nothing where the set names no earlier one
 /// @param parts     the items directly below
 /// @param previous  code of the item before, or empty
 /// @param next      code of the item after, or empty
@@ -34,6 +35,7 @@ public record SetItemPage(
         List<Paper> documents,
         Law law,
         List<Case> cases,
+        Optional<Origin> lineage,
         List<Part> parts,
         String previous,
         String next) {
@@ -104,6 +106,13 @@ public record SetItemPage(
     /// @param url      address that tries it out
     public record Case(
             String name, String given, String expected, boolean holds, String failure, String basis, String url) {}
+
+    /// What an item came from.
+    ///
+    /// @param set  title of the earlier set
+    /// @param step what happened
+    /// @param url  address of the comparison
+    public record Origin(String set, ComparePage.Step step, String url) {}
 
     /// An item directly below.
     public record Part(String code, String title, String max) {}

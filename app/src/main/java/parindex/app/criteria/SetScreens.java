@@ -12,6 +12,7 @@ import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.Lineage;
 
 /// Every criteria set, and the tree of each (F-01).
 @Controller
@@ -63,7 +64,9 @@ class SetScreens {
         var known = entry.set().orElseThrow(SetScreens::notFound);
         var item = ItemCode.find(code).flatMap(known::item).orElseThrow(SetScreens::notFound);
         var typed = SetTyped.of(frame.words(), parameters, entry.url("items/" + item.code()));
-        return new ModelAndView("criteria/item", "page", new SetItemFacts(frame, entry, known, item, typed).page());
+        var earlier = known.terms().lineage().map(Lineage::from).flatMap(catalogue::find);
+        var facts = new SetItemFacts(frame, entry, known, item, typed, earlier);
+        return new ModelAndView("criteria/item", "page", facts.page());
     }
 
     private static ResponseStatusException notFound() {

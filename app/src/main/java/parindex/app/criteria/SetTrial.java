@@ -30,7 +30,9 @@ import parindex.core.scoring.LeafScore;
 record SetTrial(Words words, CriteriaSet set, Item leaf, Scoring scoring, SetTyped typed) {
     SetTrialPage page() {
         return new SetTrialPage(
-                form().fields(), typed.isEmpty() || form().open() ? Optional.empty() : Optional.of(outcome(score())));
+                form().fields(),
+                new SetQuick(words, scoring.rule(), leaf.max(), typed).all(),
+                typed.isEmpty() || form().open() ? Optional.empty() : Optional.of(outcome(score())));
     }
 
     /// The figure that was tried out with its points, for the drawing.

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// The form to try a rule out, and what came of it.
 ///
 /// @param fields  one for each input
+/// @param quick   figures worth trying, at the limits of the rule
 /// @param outcome what the rule gives, nothing as long as nothing was typed or a figure has to be asked about
-public record SetTrialPage(List<Field> fields, Optional<Outcome> outcome) {
+public record SetTrialPage(List<Field> fields, List<Reading> quick, Optional<Outcome> outcome) {
     /// One input.
     ///
     /// @param name    of the field
@@ -31,7 +32,7 @@ public record SetTrialPage(List<Field> fields, Optional<Outcome> outcome) {
     /// An answer to choose.
     public record Choice(String value, String label, boolean chosen) {}
 
-    /// What a figure of two meanings may mean, and the address that says so.
+    /// A figure and the address that tries it: what a figure of two meanings may mean, or one worth trying.
     public record Reading(String figure, String url) {}
 
     /// What a rule gives.

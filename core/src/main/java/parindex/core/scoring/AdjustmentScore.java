@@ -18,7 +18,7 @@ import parindex.core.points.Rounding;
 /// @param award      what the cap leaves after so many cases: the way there, or what stands in it
 public record AdjustmentScore(Adjustment adjustment, Optional<Points> points, Award award) {
     /// So much for every case, up to the cap: the cap loses as much for every case, and what it lost is earned.
-    static AdjustmentScore of(Adjustment adjustment, Facts facts, Rounding settling) {
+    public static AdjustmentScore of(Adjustment adjustment, Facts facts, Rounding settling) {
         var left =
                 new Deduction(adjustment.measure(), adjustment.each(), Optional.empty()).award(facts, adjustment.cap());
         var points = left instanceof Awarded awarded

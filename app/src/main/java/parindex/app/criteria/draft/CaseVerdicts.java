@@ -35,7 +35,7 @@ record CaseVerdicts(Words words, ItemCode code, Optional<DraftDocument> made) {
             var at = filled.indexOf(row.row());
             judged.add(at < 0 ? row : row.judged(verdict(cases.get(at))));
         }
-        return new Rows(rows.table(), rows.title(), judged, rows.add(), rows.spread(), rows.offers());
+        return new Rows(rows.table(), rows.title(), judged, rows.add(), rows.spread(), offers());
     }
 
     private Verdict verdict(WorkedCase worked) {
@@ -49,5 +49,10 @@ record CaseVerdicts(Words words, ItemCode code, Optional<DraftDocument> made) {
                 .map(points ->
                         words.say("draft.rows.cases.points", words.figures().exact(points.value())))
                 .orElseGet(() -> words.word("draft.outcome.", worked.outcome()));
+    }
+
+    private List<Piece.Offer> offers() {
+        return made.map(document -> new CaseOffers(words, code, document).offers())
+                .orElse(List.of());
     }
 }

@@ -1,6 +1,8 @@
 package parindex.app.criteria.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -95,12 +97,41 @@ record CasesForm(ItemCode code) implements Form {
     @Override
     public Node.Branch put(DraftDocument document, Fields plain) {
         var asked = asked(document);
-        var others = Nodes.branches(document.tree(), TABLE).stream()
-                .filter(block -> !Nodes.text(block, "item").equals(code.toString()));
-        var own = plain.filled(TABLE).stream().map(row -> block(plain, row, asked));
+        var all = Nodes.branches(document.tree(), TABLE);
+        var own = plain.filled(TABLE).stream()
+                .map(row -> block(plain, row, asked))
+                .toList();
         return Nodes.of(document.tree())
-                .with(TABLE, Nodes.list(TABLE, Stream.concat(others, own).toList()))
+                .with(TABLE, Nodes.list(TABLE, inOrder(all, own)))
                 .node();
+    }
+
+    /// Every example where it stood; further ones after the last of their item.
+    private List<Node> inOrder(List<Node.Branch> all, List<Node.Branch> own) {
+        var ordered = new ArrayList<Node>();
+        var rest = new ArrayDeque<>(own);
+        var left = all.stream().filter(this::isOwn).count();
+        for (var block : all) {
+            if (!isOwn(block)) {
+                ordered.add(block);
+                continue;
+            }
+            left--;
+            ordered.addAll(taken(rest, left == 0 ? rest.size() : 1));
+        }
+        ordered.addAll(rest);
+        return ordered;
+    }
+
+    private static List<Node> taken(Deque<Node.Branch> rest, int most) {
+        return Stream.generate(rest::poll)
+                .limit(Math.min(most, rest.size()))
+                .map(Node.class::cast)
+                .toList();
+    }
+
+    private boolean isOwn(Node.Branch block) {
+        return Nodes.text(block, "item").equals(code.toString());
     }
 
     private Node.Branch block(Fields plain, String row, List<Input> asked) {

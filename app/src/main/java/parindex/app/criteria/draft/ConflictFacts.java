@@ -73,25 +73,41 @@ final class ConflictFacts {
         var before = form.stored(clash.opened(), words.language());
         var theirs = form.stored(current, words.language());
         return form.facets().stream()
-                .flatMap(facet -> facet(facet, facet.of(before), facet.of(edit.typed()), facet.of(theirs)).stream())
+                .flatMap(facet -> facet(edit, facet, List.of(before, edit.typed(), theirs)).stream())
                 .toList();
     }
 
-    private Optional<ConflictPage.Facet> facet(Form.Facet facet, Fields before, Fields mine, Fields theirs) {
-        var first = said(before);
-        var second = said(mine);
-        var third = said(theirs);
-        if (second.equals(third)) {
+    /// @param fields before, mine and theirs
+    private Optional<ConflictPage.Facet> facet(FormEdit edit, Form.Facet facet, List<Fields> fields) {
+        var texts = fields.stream().map(facet::of).map(Fields::filledIn).toList();
+        if (texts.get(1).equals(texts.get(2))) {
             return Optional.empty();
         }
+        var said = fields.stream().map(all -> said(edit, facet, all)).toList();
         return Optional.of(new ConflictPage.Facet(
                 facet.word(),
                 words.say("draft.facet." + facet.word()),
-                first,
-                second,
-                third,
-                third.equals(first),
-                second.equals(first)));
+                said.get(0),
+                said.get(1),
+                said.get(2),
+                texts.get(2).equals(texts.get(0)),
+                texts.get(1).equals(texts.get(0))));
+    }
+
+    /// A rule in its own words; anything else, and a rule that cannot be read, as it was typed.
+    private String said(FormEdit edit, Form.Facet facet, Fields fields) {
+        var rule = edit.tab() == Tab.RULE ? sentence(edit, fields) : Optional.<String>empty();
+        return rule.orElseGet(() -> said(facet.of(fields)));
+    }
+
+    private Optional<String> sentence(FormEdit edit, Fields fields) {
+        var typed = new FormEdit(Tab.RULE, edit.item(), fields, words.language());
+        return typed.apply(clash.opened(), edit.item()) instanceof Edit.Result.Made made
+                ? edit.item()
+                        .flatMap(made.document().set()::item)
+                        .flatMap(item -> item.scoring()
+                                .map(scoring -> words.say(scoring.rule().said(item.max()))))
+                : Optional.empty();
     }
 
     /// The fields in a line each; of a rule its own words would be wrong while it cannot be read.

@@ -82,7 +82,7 @@ class DraftActions {
         }
         if (!Documents.text(after).equals(draft.document())) {
             var item = made.item().map(ItemCode::toString).orElse("");
-            var said = Differences.said(before, after, item);
+            var said = Differences.said(before, after);
             changes.add(draft, new Told(done.deed(), item, said, Optional.empty()), done.by());
             drafts.save(draft, after, done.by());
             journal.write(done.by(), "criteria-" + done.deed(), draft.url(), item + " " + said.vi());
@@ -119,7 +119,9 @@ class DraftActions {
                 by);
         drafts.save(draft, Documents.read(before), by);
         journal.write(by, "criteria-undone", draft.url(), said.vi());
-        var item = ItemCode.find(last.get().item());
+        var set = Documents.read(before).set();
+        var item =
+                ItemCode.find(last.get().item()).filter(code -> set.item(code).isPresent());
         return new Outcome.Saved(item, List.of());
     }
 

@@ -1,6 +1,7 @@
 package parindex.app.criteria.draft;
 
 import java.util.List;
+import parindex.core.criteria.ItemCode;
 import parindex.core.language.Text;
 
 /// What the editor says about what was typed and what was changed.
@@ -108,5 +109,40 @@ final class DraftWording {
         return new Text(
                 "“%s” không phải là ngày; hãy viết như 05/01/2026.".formatted(typed),
                 "“%s” is no day; write it like 2026-01-05.".formatted(typed));
+    }
+
+    static Text changed() {
+        return new Text("Sửa nội dung.", "Content changed.");
+    }
+
+    static Text none() {
+        return new Text("chưa có", "none");
+    }
+
+    static Text gone(ItemCode code, String title) {
+        return new Text("Xóa " + code + " " + title + ".", "Removed " + code + " " + title + ".");
+    }
+
+    static Text come(ItemCode code, String title) {
+        return new Text("Thêm " + code + " " + title + ".", "Added " + code + " " + title + ".");
+    }
+
+    static Text moved(ItemCode from, ItemCode to, String title) {
+        return new Text(
+                "Chuyển %s thành %s: %s.".formatted(from, to, title), "Moved %s to %s: %s.".formatted(from, to, title));
+    }
+
+    static Text from(ItemCode code, Text what, Text before, Text after) {
+        return new Text(
+                "%s: %s “%s” → “%s”.".formatted(code, what.vi(), before.vi(), after.vi()),
+                "%s: %s “%s” → “%s”.".formatted(code, what.en(), before.en(), after.en()));
+    }
+
+    /// A part that was changed without saying how.
+    ///
+    /// @param code of the item, empty for the set as a whole
+    static Text part(String code, Text what) {
+        var at = code.isEmpty() ? "" : code + ": ";
+        return new Text(at + "sửa " + what.vi() + ".", at + "changed " + what.en() + ".");
     }
 }

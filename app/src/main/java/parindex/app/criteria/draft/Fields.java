@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -126,13 +125,10 @@ record Fields(Map<String, String> typed) {
         return with(table + "." + (rows.isEmpty() ? 0 : rows.getLast() + 1) + "." + column, "");
     }
 
-    /// Every text changed by the same rule.
-    Fields map(UnaryOperator<String> change) {
-        return new Fields(typed.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        field -> change.apply(field.getValue()),
-                        (first, second) -> first,
-                        LinkedHashMap::new)));
+    /// The fields that hold something.
+    Map<String, String> filledIn() {
+        return typed.entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -55,21 +55,28 @@ record TermsForm() implements Form {
                 .toList();
         return Nodes.of(document.tree())
                 .with("bands", Nodes.list("terms.bands", bands))
-                .with("settling", settling(plain))
+                .with("settling", settling(document, plain))
                 .with("printing", rounding(plain, "terms.printing"))
-                .with("not-applicable", notApplicable(plain))
+                .with("not-applicable", notApplicable(document, plain))
                 .with("size", size(plain))
                 .node();
     }
 
-    private static Optional<Node> settling(Fields plain) {
-        var settling = Nodes.at("terms.settling");
+    private static Optional<Node> settling(DraftDocument document, Fields plain) {
+        var settling = cited(document, "settling");
         for (var source : ContentForm.SOURCES) {
             settling = settling.with(source, rounding(plain, "terms.settling." + source));
         }
-        return settling.filled().isEmpty()
+        return ContentForm.SOURCES.stream().noneMatch(settling.node().values()::containsKey)
                 ? Optional.empty()
                 : Optional.of(KnownFields.node(settling, plain, "terms.settling"));
+    }
+
+    /// A new block that cites the acts which the old one cited.
+    private static Nodes.Filling cited(DraftDocument document, String key) {
+        var law = Nodes.branch(document.tree(), key)
+                .flatMap(old -> Optional.ofNullable(old.values().get("law")));
+        return Nodes.at("terms." + key).with("law", law);
     }
 
     private static Optional<Node> rounding(Fields plain, String at) {
@@ -81,10 +88,10 @@ record TermsForm() implements Form {
                 : Optional.empty();
     }
 
-    private static Optional<Node> notApplicable(Fields plain) {
+    private static Optional<Node> notApplicable(DraftDocument document, Fields plain) {
         return Nodes.word(plain, "terms.not-applicable.policy")
                 .map(policy -> KnownFields.node(
-                        Nodes.at("terms.not-applicable").with("policy", policy), plain, "terms.not-applicable"));
+                        cited(document, "not-applicable").with("policy", policy), plain, "terms.not-applicable"));
     }
 
     private static Optional<Node> size(Fields plain) {

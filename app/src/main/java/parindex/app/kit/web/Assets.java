@@ -30,6 +30,7 @@ public class Assets {
             own("chart.js"),
             own("findings.js"),
             own("criteria-editor.js"),
+            own("criteria-import.js"),
             own("upload.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();

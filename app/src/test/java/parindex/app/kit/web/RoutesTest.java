@@ -102,6 +102,7 @@ class RoutesTest {
                 .replace("{language}", "vi")
                 .replace("{table}", "losses")
                 .replace("{kind}", "report")
+                .replace("{tab}", "content")
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
         if (route.method() == HttpMethod.POST) {
             return visitor.post(path, Map.of());
@@ -111,11 +112,24 @@ class RoutesTest {
 
     /// Uploads have numbers that only the server knows.
     private static String known(Visitor visitor, String path) {
+        if (path.startsWith("/criteria/drafts/")) {
+            var draft = draft(visitor);
+            return draft.isEmpty() ? path : path.replaceFirst("/criteria/drafts/[^/]+", draft);
+        }
         if (!path.startsWith("/intake/")) {
             return path;
         }
         var upload = visitor.get("/intake").page().select("a[href^=/intake/]").attr("href");
         return upload.isEmpty() ? path : upload;
+    }
+
+    /// A draft to open; nobody who may not see drafts has one.
+    private static String draft(Visitor visitor) {
+        var open = "a[href^=/criteria/drafts/]";
+        if (visitor.get("/criteria/drafts").page().select(open).isEmpty()) {
+            visitor.submit("/criteria/drafts", "/criteria/drafts", Map.of("base", "template-department"));
+        }
+        return visitor.get("/criteria/drafts").page().select(open).attr("href");
     }
 
     private static void assertSafe(Answer answer) {

@@ -24,9 +24,9 @@ final class Cells {
         set(cell, 0, 0);
     }
 
-    /// Takes the cells of a leaf over from the row of a unit.
-    void copy(Cells from, int row, Column leaf) {
-        System.arraycopy(from.num, row, num, leaf.at(), leaf.width());
-        System.arraycopy(from.den, row, den, leaf.at(), leaf.width());
+    /// Takes the cells of a rule over from the row of a unit.
+    void copy(Cells from, int row, Slots slots) {
+        System.arraycopy(from.num, row, num, slots.at(), slots.width());
+        System.arraycopy(from.den, row, den, slots.at(), slots.width());
     }
 }

@@ -3,8 +3,8 @@ package parindex.core.scoring.grid;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parindex.core.criteria.Item;
 import parindex.core.points.Deduction;
+import parindex.core.points.Points;
 import parindex.core.points.Share;
 
 /// Full points less so much for every case, ready for the grid. Maximum and deduction are brought to one denominator.
@@ -19,10 +19,11 @@ record CompiledDeduction(
         long over,
         @Nullable Ratio knownUpTo,
         Settler settler) implements CompiledRule {
-    static CompiledDeduction of(Deduction rule, Item leaf, List<String> names, Settler settler) {
-        settler.settled(leaf.max());
-        settler.settled(rule.each());
-        var full = settler.exact(leaf.max().share());
+    static CompiledDeduction of(Deduction rule, Points max, List<String> names, Settler settler) {
+        if (max.isLessThan(Points.ZERO) || rule.each().isLessThan(Points.ZERO)) {
+            throw new ArithmeticException("points below zero");
+        }
+        var full = settler.exact(max.share());
         var each = settler.exact(rule.each().share());
         var over = new Share(BigInteger.valueOf(full.den()).multiply(BigInteger.valueOf(each.den())), BigInteger.ONE);
         return new CompiledDeduction(
@@ -51,13 +52,27 @@ record CompiledDeduction(
     }
 
     private void deduct(long cases, long parts, Mark mark) {
-        if (!Wide.fits(full, parts) || !Wide.fits(cases, each)) {
-            mark.beyond();
-            return;
+        if (fits(cases, parts, mark)) {
+            var left = Math.max(full * parts - cases * each, 0);
+            if (settler.settle(mark, left, 1, parts, over)) {
+                mark.scored(Branch.DEDUCTED, 0, mark.points);
+            }
         }
-        var left = Math.max(full * parts - cases * each, 0);
-        if (settler.settle(mark, left, 1, parts, over)) {
-            mark.scored(Branch.DEDUCTED, 0, mark.points);
+    }
+
+    private boolean fits(long cases, long parts, Mark mark) {
+        return Wide.fits(full, parts) && Wide.fits(cases, each) || mark.beyond();
+    }
+
+    /// Leaves on the sheet what the cases take away, at most everything.
+    void taken(Cells cells, int row, Mark mark) {
+        if (gauge.read(cells, row, mark)) {
+            var cases = Math.max(mark.num, 0);
+            var parts = mark.den;
+            if (fits(cases, parts, mark)
+                    && settler.settle(mark, Math.min(full * parts, cases * each), 1, parts, over)) {
+                mark.scored(Branch.DEDUCTED, 0, mark.points);
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ sealed interface CompiledRule
             case Steps steps -> CompiledSteps.of(steps, names, settler);
             case States states -> CompiledStates.of(states, settler);
             case Proportional proportional -> CompiledProportional.of(proportional, leaf, names, settler);
-            case Deduction deduction -> CompiledDeduction.of(deduction, leaf, names, settler);
+            case Deduction deduction -> CompiledDeduction.of(deduction, leaf.max(), names, settler);
             case Checklist checklist -> CompiledChecklist.of(checklist, names, settler);
             case Judgement judgement -> CompiledJudgement.of(judgement, leaf, settler);
         };

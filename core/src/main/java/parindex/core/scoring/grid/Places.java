@@ -1,13 +1,15 @@
 package parindex.core.scoring.grid;
 
-/// Who stands where: the places of all units by their exact totals. Equal totals share the best place and the next is
-/// skipped; a unit with a leaf that has no score yet has no place. A working sheet like the points it is made from.
+/// Who stands where: the places of all units by what they are ranked on, exactly. Equal units share the best place and
+/// the next is skipped; units on a form of their own are placed among those on the same form; a unit with a leaf that
+/// has no score yet has no place. A working sheet like the points it is made from.
 public final class Places {
     private final PointGrid points;
     private final int[] place;
     private final boolean[] tied;
     private int[] order;
     private int[] merged;
+    private int ranked;
 
     private Places(PointGrid points) {
         var units = points.facts().units().size();
@@ -27,20 +29,19 @@ public final class Places {
 
     /// Gives all places anew, after units were scored again.
     public void rank() {
-        var ranked = begin();
-        sort(ranked);
-        for (int i = 0; i < ranked; i++) {
-            var shares = i > 0 && points.order(order[i - 1], order[i]) == 0;
-            place[order[i]] = shares ? place[order[i - 1]] : i + 1;
-            if (shares) {
-                tied[order[i - 1]] = true;
-                tied[order[i]] = true;
+        begin();
+        sort();
+        var first = 0;
+        for (int at = 0; at < ranked; at++) {
+            if (at > 0 && !index(at).isOnFormOf(index(at - 1))) {
+                first = at;
             }
+            give(at, first);
         }
     }
 
-    private int begin() {
-        var ranked = 0;
+    private void begin() {
+        ranked = 0;
         for (int unit = 0; unit < place.length; unit++) {
             place[unit] = 0;
             tied[unit] = false;
@@ -48,14 +49,26 @@ public final class Places {
                 order[ranked++] = unit;
             }
         }
-        return ranked;
     }
 
-    // Merges runs of doubled length, highest first: whole numbers only, nothing made anew.
-    private void sort(int count) {
-        for (int run = 1; run < count; run *= 2) {
-            for (int from = 0; from < count; from += 2 * run) {
-                merge(from, Math.min(from + run, count), Math.min(from + 2 * run, count));
+    private void give(int at, int first) {
+        var shares = at > first && index(at).order(index(at - 1)) == 0;
+        place[order[at]] = shares ? place[order[at - 1]] : at - first + 1;
+        if (shares) {
+            tied[order[at - 1]] = true;
+            tied[order[at]] = true;
+        }
+    }
+
+    private Index index(int at) {
+        return points.indexOf(order[at]);
+    }
+
+    // Merges runs of doubled length: whole numbers only, nothing made anew.
+    private void sort() {
+        for (int run = 1; run < ranked; run *= 2) {
+            for (int from = 0; from < ranked; from += 2 * run) {
+                merge(from, Math.min(from + run, ranked), Math.min(from + 2 * run, ranked));
             }
             var sorted = merged;
             merged = order;
@@ -67,9 +80,29 @@ public final class Places {
         var left = from;
         var right = middle;
         for (int i = from; i < to; i++) {
-            var takeLeft = right == to || left < middle && points.order(order[left], order[right]) >= 0;
+            var takeLeft = right == to || left < middle && !index(right).isBefore(index(left));
             merged[i] = takeLeft ? order[left++] : order[right++];
         }
+    }
+
+    /// How many units on its form stand above an index.
+    int above(Index index) {
+        return count(index, false) - count(index, true);
+    }
+
+    // How many units come before an index; with `byForm` only those on earlier forms.
+    private int count(Index index, boolean byForm) {
+        var before = 0;
+        var end = ranked;
+        while (before < end) {
+            var middle = (before + end) >>> 1;
+            if (byForm ? index(middle).isOnEarlierForm(index) : index(middle).isBefore(index)) {
+                before = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return before;
     }
 
     public PointGrid points() {

@@ -1,13 +1,16 @@
 package parindex.core.scoring.grid;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.LeafScore.State;
 
-/// The points of many units, one row each: achieved and highest points of every item and of the whole, in whole units
-/// of the grid, and which way every rule went. A working sheet: it is scored again after its facts were changed.
+/// The points of many units, one row each: achieved and highest points of every item and of all leaves together, in
+/// whole units of the grid, and which way every rule went. A working sheet: it is scored again after its facts were
+/// changed.
 public final class PointGrid {
     private final FactGrid facts;
     private final ScoringGrid grid;
@@ -17,6 +20,8 @@ public final class PointGrid {
     private final long[] full;
     private final int[] reasons;
     private final int[] missing;
+    private final int[] unclear;
+    private final Index[] indexes;
 
     private PointGrid(FactGrid facts) {
         this.facts = facts;
@@ -26,6 +31,9 @@ public final class PointGrid {
         this.full = new long[achieved.length];
         this.reasons = new int[achieved.length];
         this.missing = new int[facts.units().size()];
+        this.unclear = new int[missing.length];
+        this.indexes =
+                Stream.generate(() -> new Index(grid)).limit(missing.length).toArray(Index[]::new);
     }
 
     /// Scores every unit.
@@ -48,24 +56,59 @@ public final class PointGrid {
         Arrays.fill(achieved, row, row + stride, 0);
         Arrays.fill(full, row, row + stride, 0);
         missing[unit] = 0;
+        unclear[unit] = 0;
         for (int column = 0; column < grid.columns().length; column++) {
             facts.mark(unit, column, mark);
-            enter(unit, grid.columns()[column]);
+            enter(unit, column);
         }
         for (int node = grid.total() - 1; node >= 0; node--) {
             var above = row + grid.above(node);
             achieved[above] += achieved[row + node];
             full[above] += full[row + node];
         }
+        adjust(unit);
+        var complete = missing[unit] + unclear[unit] == 0;
+        indexes[unit].end(achieved[row + grid.total()], full[row + grid.total()], complete);
     }
 
-    private void enter(int unit, Column column) {
+    private void enter(int unit, int number) {
+        var column = grid.columns()[number];
         var place = unit * stride + column.node();
-        var state = mark.branch.state();
-        achieved[place] = mark.points;
-        full[place] = state == State.NOT_APPLICABLE ? 0 : column.full();
+        achieved[place] = earned(mark, column);
+        full[place] = counts(mark) ? column.full() : 0;
         reasons[place] = mark.reason();
-        missing[unit] += state == State.MISSING ? 1 : 0;
+        missing[unit] += isMissing(mark) ? 1 : 0;
+        indexes[unit].applies(number, counts(mark));
+    }
+
+    /// The points of a leaf; its maximum where it does not apply and the set gives full points for that.
+    long earned(Mark marked, Column column) {
+        return marked.branch.state() == State.NOT_APPLICABLE && grid.givesFullMark() ? column.full() : marked.points;
+    }
+
+    /// Whether a leaf is part of the maximum.
+    boolean counts(Mark marked) {
+        return marked.branch.state() != State.NOT_APPLICABLE || grid.givesFullMark();
+    }
+
+    static boolean isMissing(Mark marked) {
+        return marked.branch.state() == State.MISSING;
+    }
+
+    private void adjust(int unit) {
+        var extras = grid.extras();
+        var bonus = 0L;
+        var penalty = 0L;
+        var reported = false;
+        for (int number = 0; number < extras.all().size(); number++) {
+            if (facts.markExtra(unit, number, mark)) {
+                reported = true;
+                unclear[unit] += isMissing(mark) ? 1 : 0;
+                bonus += extras.all().get(number).isBonus() ? mark.points : 0;
+                penalty += extras.all().get(number).isBonus() ? 0 : mark.points;
+            }
+        }
+        indexes[unit].move(Math.min(bonus, extras.bonusCap()) - Math.min(penalty, extras.penaltyCap()), reported);
     }
 
     public FactGrid facts() {
@@ -94,12 +137,24 @@ public final class PointGrid {
         return grid.points(lost(unit, grid.node(code)));
     }
 
+    /// The sum of all leaves, with bonuses and penalties.
     public Points total(int unit) {
-        return grid.points(achieved(unit, grid.total()));
+        return grid.points(indexes[unit].total());
     }
 
     public Points totalMax(int unit) {
         return grid.points(full(unit, grid.total()));
+    }
+
+    /// What the unit is ranked on, exact.
+    public Share index(int unit) {
+        return indexes[unit].points();
+    }
+
+    /// Whether a unit can be ranked: every leaf has its score, or none because it does not apply, and bonuses and
+    /// penalties are clear.
+    public boolean isRanked(int unit) {
+        return indexes[unit].isRanked();
     }
 
     /// Number of leaves of a unit that have no score yet.
@@ -107,24 +162,18 @@ public final class PointGrid {
         return missing[unit];
     }
 
+    /// Number of bonuses and penalties of a unit that were reported and cannot be computed.
+    public int unclear(int unit) {
+        return unclear[unit];
+    }
+
     /// Why a unit has the points of an item.
     public Why why(int unit, ItemCode code) {
         return new Why(this, unit, grid.node(code));
     }
 
-    /// Whether a unit can be ranked: every leaf has its score, or none because it does not apply.
-    public boolean isRanked(int unit) {
-        return missing[unit] == 0;
-    }
-
-    /// How one unit stands to another: above zero where it stands higher.
-    int order(int unit, int other) {
-        return order(achieved(unit, grid.total()), full(unit, grid.total()), other);
-    }
-
-    /// How a total would stand to another unit.
-    int order(long total, long outOf, int other) {
-        return Long.compare(total, achieved(other, grid.total()));
+    Index indexOf(int unit) {
+        return indexes[unit];
     }
 
     /// Achieved points at a place of the set, in whole units of the grid.

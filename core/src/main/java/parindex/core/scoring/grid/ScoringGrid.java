@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.NotApplicable.Policy;
 import parindex.core.points.Points;
 
 /// A criteria set laid out to score many units at once: every leaf a column with its rule in whole numbers, every
@@ -18,17 +19,23 @@ import parindex.core.points.Points;
 public final class ScoringGrid {
     // Sums of all leaves stay longs, and so do bonuses beside them.
     private static final long MOST = Long.MAX_VALUE >> 2;
+    // A total with bonuses is settled to so many decimals, which changes nothing where no part has more.
+    private static final int FINEST = 12;
 
     private final CriteriaSet set;
     private final Map<ItemCode, Integer> nodes;
     private final int[] above;
+    private final int scale;
     private final Column[] columns;
     private final int[] columnOf;
-    private final int scale;
     private final int[] columnAt;
+    private final Extras extras;
+    private final long max;
+    private final Policy policy;
 
     private ScoringGrid(CriteriaSet set) {
         this.set = set;
+        this.policy = set.terms().notApplicable().policy();
         this.nodes = new HashMap<>();
         set.items().forEach(item -> nodes.put(item.code(), nodes.size()));
         this.above = set.items().stream().mapToInt(item -> above(item.code())).toArray();
@@ -39,8 +46,11 @@ public final class ScoringGrid {
             columnOf[columns[i].node()] = i;
         }
         this.columnAt = IntStream.range(0, columns.length)
-                .flatMap(column -> IntStream.generate(() -> column).limit(columns[column].width()))
+                .flatMap(column -> IntStream.generate(() -> column)
+                        .limit(columns[column].slots().width()))
                 .toArray();
+        this.extras = Extras.of(set.terms(), columnAt.length, scale);
+        this.max = Stream.of(columns).mapToLong(Column::full).reduce(0, Math::addExact);
     }
 
     /// The grid of a set.
@@ -49,21 +59,20 @@ public final class ScoringGrid {
     /// @throws ArithmeticException      if the points of the set are too large or too long for whole numbers
     public static ScoringGrid of(CriteriaSet set) {
         var grid = new ScoringGrid(set);
-        var sum = Stream.of(grid.columns).mapToLong(Column::full).reduce(0, Math::addExact);
-        if (sum > MOST) {
-            throw new ArithmeticException("the points of " + set.id() + " are too large");
+        if (grid.max > MOST || grid.scale > FINEST) {
+            throw new ArithmeticException("the points of " + set.id() + " are too large or too long");
         }
         return grid;
     }
 
-    // One unit of the grid is the finest that any leaf is settled to or may lose.
+    // One unit of the grid is the finest that any leaf is settled to or can be worth.
     private static int scale(CriteriaSet set) {
         var settling = set.terms().settling();
-        return set.leaves().stream()
-                .mapToInt(leaf ->
-                        Math.max(settling.of(leaf.source()).digits(), leaf.max().decimals()))
-                .max()
-                .orElse(0);
+        var leaves = set.leaves().stream()
+                .flatMapToInt(leaf -> IntStream.of(
+                        settling.of(leaf.source()).digits(), leaf.max().decimals()))
+                .max();
+        return Math.max(leaves.orElse(0), Extras.decimals(set.terms()));
     }
 
     private List<Column> laidOut() {
@@ -72,7 +81,7 @@ public final class ScoringGrid {
         for (var leaf : set.leaves()) {
             var column = Column.of(leaf, node(leaf.code()), at, set.terms().settling(), scale);
             all.add(column);
-            at += column.width();
+            at += column.slots().width();
         }
         return all;
     }
@@ -129,12 +138,12 @@ public final class ScoringGrid {
     ///
     /// @throws IllegalArgumentException if the set has no such leaf or its rule no such input
     public int cell(ItemCode leaf, String input) {
-        var column = columns[column(leaf)];
-        var at = column.names().indexOf(input);
+        var slots = columns[column(leaf)].slots();
+        var at = slots.names().indexOf(input);
         if (at < 0) {
             throw new IllegalArgumentException("no input " + input + " of " + leaf);
         }
-        return column.at() + at;
+        return slots.at() + at;
     }
 
     /// The column that a cell belongs to.
@@ -144,7 +153,11 @@ public final class ScoringGrid {
 
     /// Number of cells in the row of a unit.
     int width() {
-        return columnAt.length;
+        return columnAt.length + extras.width();
+    }
+
+    Extras extras() {
+        return extras;
     }
 
     /// Points for whole units of the grid.
@@ -152,7 +165,23 @@ public final class ScoringGrid {
         return new Points(BigDecimal.valueOf(units, scale));
     }
 
+    /// Decimals of a unit of the grid.
     int scale() {
         return scale;
+    }
+
+    /// The maximum of the whole set in units of the grid.
+    long max() {
+        return max;
+    }
+
+    /// Whether a leaf that does not apply earns its maximum.
+    boolean givesFullMark() {
+        return policy == Policy.FULL_MARK;
+    }
+
+    /// Whether units are ranked among those that lack the same items.
+    boolean ranksApart() {
+        return policy == Policy.OWN_FORM;
     }
 }

@@ -3,30 +3,30 @@ package parindex.core.scoring.grid;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Facts;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore.State;
 
 /// What if (tính thử): one leaf of one unit gets other facts; its points, the sums above it and the places of all units
-/// are worked out anew, and what it was made from stays as it is. One sheet serves any number of trials, each of which
-/// begins from what is given.
+/// follow, and what it was made from stays as it is. One sheet serves any number of trials, each of which begins from
+/// what is given. A trial costs as much as one leaf; sums and places are worked out for those who ask.
 public final class Trial {
     private final Places places;
     private final PointGrid points;
     private final ScoringGrid grid;
     private final Cells cells;
     private final Mark mark = new Mark();
-    private final int[] place;
+    private final Index index;
     private int unit;
     private int node;
     private long gained;
     private long widened;
-    private boolean ranked;
 
     private Trial(Places places) {
         this.places = places;
         this.points = places.points();
         this.grid = points.facts().grid();
         this.cells = new Cells(grid.width());
-        this.place = new int[points.facts().units().size()];
+        this.index = new Index(grid);
     }
 
     /// Trials on top of scored and ranked units.
@@ -37,7 +37,8 @@ public final class Trial {
     /// Tries other facts for a leaf of a unit.
     public void give(int unit, ItemCode leaf, Facts facts) {
         var column = grid.column(leaf);
-        if (grid.columns()[column].lay(facts, cells, grid.columns()[column].at())) {
+        if (grid.columns()[column].lay(
+                facts, cells, grid.columns()[column].slots().at())) {
             tried(unit, column);
         } else {
             grid.columns()[column].beside(facts, mark);
@@ -52,23 +53,21 @@ public final class Trial {
     /// @param den  what it is divided by, above zero
     public void give(int unit, int cell, long num, long den) {
         var column = grid.columnAt(cell);
+        var slots = grid.columns()[column].slots();
         if (points.facts().isOdd(unit, column)) {
             // What cells do not hold stays as it was given beside the new figure.
-            give(unit, grid.columns()[column].leaf().code(), facts(unit, column, cell, new Ratio(num, den)));
+            var name = slots.names().get(cell - slots.at());
+            var facts = points.facts().facts(unit, column).and(name, slots.fact(new Ratio(num, den)));
+            give(unit, grid.columns()[column].leaf().code(), facts);
         } else {
-            cells.copy(points.facts().cells(), points.facts().cell(unit, column), grid.columns()[column]);
+            cells.copy(points.facts().cells(), points.facts().cell(unit, column), slots);
             cells.set(cell, num, den);
             tried(unit, column);
         }
     }
 
-    private Facts facts(int unit, int column, int cell, Ratio value) {
-        var at = grid.columns()[column];
-        return points.facts().facts(unit, column).and(at.names().get(cell - at.at()), at.fact(value));
-    }
-
     private void tried(int unit, int column) {
-        grid.columns()[column].mark(cells, grid.columns()[column].at(), mark);
+        grid.columns()[column].mark(cells, grid.columns()[column].slots().at(), mark);
         enter(unit, column);
     }
 
@@ -77,34 +76,18 @@ public final class Trial {
             mark.none(Branch.NOT_APPLICABLE, 0);
         }
         var leaf = grid.columns()[column];
-        var state = mark.branch.state();
-        var before = Mark.branch(points.reason(changed, leaf.node())).state();
         unit = changed;
         node = leaf.node();
-        gained = mark.points - points.achieved(unit, node);
-        widened = (state == State.NOT_APPLICABLE ? 0 : leaf.full()) - points.full(unit, node);
-        ranked = points.missing(unit) + open(state) - open(before) == 0;
-        rank();
+        gained = points.earned(mark, leaf) - points.achieved(unit, node);
+        widened = (points.counts(mark) ? leaf.full() : 0) - points.full(unit, node);
+        index.copy(points.indexOf(unit));
+        index.applies(column, points.counts(mark));
+        index.end(achieved(grid.total()), full(grid.total()), missing() + points.unclear(unit) == 0);
     }
 
-    private static int open(State state) {
-        return state == State.MISSING ? 1 : 0;
-    }
-
-    private void rank() {
-        var total = points.achieved(unit, grid.total()) + gained;
-        var full = points.full(unit, grid.total()) + widened;
-        var was = points.isRanked(unit);
-        var own = 1;
-        for (int other = 0; other < place.length; other++) {
-            place[other] = places.place(other);
-            if (other != unit && points.isRanked(other)) {
-                var now = points.order(total, full, other);
-                own += now < 0 ? 1 : 0;
-                place[other] += (ranked && now > 0 ? 1 : 0) - (was && points.order(unit, other) > 0 ? 1 : 0);
-            }
-        }
-        place[unit] = ranked ? own : 0;
+    private int missing() {
+        var was = Mark.branch(points.reason(unit, node)).state() == State.MISSING;
+        return points.missing(unit) + (PointGrid.isMissing(mark) ? 1 : 0) - (was ? 1 : 0);
     }
 
     /// Which way the rule of the leaf goes.
@@ -122,6 +105,10 @@ public final class Trial {
         return points.achieved(unit, at) + (isOnPath(at) ? gained : 0);
     }
 
+    private long full(int at) {
+        return points.full(unit, at) + (isOnPath(at) ? widened : 0);
+    }
+
     private boolean isOnPath(int at) {
         var step = node;
         while (step != at && step != grid.total()) {
@@ -130,18 +117,34 @@ public final class Trial {
         return step == at;
     }
 
-    /// The total that the unit achieves.
+    /// The total that the unit achieves, with bonuses and penalties.
     public Points total() {
-        return grid.points(achieved(grid.total()));
+        return grid.points(index.total());
     }
 
     /// The maximum of what applies to the unit.
     public Points totalMax() {
-        return grid.points(points.full(unit, grid.total()) + widened);
+        return grid.points(full(grid.total()));
+    }
+
+    /// What the unit is ranked on, exact.
+    public Share index() {
+        return index.points();
     }
 
     /// The place of any unit from 1, or 0 where it has none.
     public int place(int of) {
-        return place[of];
+        if (of == unit) {
+            return index.isRanked() ? own() : 0;
+        }
+        var other = points.indexOf(of);
+        var overtaken = (index.isAbove(other) ? 1 : 0) - (points.indexOf(unit).isAbove(other) ? 1 : 0);
+        return other.isRanked() ? places.place(of) + overtaken : 0;
+    }
+
+    // The unit itself stands among the others as it was before, so it may have been counted.
+    private int own() {
+        var above = places.above(index);
+        return points.indexOf(unit).isAbove(index) ? above : above + 1;
     }
 }

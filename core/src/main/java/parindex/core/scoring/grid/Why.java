@@ -6,7 +6,6 @@ import parindex.core.points.Award;
 import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.scoring.LeafScore;
-import parindex.core.scoring.LeafScore.State;
 
 /// Why a unit has the points of an item: which way the rule went, what was given, what was lost. A view of the grid
 /// that
@@ -56,11 +55,16 @@ public record Why(PointGrid points, int unit, int node) {
     /// @throws IllegalArgumentException if the item is no leaf
     public LeafScore score() {
         var given = facts();
-        var state = branch().state();
-        var settled = state == State.SCORED ? Optional.of(achieved()) : Optional.<Points>empty();
-        return branch() == Branch.NOT_APPLICABLE
-                ? LeafScore.NOT_APPLICABLE
-                : new LeafScore(state, settled, Optional.of(award(given)));
+        var award = branch() == Branch.NOT_APPLICABLE ? Optional.<Award>empty() : Optional.of(award(given));
+        return new LeafScore(branch().state(), settled(), award);
+    }
+
+    private Optional<Points> settled() {
+        return switch (branch().state()) {
+            case SCORED -> Optional.of(achieved());
+            case MISSING -> Optional.empty();
+            case NOT_APPLICABLE -> grid().givesFullMark() ? Optional.of(item().max()) : Optional.empty();
+        };
     }
 
     private Award award(Facts given) {

@@ -1,21 +1,27 @@
 package parindex.core.scoring.grid;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parindex.core.criteria.Adjustment;
+import parindex.core.criteria.Adjustments;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Details;
+import parindex.core.criteria.Guidance;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.NotApplicable;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.Settling;
 import parindex.core.criteria.Source;
@@ -40,6 +46,7 @@ import parindex.core.scoring.UnitFacts;
 /// are right, missing, out of range, just at a limit, very long, words for numbers, or under names nobody asks for.
 final class CasesFixture {
     private static final Basis BASIS = Basis.of(Known.STATED, "1/QĐ-THỬ");
+    private static final String GROUP = "đặc khu";
     private final Random random;
     private final RulesFixture rules;
 
@@ -66,7 +73,8 @@ final class CasesFixture {
         var max = rules.max();
         return Item.of(code, "Mục", max.toString())
                 .from(rules.one(List.of(Source.values())))
-                .scored(new Scoring(rules.rule(max), BASIS));
+                .scored(new Scoring(rules.rule(max), BASIS))
+                .with(new Details(Guidance.NONE, List.of(), List.of(), rules.once(6) ? List.of(GROUP) : List.of()));
     }
 
     private Terms terms() {
@@ -81,7 +89,23 @@ final class CasesFixture {
                 List.of(),
                 new Settling(settling, BASIS),
                 Rounding.PRINTED,
+                Optional.empty(),
+                Terms.Status.TEMPLATE,
+                List.of(),
+                new NotApplicable(rules.one(List.of(NotApplicable.Policy.values())), BASIS),
+                rules.once(2) ? Adjustments.NONE : adjustments(),
                 Optional.empty());
+    }
+
+    private Adjustments adjustments() {
+        var all = Stream.of("award", "press", "breach")
+                .map(name -> rules.adjustment(name, rules.one(List.of(Adjustment.Direction.values()))))
+                .toList();
+        return new Adjustments(all, cap(), cap(), rules.once(2));
+    }
+
+    private Optional<Points> cap() {
+        return rules.once(2) ? Optional.empty() : Optional.of(rules.max());
     }
 
     Map<String, UnitFacts> units(CriteriaSet set, int count) {
@@ -101,14 +125,19 @@ final class CasesFixture {
 
     private UnitFacts unit(CriteriaSet set) {
         var facts = new HashMap<ItemCode, Facts>();
-        var notApplicable = new HashSet<ItemCode>();
-        set.leaves().forEach(leaf -> {
-            facts.put(leaf.code(), facts(leaf));
-            if (rules.once(20)) {
-                notApplicable.add(leaf.code());
-            }
-        });
-        return new UnitFacts(facts, notApplicable);
+        set.leaves().forEach(leaf -> facts.put(leaf.code(), facts(leaf)));
+        var notApplicable = set.items().stream()
+                .map(Item::code)
+                .filter(code -> rules.once(30))
+                .collect(toSet());
+        var adjustments = set.terms().adjustments().all().stream()
+                .filter(each -> rules.once(2))
+                .collect(toMap(Adjustment::name, this::reported));
+        return new UnitFacts(facts, notApplicable, rules.once(5) ? Set.of(GROUP) : Set.of(), adjustments);
+    }
+
+    private Facts reported(Adjustment adjustment) {
+        return facts(new Deduction(adjustment.measure(), adjustment.each(), Optional.empty()), adjustment.cap());
     }
 
     private Facts facts(Rule rule, Points max) {
@@ -118,8 +147,8 @@ final class CasesFixture {
                 facts.put(name, fact(rule, max));
             }
         }
-        if (rules.once(60)) {
-            facts.put("khác", new Facts.Figure(Share.ONE));
+        if (rules.once(20)) {
+            facts.put(rules.once(3) ? "khác" : Judgement.POINTS, new Facts.Figure(Share.of("0.25")));
         }
         return new Facts(facts);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.points.Points;
+import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 
@@ -29,7 +30,7 @@ class GridEqualsCardsTest {
     private record Line(String item, LeafScore leaf, Points achieved, Points max, Points lost) {}
 
     /// What can be said of a unit.
-    private record Sheet(List<Line> lines, Points total, Points max, int missing) {}
+    private record Sheet(List<Line> lines, Points total, Points max, Share index, int missing, boolean complete) {}
 
     private static Sheet sheet(ScoreCard card) {
         var lines = card.set().items().stream()
@@ -37,7 +38,13 @@ class GridEqualsCardsTest {
                 .map(code -> new Line(
                         code.toString(), card.leaf(code), card.achieved(code), card.max(code), card.lost(code)))
                 .toList();
-        return new Sheet(lines, card.total(), card.totalMax(), card.missing().size());
+        return new Sheet(
+                lines,
+                card.total(),
+                card.totalMax(),
+                card.index(),
+                card.missing().size(),
+                card.isComplete());
     }
 
     private static Sheet sheet(CriteriaSet set, PointGrid points, int unit) {
@@ -50,7 +57,13 @@ class GridEqualsCardsTest {
                         points.max(unit, code),
                         points.lost(unit, code)))
                 .toList();
-        return new Sheet(lines, points.total(unit), points.totalMax(unit), points.missing(unit));
+        return new Sheet(
+                lines,
+                points.total(unit),
+                points.totalMax(unit),
+                points.index(unit),
+                points.missing(unit),
+                points.isRanked(unit));
     }
 
     private static PointGrid compared(long seed) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Terms;
 import parindex.core.ranking.Entry;
 import parindex.core.ranking.Standings;
 import parindex.core.scoring.ScoreCard;
@@ -26,7 +25,7 @@ class PlacesTest {
     private static List<Line> standings(CriteriaSet set, Map<String, UnitFacts> units) {
         var entries = units.entrySet().stream()
                 .map(unit -> ScoreCard.of(unit.getKey(), 2030, set, unit.getValue()))
-                .map(card -> card.isComplete() ? Entry.of(card.unit(), card.total()) : Entry.unfinished(card.unit()))
+                .map(Entry::of)
                 .toList();
         var standings = Standings.of(2030, entries, BandScale.NONE);
         return units.keySet().stream()
@@ -48,7 +47,7 @@ class PlacesTest {
     void units_stand_where_the_standings_put_them_also_where_they_share_a_place() {
         assertThat(LongStream.range(0, 150).boxed()).allSatisfy(seed -> {
             var field = new FieldFixture(seed);
-            var set = field.set(Terms.NONE);
+            var set = FieldFixture.set(field.policy());
             var units = field.units(1 + field.number(70));
 
             assertThat(places(set, units)).isEqualTo(standings(set, units));

@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parindex.core.criteria.Adjustment;
 import parindex.core.language.Text;
+import parindex.core.points.Basis;
 import parindex.core.points.Checklist;
 import parindex.core.points.Deduction;
 import parindex.core.points.Expression;
@@ -133,6 +135,13 @@ final class RulesFixture {
             case CHECKLIST -> new Checklist(parts(max));
             case JUDGEMENT -> new Judgement(some(4, () -> points(max)));
         };
+    }
+
+    /// A bonus or penalty, seldom one that whole numbers do not hold.
+    Adjustment adjustment(String name, Adjustment.Direction direction) {
+        var input = new Input("n", text(), Input.BARE, Allowed.COUNT);
+        var measure = once(8) ? measure() : Measure.of(input);
+        return new Adjustment(name, text(), direction, measure, max(), max(), Basis.NONE);
     }
 
     private Steps.Step step(Points max) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Terms;
+import parindex.core.criteria.NotApplicable.Policy;
 import parindex.core.points.Facts;
 import parindex.core.points.Judgement;
 import parindex.core.points.Points;
@@ -29,24 +29,29 @@ class TrialTest {
     private static final int UNITS = 12;
 
     /// All that a trial or a new scoring says about one unit, and the places of all.
-    private record Told(List<Points> points, Points total, Points max, List<Integer> places) {}
+    private record Told(List<Points> points, Points total, Points max, Share index, List<Integer> places) {}
 
-    private static Told told(
-            CriteriaSet set, Function<ItemCode, Points> points, Points total, Points max, IntUnaryOperator place) {
-        return new Told(
-                set.items().stream().map(Item::code).map(points).toList(),
-                total,
-                max,
-                IntStream.range(0, UNITS).map(place).boxed().toList());
+    private static List<Points> points(CriteriaSet set, Function<ItemCode, Points> points) {
+        return set.items().stream().map(Item::code).map(points).toList();
+    }
+
+    private static List<Integer> places(IntUnaryOperator place) {
+        return IntStream.range(0, UNITS).map(place).boxed().toList();
     }
 
     private static Told told(CriteriaSet set, Trial trial) {
-        return told(set, trial::achieved, trial.total(), trial.totalMax(), trial::place);
+        return new Told(
+                points(set, trial::achieved), trial.total(), trial.totalMax(), trial.index(), places(trial::place));
     }
 
     private static Told told(CriteriaSet set, Places places, int unit) {
         var points = places.points();
-        return told(set, code -> points.achieved(unit, code), points.total(unit), points.totalMax(unit), places::place);
+        return new Told(
+                points(set, code -> points.achieved(unit, code)),
+                points.total(unit),
+                points.totalMax(unit),
+                points.index(unit),
+                places(places::place));
     }
 
     private static Places scored(CriteriaSet set, Map<String, UnitFacts> units) {
@@ -59,7 +64,7 @@ class TrialTest {
         var old = Optional.ofNullable(units.get(unit)).orElseThrow();
         var leaves = new HashMap<>(old.leaves());
         leaves.put(leaf, facts);
-        changed.put(unit, new UnitFacts(leaves, old.notApplicable()));
+        changed.put(unit, old.with(leaves, old.notApplicable()));
         return changed;
     }
 
@@ -84,12 +89,12 @@ class TrialTest {
     void units_that_are_overtaken_fall_and_those_that_are_left_behind_rise() {
         assertThat(LongStream.range(0, 600).boxed()).allSatisfy(seed -> {
             var field = new FieldFixture(seed);
-            var set = field.set(Terms.NONE);
+            var set = FieldFixture.set(field.policy());
             var units = field.units(UNITS);
             var trial = Trial.of(scored(set, units));
             var unit = field.number(UNITS);
             var leaf = field.leaf();
-            var facts = field.points();
+            var facts = field.facts(leaf);
             trial.give(unit, leaf, facts);
 
             assertThat(told(set, trial)).isEqualTo(told(set, scored(set, changed(units, unit, leaf, facts)), unit));
@@ -99,7 +104,7 @@ class TrialTest {
     @Test
     void one_figure_is_tried_by_its_cell_also_beside_facts_that_cells_do_not_hold() {
         var field = new FieldFixture(1);
-        var set = field.set(Terms.NONE);
+        var set = FieldFixture.set(Policy.RESCALE);
         var leaf = FieldFixture.LEAVES.getFirst();
         var units = changed(field.units(UNITS), 3, leaf, Facts.state(Judgement.POINTS, "chữ"));
         var trial = Trial.of(scored(set, units));
@@ -113,7 +118,7 @@ class TrialTest {
     @Test
     void a_trial_begins_from_what_is_given_and_leaves_it_alone() {
         var field = new FieldFixture(2);
-        var set = field.set(Terms.NONE);
+        var set = FieldFixture.set(Policy.RESCALE);
         var places = scored(set, field.units(UNITS));
         var before = IntStream.range(0, UNITS)
                 .mapToObj(unit -> told(set, places, unit))
