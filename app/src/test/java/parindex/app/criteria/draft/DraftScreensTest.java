@@ -148,7 +148,7 @@ class DraftScreensTest {
         draft.deed("/items/1.6/remove", Map.of());
         draft.deed("/undo", Map.of());
         draft.deed("/discard", Map.of());
-        assertThat(sql.sql("select action from journal where subject = :draft order by id")
+        assertThat(sql.sql("select action from journal where subject = :draft order by position")
                         .param("draft", draft.url())
                         .query(String.class)
                         .list())
