@@ -34,7 +34,7 @@ public final class CasesReader {
     /// @throws parindex.formats.BadInput with every fault of form, if there is one
     public static List<WorkedCase> read(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        var cases = new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults);
+        var cases = new CasesReader(Optional.of(Draft.of(set))).cases(folder, faults);
         if (!faults.isEmpty()) {
             throw FileFault.refusal(faults.list());
         }
@@ -44,7 +44,7 @@ public final class CasesReader {
     /// Everything that is wrong with the cases of a set: form, and every case that does not hold.
     public static List<FileFault> check(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults).forEach(each -> each.tried(set));
+        new CasesReader(Optional.of(Draft.of(set))).cases(folder, faults).forEach(each -> each.tried(set));
         return faults.list();
     }
 

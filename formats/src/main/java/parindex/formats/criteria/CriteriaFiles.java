@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parindex.core.scoring.CasesCheck;
+import parindex.core.scoring.WorkedCase;
 import parindex.formats.criteria.CriteriaSetReader.Draft;
 import parindex.formats.criteria.workbook.SetWorkbook;
 import parindex.formats.json.JsonFile;
@@ -64,6 +66,7 @@ public final class CriteriaFiles {
     private static SetFile of(Optional<Block> file, Faults faults) {
         var draft = file.flatMap(CriteriaSetReader::draft);
         var cases = file.map(block -> CasesReader.of(block, draft)).orElse(List.of());
+        draft.filter(Draft::isWellFormed).ifPresent(sound -> untested(sound, cases, faults));
         return new SetFile(draft.flatMap(Draft::wellFormed), cases, faults.list());
     }
 
@@ -94,8 +97,14 @@ public final class CriteriaFiles {
                 .flatMap(path -> YamlFile.read(path, ofCases))
                 .map(block -> CasesReader.of(block.only("cases"), draft))
                 .orElse(List.of());
+        var cases = Stream.concat(within.stream(), beside.stream()).toList();
+        draft.filter(Draft::isWellFormed).ifPresent(sound -> untested(sound, cases, ofSet));
         var faults = Stream.concat(ofSet.list().stream(), ofCases.list().stream());
-        var cases = Stream.concat(within.stream(), beside.stream());
-        return new SetFile(draft.flatMap(Draft::wellFormed), cases.toList(), faults.toList());
+        return new SetFile(draft.flatMap(Draft::wellFormed), cases, faults.toList());
+    }
+
+    /// Limits that no example tries stand at their item.
+    private static void untested(Draft draft, List<WorkedCase> cases, Faults faults) {
+        CasesCheck.untested(draft.set(), cases).forEach(fault -> faults.add(draft.place(fault), fault));
     }
 }
