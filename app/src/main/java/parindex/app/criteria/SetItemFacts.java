@@ -142,7 +142,8 @@ record SetItemFacts(
     /// Real results of the years of the set; only provinces have any.
     private List<Scored> results() {
         return frame.subjects().stream()
-                .filter(subject -> set.terms().kind().filter(UnitKind.PROVINCE::equals).isPresent())
+                .filter(subject ->
+                        set.terms().kind().filter(UnitKind.PROVINCE::equals).isPresent())
                 .filter(subject -> set.terms().years().contains(subject.year()) && !subject.invented())
                 .map(subject -> new Scored(subject.unit(), subject.year(), subject.url("sources/" + item.code())))
                 .toList();

@@ -50,6 +50,7 @@ final class Flat {
         switch (node) {
             case Node.Word word -> word(name, word.text());
             case Node.Empty ignored -> {}
+            case Node.Refused ignored -> {}
             case Node.Branch both
             when both.values().keySet().equals(BOTH) -> {
                 set(name, Nodes.text(both, "vi"));
