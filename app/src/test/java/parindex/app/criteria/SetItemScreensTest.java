@@ -70,7 +70,7 @@ class SetItemScreensTest {
         var page = visitors.signedIn().get(ITEMS + "/1.5?in.initiatives=7.25").page();
         assertThat(page.select("#try ~ form").text()).contains("7.25 có thể hiểu hai cách", "7,25", "725");
         assertThat(page.select(".outcome")).isEmpty();
-        var meant = page.select(".trial a.btn").last().attr("href").replace("#try", "");
+        var meant = page.select(".trial a.btn").eachAttr("href").getLast().replace("#try", "");
         assertThat(outcome(meant)).contains("2 trên 2 điểm");
     }
 
