@@ -17,7 +17,7 @@ class NothingOfTheExamplesTest {
     private static final Pattern TELLING_FIGURE =
             Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{2,5}(?![\\d.,])|\\d{3,4}/[A-Z]{2,}-?[A-Z]+");
     private static final Pattern PROVINCE = Pattern.compile("name: ([^,}]+)");
-    private static final Pattern CODE_IN_QUOTES = Pattern.compile("\"\\d{1,2}\\.\\d{1,2}(\\.\\d{1,2})?\"");
+    private static final Pattern CODE_IN_QUOTES = Pattern.compile("\"[1-9]\\d?\\.[1-9]\\d?(\\.[1-9]\\d?)?\"");
     private static final Pattern COMMENT = Pattern.compile("\\s*(//|\\*|/\\*|--|#).*");
     // Numbers in quotes that are no codes: model forms 1.4 and 1.5 of Decree 30/2020, the version of the database.
     private static final Set<String> NO_CODES = Set.of("\"1.4\"", "\"1.5\"", "\"18.6.0\"");

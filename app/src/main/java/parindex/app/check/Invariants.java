@@ -88,6 +88,38 @@ final class Invariants {
                     group by upload.id, line.subject
                     having count(line.position) <> 1 or upload.id is null"""),
             new Invariant(
+                    "frozen-sets-in-the-journal",
+                    new Text(
+                            "Mỗi bộ tiêu chí đã khóa còn nguyên nội dung khi khóa, có đúng một dòng nhật ký; và ngược lại.",
+                            "Each frozen criteria set is what was frozen, with one line in the journal; and the reverse."),
+                    """
+                    select coalesce(draft.id::text, line.subject)
+                    from (select * from criteria_draft where state = 'FROZEN') draft
+                    full join (select * from journal where action = 'criteria-frozen') line
+                      on line.subject = '/criteria/drafts/' || draft.id
+                    group by draft.id, line.subject
+                    having count(line.position) <> 1 or draft.id is null
+                        or not bool_and(line.actor is not distinct from draft.frozen_by
+                                        and draft.sha256 = encode(sha256(convert_to(draft.document, 'UTF8')), 'hex')
+                                        and line.detail = draft.name || ' sha256:' || draft.sha256)"""),
+            new Invariant(
+                    "changes-of-sets-in-the-journal",
+                    new Text(
+                            "Mỗi lần sửa bộ tiêu chí có đúng một dòng nhật ký; và ngược lại.",
+                            "Each change of a criteria set has exactly one line in the journal; and the reverse."),
+                    """
+                    select coalesce(change.subject, line.subject) || ' ' || coalesce(change.action, line.action)
+                    from (select '/criteria/drafts/' || draft as subject, 'criteria-' || deed as action, count(*) as times
+                          from criteria_change group by 1, 2) change
+                    full join (select subject, action, count(*) as times
+                          from journal
+                          where action like 'criteria-%' and subject like '/criteria/drafts/%'
+                            and action not in ('criteria-imported', 'criteria-copied', 'criteria-discarded',
+                                               'criteria-restored', 'criteria-frozen')
+                          group by 1, 2) line
+                      on line.subject = change.subject and line.action = change.action
+                    where change.times is distinct from line.times"""),
+            new Invariant(
                     "somebody-can-sign-in",
                     new Text(
                             "Có ít nhất một tài khoản quản trị đang mở.",

@@ -31,6 +31,7 @@ class InvariantsTest {
         card(UUID.randomUUID(), UPLOADS.get(0), person);
         card(UUID.randomUUID(), UPLOADS.get(1), person);
         write(person, "report-discarded", UPLOADS.get(2).toString(), "");
+        set(person);
     }
 
     @AfterAll
@@ -69,6 +70,12 @@ class InvariantsTest {
             cards-in-the-journal   | delete from journal where action = 'card-accepted'
             discards-in-the-journal | delete from journal where action = 'report-discarded'
             discards-in-the-journal | update intake_upload set state = 'READ'
+            frozen-sets-in-the-journal | update criteria_draft set document = 'khác'
+            frozen-sets-in-the-journal | update criteria_draft set document = '', sha256 = encode(sha256(''), 'hex')
+            frozen-sets-in-the-journal | update criteria_draft set state = 'DISCARDED'
+            frozen-sets-in-the-journal | delete from journal where action = 'criteria-frozen'
+            changes-of-sets-in-the-journal | delete from criteria_change
+            changes-of-sets-in-the-journal | delete from journal where action = 'criteria-title-set'
             somebody-can-sign-in   | update account set enabled = false
             passwords-are-hashed   | update account set password = 'matkhau'
             guards-of-the-journal  | alter table journal_head disable trigger journal_head_stays
@@ -78,8 +85,11 @@ class InvariantsTest {
         try (var connection = database.superuser().getConnection()) {
             connection.setAutoCommit(false);
             var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            sql.sql("alter table intake_card disable trigger all; alter table intake_upload disable trigger all")
-                    .update();
+            sql.sql("""
+                    alter table intake_card disable trigger all; alter table intake_upload disable trigger all;
+                    alter table criteria_draft disable trigger all;
+                    alter table criteria_draft drop constraint criteria_draft_check, drop constraint criteria_draft_check1,
+                        drop constraint criteria_draft_check2""").update();
             if (!rule.startsWith("guards")) {
                 sql.sql("alter table journal disable trigger all; drop index intake_card_current")
                         .update();
@@ -126,6 +136,29 @@ class InvariantsTest {
                     .update();
             database.journal().write(person, "card-accepted", "/rounds/2020/units/thu", "upload " + upload);
         });
+    }
+
+    private static void set(UUID person) {
+        var draft = UUID.randomUUID();
+        database.app().sql("""
+                insert into criteria_draft (id, name, title, document, sha256, created_by, updated_by)
+                values (:id, 'bo-thu', 'Bộ thử', 'văn bản', encode(sha256(convert_to('văn bản', 'UTF8')), 'hex'), :by, :by)""").param("id", draft).param("by", person).update();
+        database.app()
+                .sql(
+                        "insert into criteria_change (draft, seq, actor, deed, vi, en, before) values (:id, 1, :by, 'title-set', '', '', '')")
+                .param("id", draft)
+                .param("by", person)
+                .update();
+        database.app()
+                .sql("update criteria_draft set state = 'FROZEN', frozen_by = :by, frozen_at = now()")
+                .param("by", person)
+                .update();
+        var hash = database.app()
+                .sql("select sha256 from criteria_draft")
+                .query(String.class)
+                .single();
+        write(person, "criteria-title-set", "/criteria/drafts/" + draft, "");
+        write(person, "criteria-frozen", "/criteria/drafts/" + draft, "bo-thu sha256:" + hash);
     }
 
     private static void write(UUID person, String action, String subject, String detail) {

@@ -160,6 +160,6 @@ class RuleDifferenceTest {
         assertThat(said(new Deduction(COUNT, ONE, Optional.empty()), new Deduction(files, ONE, Optional.empty())))
                 .containsExactly(
                         "đơn vị tính của “số liệu n”: không có → hồ sơ",
-                        "phạm vi của “số liệu n”: từ 0, số nguyên → mọi số");
+                        "bỏ phạm vi của “số liệu n”: từ 0, số nguyên");
     }
 }

@@ -141,8 +141,8 @@ class ScoringTest {
                 .isEqualTo(State.MISSING);
         assertThat(score.points()).contains(Points.of("0.4"));
         assertThat(score.award().map(award -> award.said().vi()))
-                .contains(
-                        "Tỷ lệ: 0,5. Điểm do người thẩm định cho. Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ). Kết quả: 0,4 điểm.");
+                .contains("Tỷ lệ: 0,5. Điểm do người thẩm định cho. Căn cứ: 1/QĐ-THỬ (nguồn nêu rõ). "
+                        + "Kết quả: 0,4 điểm.");
     }
 
     @Test

@@ -8,12 +8,14 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.points.Points;
+import parindex.core.scoring.CasesCheck;
 import parindex.core.scoring.WorkedCase;
 import parindex.core.scoring.WorkedCase.Outcome;
 import parindex.formats.FileFault;
 import parindex.formats.criteria.CriteriaSetReader.Draft;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
+import parindex.formats.tree.Place;
 import parindex.formats.tree.Value;
 import parindex.formats.yaml.YamlFile;
 
@@ -41,10 +43,14 @@ public final class CasesReader {
         return cases.stream().map(Placed::worked).toList();
     }
 
-    /// Everything that is wrong with the cases of a set: form, and every case that does not hold.
+    /// Everything that is wrong with the cases of a set: form, every case that does not hold, and every limit that none
+    /// tries.
     public static List<FileFault> check(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults).forEach(each -> each.tried(set));
+        var cases = new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults);
+        cases.forEach(each -> each.tried(set));
+        CasesCheck.untested(set, cases.stream().map(Placed::worked).toList())
+                .forEach(fault -> faults.add(Place.WHOLE, fault));
         return faults.list();
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parindex.core.criteria.CriteriaSet;
+import parindex.core.scoring.CasesCheck;
+import parindex.core.scoring.WorkedCase;
 import parindex.formats.criteria.CriteriaSetReader.Draft;
 import parindex.formats.criteria.workbook.SetWorkbook;
 import parindex.formats.json.JsonFile;
@@ -64,7 +67,9 @@ public final class CriteriaFiles {
     private static SetFile of(Optional<Block> file, Faults faults) {
         var draft = file.flatMap(CriteriaSetReader::draft);
         var cases = file.map(block -> CasesReader.of(block, draft)).orElse(List.of());
-        return new SetFile(draft.flatMap(Draft::wellFormed), cases, faults.list());
+        var set = draft.flatMap(Draft::wellFormed);
+        set.ifPresent(known -> untested(known, cases, faults));
+        return new SetFile(set, cases, faults.list());
     }
 
     private static Optional<Block> tree(String name, byte[] bytes, Faults faults) {
@@ -94,8 +99,15 @@ public final class CriteriaFiles {
                 .flatMap(path -> YamlFile.read(path, ofCases))
                 .map(block -> CasesReader.of(block.only("cases"), draft))
                 .orElse(List.of());
+        var cases = Stream.concat(within.stream(), beside.stream()).toList();
+        var set = draft.flatMap(Draft::wellFormed);
+        set.ifPresent(known -> untested(known, cases, ofCases));
         var faults = Stream.concat(ofSet.list().stream(), ofCases.list().stream());
-        var cases = Stream.concat(within.stream(), beside.stream());
-        return new SetFile(draft.flatMap(Draft::wellFormed), cases.toList(), faults.toList());
+        return new SetFile(set, cases, faults.toList());
+    }
+
+    /// Limits that no case tries stand nowhere in the file of cases, so they have no place in it.
+    private static void untested(CriteriaSet set, List<WorkedCase> cases, Faults faults) {
+        CasesCheck.untested(set, cases).forEach(fault -> faults.add(Place.WHOLE, fault));
     }
 }

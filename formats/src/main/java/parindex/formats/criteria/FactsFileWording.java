@@ -34,6 +34,12 @@ final class FactsFileWording {
                 "the first row has to name the columns: code, input, value (and unit, group for several units).");
     }
 
+    static Text tooManyRows(int most) {
+        return new Text(
+                "bảng có nhiều hơn " + most + " dòng nên bị từ chối.",
+                "the table has more than " + most + " rows and is refused.");
+    }
+
     static Text unitTwice(String unit) {
         return new Text("đơn vị \"" + unit + "\" có hai lần.", "the unit \"" + unit + "\" stands twice.");
     }
@@ -63,6 +69,12 @@ final class FactsFileWording {
                         .formatted(typed, decimal.replace('.', ','), thousands),
                 "\"%s\" may be %s or %s; write a decimal comma, or leave the dot of thousands out."
                         .formatted(typed, decimal, thousands));
+    }
+
+    static Text codeIsNumber(String typed) {
+        return new Text(
+                "mã đang là số hoặc ngày (" + typed + "); hãy đổi định dạng cột mã thành Text rồi gõ lại.",
+                "the code is a number or a day (" + typed + "); format the column as text and type it again.");
     }
 
     static Text noFigure(String typed) {

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import parindex.core.language.Fold;
 import parindex.formats.sheet.FilledSheet;
+import parindex.formats.sheet.TypedCell;
 import parindex.formats.sheet.WorkbookSheets;
 import parindex.formats.tree.Faults;
 import parindex.formats.tree.FileBytes;
@@ -51,9 +52,10 @@ final class FactsRows {
 
     /// One row.
     ///
-    /// @param place  where it stands
-    /// @param cells  what stands in each column, stripped; nothing for an empty cell
-    record Row(Place place, Map<Column, String> cells) {
+    /// @param place   where it stands
+    /// @param cells   what stands in each column, stripped; nothing for an empty cell
+    /// @param isExact true where the value is a number and not a text that may mean one
+    record Row(Place place, Map<Column, String> cells, boolean isExact) {
         String at(Column column) {
             return cells.getOrDefault(column, "");
         }
@@ -82,9 +84,11 @@ final class FactsRows {
                 .orElse(',');
         var format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         var rows = new ArrayList<Row>();
+        var line = 1;
         try (var parser = CSVParser.parse(text, format)) {
             for (var each : parser) {
-                row(new Place.Line((int) parser.getCurrentLineNumber()), each.toList(), rows);
+                row(new Place.Line(line), each.toList(), rows).ifPresent(rows::add);
+                line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | RuntimeException e) { // a quotation mark that never closes, whatever else is no table
             faults.unreadable(Place.WHOLE, FactsFileWording.noTable());
@@ -97,20 +101,41 @@ final class FactsRows {
         for (var line : sheet.lines()) {
             var last = line.cells().getLast().place().column();
             var cells = IntStream.rangeClosed(1, last)
-                    .mapToObj(column -> line.at(column).map(cell -> cell.text()).orElse(""))
+                    .mapToObj(column -> line.at(column).map(TypedCell::text).orElse(""))
                     .toList();
-            row(new Place.Cell(sheet.name(), line.number(), 1), cells, rows);
+            row(new Place.Cell(sheet.name(), line.number(), 1), cells, rows)
+                    .ifPresent(row -> rows.add(typed(row, line)));
         }
         return rows;
     }
 
-    private void row(Place place, List<String> cells, List<Row> rows) {
-        if (cells.stream().allMatch(String::isBlank) || rows.size() >= MOST) {
-            return;
+    /// A row of a workbook knows what each cell was typed as: a number means one thing, and is no code any more.
+    private Row typed(Row row, FilledSheet.Line line) {
+        cell(line, Column.CODE)
+                .filter(cell ->
+                        cell.form() != TypedCell.Form.TEXT && !cell.text().matches("\\d+"))
+                .ifPresent(cell -> faults.add(cell.place(), FactsFileWording.codeIsNumber(cell.text())));
+        var isNumber = cell(line, Column.VALUE)
+                .filter(cell -> cell.form() == TypedCell.Form.NUMBER)
+                .isPresent();
+        return new Row(row.place(), row.cells(), isNumber);
+    }
+
+    private Optional<TypedCell> cell(FilledSheet.Line line, Column column) {
+        return Optional.ofNullable(head.get(column)).flatMap(at -> line.at(at + 1));
+    }
+
+    /// The row that some cells are, nothing for the head and for empty cells.
+    private Optional<Row> row(Place place, List<String> cells, List<Row> before) {
+        if (before.size() >= MOST) {
+            faults.unreadable(Place.WHOLE, FactsFileWording.tooManyRows(MOST));
+        }
+        if (cells.stream().allMatch(String::isBlank) || before.size() >= MOST) {
+            return Optional.empty();
         }
         if (head.isEmpty()) {
             head = head(place, cells);
-            return;
+            return Optional.empty();
         }
         var found = new EnumMap<Column, String>(Column.class);
         head.forEach((column, at) -> {
@@ -118,7 +143,7 @@ final class FactsRows {
                 found.put(column, cells.get(at).strip());
             }
         });
-        rows.add(new Row(place, found));
+        return Optional.of(new Row(place, found, false));
     }
 
     private Map<Column, Integer> head(Place place, List<String> cells) {

@@ -81,7 +81,7 @@ final class FactsTable {
 
     private Optional<String> value(Row row) {
         var typed = row.at(Column.VALUE);
-        if (isState(row.at(Column.CODE), row.at(Column.INPUT))) {
+        if (row.isExact() || isState(row.at(Column.CODE), row.at(Column.INPUT))) {
             return Optional.of(typed);
         }
         return switch (Numeral.of(typed)) {

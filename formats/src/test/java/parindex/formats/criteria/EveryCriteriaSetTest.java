@@ -69,7 +69,7 @@ class EveryCriteriaSetTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void every_case_holds(Path folder) {
+    void every_case_holds_and_every_limit_is_tried(Path folder) {
         assertThat(said(CasesReader.check(folder, CriteriaSetReader.read(folder))))
                 .isEmpty();
     }

@@ -59,7 +59,6 @@ class TemplatesTest {
         assertThat(rules(set, Threshold.class).map(Threshold::test)).contains(Threshold.Test.values());
         assertThat(rules(set, Proportional.class)).anyMatch(rule -> rule.floor().isPresent());
         assertThat(rules(set, Steps.class).flatMap(rule -> rule.steps().stream()))
-                .anyMatch(step -> step.below().isPresent())
                 .anyMatch(step -> !step.law().isEmpty());
         assertThat(set.leaves()).extracting(Item::source).contains(known());
         assertThat(set.max()).isEqualTo(Points.of("100"));

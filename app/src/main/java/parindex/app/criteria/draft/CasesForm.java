@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
@@ -124,10 +123,11 @@ record CasesForm(ItemCode code) implements Form {
     }
 
     private static List<Node> taken(Deque<Node.Branch> rest, int most) {
-        return Stream.generate(rest::poll)
-                .limit(Math.min(most, rest.size()))
-                .map(Node.class::cast)
-                .toList();
+        var taken = new ArrayList<Node>();
+        while (taken.size() < most && !rest.isEmpty()) {
+            taken.add(rest.removeFirst());
+        }
+        return taken;
     }
 
     private boolean isOwn(Node.Branch block) {

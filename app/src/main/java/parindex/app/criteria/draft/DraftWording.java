@@ -115,34 +115,7 @@ final class DraftWording {
         return new Text("Sửa nội dung.", "Content changed.");
     }
 
-    static Text none() {
-        return new Text("chưa có", "none");
-    }
-
-    static Text gone(ItemCode code, String title) {
-        return new Text("Xóa " + code + " " + title + ".", "Removed " + code + " " + title + ".");
-    }
-
-    static Text come(ItemCode code, String title) {
-        return new Text("Thêm " + code + " " + title + ".", "Added " + code + " " + title + ".");
-    }
-
-    static Text moved(ItemCode from, ItemCode to, String title) {
-        return new Text(
-                "Chuyển %s thành %s: %s.".formatted(from, to, title), "Moved %s to %s: %s.".formatted(from, to, title));
-    }
-
-    static Text from(ItemCode code, Text what, Text before, Text after) {
-        return new Text(
-                "%s: %s “%s” → “%s”.".formatted(code, what.vi(), before.vi(), after.vi()),
-                "%s: %s “%s” → “%s”.".formatted(code, what.en(), before.en(), after.en()));
-    }
-
-    /// A part that was changed without saying how.
-    ///
-    /// @param code of the item, empty for the set as a whole
-    static Text part(String code, Text what) {
-        var at = code.isEmpty() ? "" : code + ": ";
-        return new Text(at + "sửa " + what.vi() + ".", at + "changed " + what.en() + ".");
+    static Text cases(ItemCode code) {
+        return new Text(code + ": sửa ví dụ.", code + ": examples were edited.");
     }
 }

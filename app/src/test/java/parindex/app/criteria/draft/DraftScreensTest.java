@@ -112,7 +112,7 @@ class DraftScreensTest {
         draft.deed("/undo", Map.of());
         assertThat(draft.open("").page().select("[data-row=1.7] .tree-title").text())
                 .isEqualTo("Mục mới");
-        assertThat(draft.open("?tab=history").text()).contains("Hoàn tác", "Chuyển 1.4 thành 1.5");
+        assertThat(draft.open("?tab=history").text()).contains("Hoàn tác", "chuyển đến từ mã 1.4");
     }
 
     @Test
@@ -148,7 +148,7 @@ class DraftScreensTest {
         draft.deed("/items/1.6/remove", Map.of());
         draft.deed("/undo", Map.of());
         draft.deed("/discard", Map.of());
-        assertThat(sql.sql("select action from journal where subject = :draft order by id")
+        assertThat(sql.sql("select action from journal where subject = :draft order by position")
                         .param("draft", draft.url())
                         .query(String.class)
                         .list())

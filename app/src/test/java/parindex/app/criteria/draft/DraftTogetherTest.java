@@ -80,7 +80,7 @@ class DraftTogetherTest {
         var theirs = mine.by(visitors.signedIn());
         var form = mine.form("/items/1.2?tab=rule").with("rule.each", "0,3");
         theirs.form("/items/1.2?tab=rule").with("rule.each", "0,5").save();
-        assertThat(form.save().text()).contains("mỗi trường hợp trừ 0,3 điểm", "mỗi trường hợp trừ 0,5 điểm");
+        assertThat(form.save().text()).contains("mỗi báo cáo trừ 0,3 điểm", "mỗi báo cáo trừ 0,5 điểm");
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class ScoringGrid {
     private final int[] columnOf;
     private final int[] columnAt;
     private final Extras extras;
+    private final int width;
     private final long max;
     private final Policy policy;
 
@@ -50,6 +51,7 @@ public final class ScoringGrid {
                         .limit(columns[column].slots().width()))
                 .toArray();
         this.extras = Extras.of(set.terms(), columnAt.length, scale);
+        this.width = columnAt.length + extras.width();
         this.max = Stream.of(columns).mapToLong(Column::full).reduce(0, Math::addExact);
     }
 
@@ -153,7 +155,7 @@ public final class ScoringGrid {
 
     /// Number of cells in the row of a unit.
     int width() {
-        return columnAt.length + extras.width();
+        return width;
     }
 
     Extras extras() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ final class FieldFixture {
         return Policy.values()[number(Policy.values().length)];
     }
 
-    Map<String, UnitFacts> units(int count) {
+    SequencedMap<String, UnitFacts> units(int count) {
         var units = new LinkedHashMap<String, UnitFacts>();
         IntStream.range(0, count).forEach(unit -> units.put("Đơn vị " + unit, unit()));
         return units;
