@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.audit.FindingKind;
+import parindex.core.criteria.SetFault;
 import parindex.core.language.Language;
 
 /// The sentences of the screens: both languages say the same things, and nothing is said that nobody asks for.
@@ -56,6 +57,13 @@ class MessagesTest {
     void every_kind_of_finding_has_a_title() {
         for (var kind : FindingKind.values()) {
             assertThat(messages.in(Language.VI)).containsKey("finding." + kind.code());
+        }
+    }
+
+    @Test
+    void every_kind_of_fault_of_a_set_has_a_title() {
+        for (var kind : SetFault.Kind.values()) {
+            assertThat(messages.in(Language.VI)).containsKey("criteria.fault." + kind.word());
         }
     }
 

@@ -103,6 +103,8 @@ class RoutesTest {
                 .replace("{table}", "losses")
                 .replace("{kind}", "report")
                 .replace("{tab}", "content")
+                .replace("{set}", "template-department")
+                .replace("{form}", "json")
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
         if (route.method() == HttpMethod.POST) {
             return visitor.post(path, Map.of());
@@ -112,6 +114,9 @@ class RoutesTest {
 
     /// Uploads have numbers that only the server knows.
     private static String known(Visitor visitor, String path) {
+        if (path.startsWith("/criteria/compare/")) {
+            return path + "?before=template-department-2025&after=template-department";
+        }
         if (path.startsWith("/criteria/drafts/")) {
             var draft = draft(visitor);
             return draft.isEmpty() ? path : path.replaceFirst("/criteria/drafts/[^/]+", draft);
