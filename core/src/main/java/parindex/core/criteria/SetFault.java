@@ -1,6 +1,7 @@
 package parindex.core.criteria;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import parindex.core.language.Text;
 
 /// Something in a criteria set that cannot be right, or that somebody has to accept by name.
@@ -60,6 +61,11 @@ public record SetFault(Kind kind, Optional<ItemCode> code, Text said) {
         /// The stable word for it in files and addresses.
         public String word() {
             return word;
+        }
+
+        /// The kind of that word, nothing where there is none.
+        public static Optional<Kind> of(String word) {
+            return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
         }
 
         public Weight weight() {

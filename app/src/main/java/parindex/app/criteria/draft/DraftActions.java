@@ -12,6 +12,7 @@ import parindex.app.criteria.draft.Draft.State;
 import parindex.app.criteria.draft.DraftStore.Fresh;
 import parindex.app.kit.storage.Journal;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.version.Opening;
 
 /// What people do with drafts: each method is one deed, one transaction, one line in the journal.
 @Component
@@ -162,8 +163,8 @@ class DraftActions {
             return new Outcome.Clash(draft, opened(draft, version).orElseThrow(), others(draft, version));
         }
         var check = Documents.check(Documents.read(draft.document()));
-        if (!check.errors().isEmpty() || !check.unaccepted(accepted).isEmpty()) {
-            return new Outcome.Refused(DraftWording.notAccepted());
+        if (check.opening(accepted) instanceof Opening.Refused refused) {
+            return new Outcome.Refused(refused.why().said());
         }
         drafts.freeze(id, check.acceptance(), by);
         journal.write(by, "criteria-frozen", draft.url(), draft.name() + " sha256:" + draft.sha256());

@@ -7,6 +7,7 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Kind;
 import parindex.core.criteria.SetFault.Weight;
+import parindex.core.criteria.version.Opening;
 
 /// Everything that stands in the way of freezing a set, or that somebody has to accept by name.
 ///
@@ -33,13 +34,10 @@ record DraftCheck(List<SetFault> faults) {
         return faults.stream().filter(fault -> fault.code().equals(item)).toList();
     }
 
-    /// Kinds of warnings that were not accepted.
-    List<Kind> unaccepted(List<String> words) {
-        return warnings().stream()
-                .map(SetFault::kind)
-                .distinct()
-                .filter(kind -> !words.contains(kind.word()))
-                .toList();
+    /// Whether it can be frozen by somebody who accepts warnings of these kinds.
+    Opening opening(List<String> words) {
+        var accepted = words.stream().flatMap(word -> Kind.of(word).stream()).collect(Collectors.toSet());
+        return Opening.check(faults, accepted);
     }
 
     /// What is accepted by freezing, a line each: kind and item.

@@ -75,12 +75,6 @@ final class DraftWording {
         return new Text("Hoàn tác: " + what.vi(), "Undone: " + what.en());
     }
 
-    static Text notAccepted() {
-        return new Text(
-                "Chưa chốt: hãy sửa mọi chỗ sai và đánh dấu từng điều cần chấp nhận.",
-                "Not frozen: mend everything that is wrong and tick every point that has to be accepted.");
-    }
-
     static Text atTheEdge(String code) {
         return new Text(
                 code + " đã ở đầu hoặc cuối nhóm, không chuyển thêm được.",
