@@ -43,7 +43,10 @@ final class CriteriaVerb implements Callable<Integer> {
         if (!file.isReadable()) {
             throw FileFault.refusal(file.faults());
         }
-        console.result(json ? SetCheckJson.text(file) : new FaultList(file, console.language()).text());
+        console.result(
+                json
+                        ? SetCheckJson.text(file.set(), file.cases().size(), file.faults())
+                        : new FaultList(file, console.language()).text());
         var isSound = file.faults().stream().allMatch(fault -> fault.weight() == Weight.NOTE);
         return isSound ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
