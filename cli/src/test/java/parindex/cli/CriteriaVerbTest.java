@@ -134,6 +134,25 @@ class CriteriaVerbTest {
         assertThat(difference.get("after").asString()).contains("Kế hoạch CCHC");
     }
 
+    @Test
+    @Tag("F-02")
+    @Tag("F-11")
+    void last_years_set_and_this_years_are_compared_with_their_examples() {
+        var said = run("criteria", "diff", "template-department-2025", "template-department");
+        var kinds = run("criteria", "diff", "template-department-2025", "template-department", "--json")
+                .json()
+                .get("differences")
+                .valueStream()
+                .map(difference -> difference.get("kind").asString());
+
+        assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(said.err()).isEmpty();
+        assertThat(kinds).contains("years-changed", "item-added", "item-removed", "case-added", "case-removed");
+        assertThat(run(Language.EN, "criteria", "diff", "template-department-2025", "template-department")
+                        .out())
+                .contains("new example", "example gone");
+    }
+
     static Stream<String> exports() {
         return Stream.of("yaml", "json", "xlsx").flatMap(form -> sets().stream().map(set -> set + "." + form));
     }
