@@ -90,6 +90,15 @@ class CriteriaVerbTest {
     }
 
     @Test
+    @Tag("F-08")
+    void an_agency_that_had_ended_is_named() throws IOException {
+        var said = run("criteria", "check", edited("years: [2020, 2021]", "years: [2026]"));
+
+        assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(said.out()).contains("CẢNH BÁO (", "[agency-ended]");
+    }
+
+    @Test
     void a_set_that_cannot_be_read_is_bad_input() throws IOException {
         var broken = Files.writeString(folder.resolve("hong.yaml"), "a: [b").toString();
 
