@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import parindex.app.account.FirstAccounts;
 import parindex.cli.CommandLineVerbs;
+import parindex.formats.criteria.BundledSets;
 
 /// One run of everything that people wait for, so that the start-up cache knows the classes it takes: pages and
 /// downloads as a visitor asks for them, and the verbs of the shell on an example.
@@ -48,6 +49,16 @@ final class Training {
                     "--out",
                     scratch.resolve("papers").toString());
         });
+        sets(home).forEach(set -> {
+            var file = scratch.resolve("set.xlsx").toString();
+            CommandLineVerbs.quietly("criteria", "check", set.toString(), "--json");
+            CommandLineVerbs.quietly("criteria", "export", set.toString(), "--out", file);
+            CommandLineVerbs.quietly("criteria", "diff", set.toString(), file);
+        });
+    }
+
+    private static List<Path> sets(Path home) {
+        return BundledSets.in(home).folders().stream().limit(1).toList();
     }
 
     private void visit(String link) {

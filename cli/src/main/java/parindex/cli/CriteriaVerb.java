@@ -2,9 +2,11 @@ package parindex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parindex.core.criteria.AgencyCheck;
 import parindex.core.criteria.SetFault.Weight;
 import parindex.core.criteria.version.Difference;
 import parindex.core.criteria.version.SetDifference;
@@ -17,6 +19,8 @@ import parindex.formats.criteria.SetFile;
 import parindex.formats.criteria.SetWriter;
 import parindex.formats.json.DifferenceJson;
 import parindex.formats.json.SetCheckJson;
+import parindex.formats.register.BundledRegister;
+import parindex.formats.tree.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,13 +43,25 @@ final class CriteriaVerb implements Callable<Integer> {
     /// Every fault at once; notes alone are no reason for alarm.
     @Command(name = "check")
     int check(@Parameters(paramLabel = "SET") String set, @Option(names = "--json") boolean json) {
-        var file = CriteriaFiles.check(BundledSets.atHome().path(set));
-        if (!file.isReadable()) {
-            throw FileFault.refusal(file.faults());
+        var read = CriteriaFiles.check(BundledSets.atHome().path(set));
+        if (!read.isReadable()) {
+            throw FileFault.refusal(read.faults());
         }
-        console.result(json ? SetCheckJson.text(file) : new FaultList(file, console.language()).text());
+        var file = read.and(agencies(read, set));
+        console.result(
+                json
+                        ? SetCheckJson.text(file.set(), file.cases().size(), file.faults())
+                        : new FaultList(file, console.language()).text());
         var isSound = file.faults().stream().allMatch(fault -> fault.weight() == Weight.NOTE);
         return isSound ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    /// Agencies that had ended before the set begins to hold, by the register that the program brings along.
+    private static List<FileFault> agencies(SetFile file, String name) {
+        return file.set().stream()
+                .flatMap(set -> AgencyCheck.of(set, BundledRegister.atHome().agencies()).stream())
+                .map(fault -> FileFault.of(name, Place.WHOLE, fault))
+                .toList();
     }
 
     /// What differs, examples included.

@@ -11,9 +11,11 @@ import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 import parindex.core.points.Award;
 import parindex.core.points.Boundary;
+import parindex.core.points.Facts;
 import parindex.core.points.Measured;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
+import parindex.core.points.Share;
 import parindex.core.scoring.WorkedCase.Outcome;
 
 /// Every sentence about a score.
@@ -35,30 +37,52 @@ final class ScoreWording {
 
     /// An example by what is given and what has to come out: "n = 3 → 1 điểm".
     static Text caseSaid(WorkedCase worked) {
-        var given = worked.facts().given().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(fact -> fact.getKey() + " = " + fact.getValue().said())
-                .collect(Collectors.joining(", "));
         var outcome = said(worked.outcome(), worked.points());
         return new Text(
-                "%s → %s (%s)".formatted(given.isEmpty() ? "không có số liệu" : given, outcome.vi(), worked.basis()),
-                "%s → %s (%s)".formatted(given.isEmpty() ? "no figures" : given, outcome.en(), worked.basis()));
+                "%s → %s (%s)".formatted(given(worked, Language.VI), outcome.vi(), worked.basis()),
+                "%s → %s (%s)".formatted(given(worked, Language.EN), outcome.en(), worked.basis()));
+    }
+
+    private static String given(WorkedCase worked, Language language) {
+        var nothing = language == Language.VI ? "không có số liệu" : "no figures";
+        var given = worked.facts().given().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fact -> fact.getKey() + " = " + said(fact.getValue(), language))
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? nothing : given;
+    }
+
+    /// A figure that ends is said as a decimal, one that does not as the fraction it is.
+    private static String said(Facts.Fact fact, Language language) {
+        return switch (fact) {
+            case Facts.State state -> state.name();
+            case Facts.Figure figure -> {
+                var decimal = figure.value().rounded(Rounding.halfUp(12));
+                yield Share.of(decimal).equals(figure.value())
+                        ? Numerals.exact(decimal, language)
+                        : figure.value().toString();
+            }
+        };
     }
 
     /// @param before empty for a new example
     /// @param after  empty for one that is gone
     static Text caseDiffers(Difference.Kind kind, WorkedCase worked, Text before, Text after) {
-        var name = worked.item() + ": %s “" + worked.name() + "”: %s";
         return switch (kind) {
-            case CASE_ADDED ->
-                new Text(name.formatted("thêm ví dụ", after.vi()), name.formatted("new example", after.en()));
-            case CASE_REMOVED ->
-                new Text(name.formatted("bỏ ví dụ", before.vi()), name.formatted("example gone", before.en()));
+            case CASE_ADDED -> named("thêm ví dụ", "new example", worked, after);
+            case CASE_REMOVED -> named("bỏ ví dụ", "example gone", worked, before);
             default ->
-                new Text(
-                        name.formatted("ví dụ", before.vi() + " đổi thành " + after.vi()),
-                        name.formatted("example", before.en() + " became " + after.en()));
+                named(
+                        "ví dụ",
+                        "example",
+                        worked,
+                        new Text(before.vi() + " đổi thành " + after.vi(), before.en() + " became " + after.en()));
         };
+    }
+
+    private static Text named(String vi, String en, WorkedCase worked, Text what) {
+        var name = " “" + worked.name() + "”: ";
+        return new Text(worked.item() + ": " + vi + name + what.vi(), worked.item() + ": " + en + name + what.en());
     }
 
     static Text nothingToTry(WorkedCase worked) {

@@ -54,6 +54,21 @@ class CaseDifferencesTest {
     }
 
     @Test
+    void a_name_may_hold_any_sign() {
+        assertThat(between(List.of(), List.of(worked("đúng 50 % hồ sơ, %s", 3, "1"))))
+                .containsExactly("case-added | 2.10: thêm ví dụ “đúng 50 % hồ sơ, %s”: n = 3 → 1 điểm (đặt ra)");
+    }
+
+    @Test
+    void figures_are_said_as_decimals_where_they_end() {
+        var given = Facts.of("rate", Share.of("0.499")).and("third", Share.of(1).dividedBy(Share.of(3)));
+        var worked = new WorkedCase("x", ItemCode.of("2.1"), given, Outcome.NOT_COMPUTABLE, Optional.empty(), "y");
+
+        assertThat(between(List.of(worked), List.of()))
+                .containsExactly("case-removed | 2.1: bỏ ví dụ “x”: rate = 0,499, third = 1/3 → chưa tính được (y)");
+    }
+
+    @Test
     void a_difference_is_data_as_well() {
         var added = CaseDifferences.between(List.of(), List.of(THREE)).getFirst();
 

@@ -2,6 +2,7 @@ package parindex.formats.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.FileFault;
@@ -15,6 +16,12 @@ public record SetFile(Optional<CriteriaSet> set, List<WorkedCase> cases, List<Fi
     public SetFile {
         cases = List.copyOf(cases);
         faults = List.copyOf(faults);
+    }
+
+    /// The same file with faults that were found beside it.
+    public SetFile and(List<FileFault> more) {
+        return new SetFile(
+                set, cases, Stream.concat(faults.stream(), more.stream()).toList());
     }
 
     /// False where nothing could be read at all: no such file, no text, no tree.

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.BadInput;
@@ -46,10 +48,9 @@ public final class SetWriter {
     /// @throws BadInput if no form has this ending or the file cannot be written
     public void file(Path file) {
         var content = content(file);
-        var target = file.toAbsolutePath();
+        var target = file.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(target.resolveSibling("."));
-            var draft = Files.createTempFile(target.resolveSibling("."), ".parindex-", ".tmp");
+            var draft = beside(target);
             try {
                 write(draft, content);
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
@@ -59,6 +60,13 @@ public final class SetWriter {
         } catch (IOException e) {
             throw new BadInput(CriteriaFileWording.notWritten(file), e);
         }
+    }
+
+    /// A name beside a file or folder that nobody has, in a folder that is made where it does not exist.
+    private static Path beside(Path target) throws IOException {
+        var draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Files.createDirectories(Objects.requireNonNullElse(target.getParent(), target));
+        return draft;
     }
 
     private Content content(Path file) {
@@ -98,8 +106,7 @@ public final class SetWriter {
             throw new BadInput(CriteriaFileWording.folderTaken(folder));
         }
         var target = folder.toAbsolutePath().normalize();
-        Files.createDirectories(target.resolveSibling("."));
-        var draft = Files.createTempDirectory(target.resolveSibling("."), ".parindex-");
+        var draft = Files.createDirectory(beside(target));
         try {
             for (var content : contents.entrySet()) {
                 write(draft.resolve(content.getKey()), content.getValue());

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.version.Difference;
+import parindex.core.criteria.version.SetDifference;
+import parindex.core.scoring.CaseDifferences;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.FileFault;
 import parindex.formats.criteria.workbook.SetWorkbookWriter;
@@ -45,20 +48,35 @@ class RoundTripTest {
         var back = CriteriaFiles.check("lai." + form, written(file.sound(), file.cases(), form));
 
         assertThat(stopping(back)).isEmpty();
+        assertThat(differences(file, back)).isEmpty();
         assertThat(tree(back)).isEqualTo(tree(file));
     }
 
     @ParameterizedTest
     @MethodSource("generated")
-    void a_set_in_odd_words_comes_back(long seed, String form) {
+    void a_set_in_odd_words_comes_back_with_its_cases(long seed, String form) {
         var set = OddSetFixture.set(seed);
+        var cases = OddCasesFixture.cases(set, seed);
 
-        var back = CriteriaFiles.check("lai." + form, written(set, List.of(), form));
+        var back = CriteriaFiles.check("lai." + form, written(set, cases, form));
 
         assertThat(back.faults())
                 .filteredOn(fault -> fault.kind().startsWith("file-"))
                 .isEmpty();
-        assertThat(tree(back)).isEqualTo(lines(SetTree.of(set)));
+        assertThat(tree(back)).isEqualTo(lines(SetTree.of(set, cases)));
+        assertThat(CaseDifferences.between(cases, back.cases())).isEmpty();
+        assertThat(SetDifference.between(set, back.set().orElseThrow()).all())
+                .filteredOn(difference -> difference.kind() != Difference.Kind.SOURCE_CHANGED) // of parents: derived
+                .isEmpty();
+    }
+
+    /// What the verb `criteria diff` would say.
+    private static List<String> differences(SetFile before, SetFile after) {
+        return Stream.concat(
+                        SetDifference.between(before.sound(), after.sound()).all().stream(),
+                        CaseDifferences.between(before.cases(), after.cases()).stream())
+                .map(difference -> difference.said().vi())
+                .toList();
     }
 
     private static List<String> stopping(SetFile file) {
