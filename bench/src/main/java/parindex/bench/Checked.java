@@ -23,9 +23,7 @@ final class Checked {
 
     /// The standings of all cards.
     static Standings standings(List<ScoreCard> cards) {
-        var entries = cards.stream()
-                .map(card -> card.isComplete() ? Entry.of(card.unit(), card.total()) : Entry.unfinished(card.unit()))
-                .toList();
+        var entries = cards.stream().map(Entry::of).toList();
         return Standings.of(2020, entries, BandScale.NONE);
     }
 
