@@ -65,6 +65,16 @@ class SetScreensTest {
     }
 
     @Test
+    void a_row_says_where_its_figure_comes_from_in_a_word() {
+        assertThat(visitors.signedIn()
+                        .get(SET)
+                        .page()
+                        .select("tr[data-code=1.5] td:nth-child(5)")
+                        .text())
+                .isEqualTo("số liệu");
+    }
+
+    @Test
     @Tag("F-07")
     void who_leads_is_taken_over_from_above_and_says_so() {
         assertThat(visitors.signedIn()
