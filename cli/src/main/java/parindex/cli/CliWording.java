@@ -1,11 +1,13 @@
 package parindex.cli;
 
 import parindex.core.audit.Severity;
+import parindex.core.criteria.SetFault.Weight;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 import parindex.core.points.Rounding;
 import parindex.core.scoring.ScoreCard;
+import parindex.formats.criteria.SetFile;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,6 +24,10 @@ final class CliWording {
                                                      viết báo cáo phân tích, phụ lục và công văn
               score SET FACTS [--json]               chấm điểm số liệu theo một bộ tiêu chí, kèm lý do
               rank FILE [--json]                     xếp hạng các đơn vị trong một bảng kết quả
+              criteria check SET [--json]            tìm mọi lỗi của một bộ tiêu chí
+              criteria diff SET SET [--json]         so sánh hai bộ tiêu chí
+              criteria export SET --out FILE         xuất bộ tiêu chí ra .xlsx, .yaml, .json hoặc thư mục
+              criteria import FILE --out DIR         nhập tệp bộ tiêu chí thành thư mục mới
               check [--data DIR] [--witness FILE] [--json]
                                                      kiểm tra nhật ký, tệp lưu và các quy tắc của dữ liệu
               journal [--data DIR]                   in nhật ký, mỗi dòng một đối tượng JSON
@@ -35,6 +41,10 @@ final class CliWording {
                                                      write the analysis report, its appendix and the dispatch
               score SET FACTS [--json]               score figures by a criteria set, with reasons
               rank FILE [--json]                     rank the units of a results table
+              criteria check SET [--json]            find every fault of a criteria set
+              criteria diff SET SET [--json]         compare two criteria sets
+              criteria export SET --out FILE         write a set as .xlsx, .yaml, .json or a folder
+              criteria import FILE --out DIR         turn the file of a set into a new folder
               check [--data DIR] [--witness FILE] [--json]
                                                      check the journal, the stored files, the rules of the data
               journal [--data DIR]                   print the journal, one JSON object a line
@@ -70,6 +80,44 @@ final class CliWording {
             case WARNING -> new Text("CẢNH BÁO (" + count + ")", "WARNINGS (" + count + ")");
             case NOTE -> new Text("GHI CHÚ (" + count + ")", "NOTES (" + count + ")");
         };
+    }
+
+    static Text weight(Weight weight, int count) {
+        return switch (weight) {
+            case ERROR -> severity(Severity.ERROR, count);
+            case WARNING -> severity(Severity.WARNING, count);
+            case NOTE -> severity(Severity.NOTE, count);
+        };
+    }
+
+    static Text setSummary(SetFile file) {
+        return file.set()
+                .map(set -> new Text(
+                        "%s: %d mục, %d mục chấm điểm, %d ví dụ."
+                                .formatted(
+                                        set.id(),
+                                        set.items().size(),
+                                        set.leaves().size(),
+                                        file.cases().size()),
+                        "%s: %d items, %d leaves, %d examples."
+                                .formatted(
+                                        set.id(),
+                                        set.items().size(),
+                                        set.leaves().size(),
+                                        file.cases().size())))
+                .orElse(new Text(
+                        "Chưa đọc được bộ tiêu chí; hãy sửa các lỗi trên.",
+                        "The set could not be read; mend the faults above."));
+    }
+
+    static Text noDifference() {
+        return new Text("Không có gì khác nhau.", "Nothing differs.");
+    }
+
+    static Text criteriaWhat() {
+        return new Text(
+                "criteria: cần thêm check, diff, export hoặc import. Gõ ./parindex help để xem cách dùng.",
+                "criteria: say check, diff, export or import. See ./parindex help.");
     }
 
     static Text badUsage(String verb, ParameterException bad) {

@@ -44,7 +44,8 @@ public final class CommandLineVerbs {
                         new AuditVerb(console),
                         new ReportVerb(console),
                         new ScoreVerb(console),
-                        new RankVerb(console)),
+                        new RankVerb(console),
+                        new CriteriaVerb(console)),
                 words);
     }
 
@@ -58,7 +59,7 @@ public final class CommandLineVerbs {
     }
 
     private static int badUsage(Console console, ParameterException bad) {
-        var verb = bad.getCommandLine().getCommandName();
+        var verb = bad.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^parindex ", "");
         console.remark(CliWording.badUsage(verb, bad));
         return ExitStatus.BAD_INPUT;
     }

@@ -1,8 +1,11 @@
 package parindex.core.scoring;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parindex.core.criteria.Adjustment;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.version.Difference;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
@@ -28,6 +31,34 @@ final class ScoreWording {
                 "%s (%s): expected %s, came out as %s. %s"
                         .formatted(worked.name(), worked.item(), expected.en(), got.en(), why.en())
                         .strip());
+    }
+
+    /// An example by what is given and what has to come out: "n = 3 → 1 điểm".
+    static Text caseSaid(WorkedCase worked) {
+        var given = worked.facts().given().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(fact -> fact.getKey() + " = " + fact.getValue().said())
+                .collect(Collectors.joining(", "));
+        var outcome = said(worked.outcome(), worked.points());
+        return new Text(
+                "%s → %s (%s)".formatted(given.isEmpty() ? "không có số liệu" : given, outcome.vi(), worked.basis()),
+                "%s → %s (%s)".formatted(given.isEmpty() ? "no figures" : given, outcome.en(), worked.basis()));
+    }
+
+    /// @param before empty for a new example
+    /// @param after  empty for one that is gone
+    static Text caseDiffers(Difference.Kind kind, WorkedCase worked, Text before, Text after) {
+        var name = worked.item() + ": %s “" + worked.name() + "”: %s";
+        return switch (kind) {
+            case CASE_ADDED ->
+                new Text(name.formatted("thêm ví dụ", after.vi()), name.formatted("new example", after.en()));
+            case CASE_REMOVED ->
+                new Text(name.formatted("bỏ ví dụ", before.vi()), name.formatted("example gone", before.en()));
+            default ->
+                new Text(
+                        name.formatted("ví dụ", before.vi() + " đổi thành " + after.vi()),
+                        name.formatted("example", before.en() + " became " + after.en()));
+        };
     }
 
     static Text nothingToTry(WorkedCase worked) {

@@ -159,7 +159,6 @@ class RuleDifferenceTest {
 
         assertThat(said(new Deduction(COUNT, ONE, Optional.empty()), new Deduction(files, ONE, Optional.empty())))
                 .containsExactly(
-                        "đơn vị tính của “số liệu n”: không có → hồ sơ",
-                        "bỏ phạm vi của “số liệu n”: từ 0, số nguyên");
+                        "đơn vị tính của “số liệu n”: không có → hồ sơ", "bỏ phạm vi của “số liệu n”: từ 0, số nguyên");
     }
 }

@@ -36,7 +36,7 @@ public final class CasesReader {
     /// @throws parindex.formats.BadInput with every fault of form, if there is one
     public static List<WorkedCase> read(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        var cases = new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults);
+        var cases = new CasesReader(Optional.of(Draft.of(set))).cases(folder, faults);
         if (!faults.isEmpty()) {
             throw FileFault.refusal(faults.list());
         }
@@ -47,7 +47,7 @@ public final class CasesReader {
     /// tries.
     public static List<FileFault> check(Path folder, CriteriaSet set) {
         var faults = new Faults(FILE);
-        var cases = new CasesReader(Optional.of(new Draft(set, true))).cases(folder, faults);
+        var cases = new CasesReader(Optional.of(Draft.of(set))).cases(folder, faults);
         cases.forEach(each -> each.tried(set));
         CasesCheck.untested(set, cases.stream().map(Placed::worked).toList())
                 .forEach(fault -> faults.add(Place.WHOLE, fault));

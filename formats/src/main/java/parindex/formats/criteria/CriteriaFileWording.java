@@ -1,5 +1,6 @@
 package parindex.formats.criteria;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import parindex.core.criteria.ItemCode;
@@ -113,5 +114,23 @@ final class CriteriaFileWording {
         return new Text(
                 name + ": không phải bộ tiêu chí có sẵn, thư mục hay tệp. Có sẵn: " + list + ".",
                 name + ": neither a bundled set nor a folder or file. Bundled are: " + list + ".");
+    }
+
+    static Text notWritten(Path path) {
+        return new Text(
+                "không ghi được " + path + "; hãy kiểm tra quyền ghi và dung lượng đĩa.",
+                path + " cannot be written; check its rights and the disk space.");
+    }
+
+    static Text notRead(Path file) {
+        return new Text(
+                "không đọc được " + file + "; import nhận một tệp .yaml, .json hoặc .xlsx.",
+                file + " cannot be read; import takes one file, .yaml, .json or .xlsx.");
+    }
+
+    static Text folderTaken(Path folder) {
+        return new Text(
+                folder + ": đã có tệp ở đây nên không ghi đè; hãy chọn thư mục mới hoặc thư mục trống.",
+                folder + ": something is there already and is not overwritten; choose a new or an empty folder.");
     }
 }

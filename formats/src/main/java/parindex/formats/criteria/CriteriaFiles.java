@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.CriteriaSet;
 import parindex.core.scoring.CasesCheck;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.criteria.CriteriaSetReader.Draft;
@@ -67,9 +66,8 @@ public final class CriteriaFiles {
     private static SetFile of(Optional<Block> file, Faults faults) {
         var draft = file.flatMap(CriteriaSetReader::draft);
         var cases = file.map(block -> CasesReader.of(block, draft)).orElse(List.of());
-        var set = draft.flatMap(Draft::wellFormed);
-        set.ifPresent(known -> untested(known, cases, faults));
-        return new SetFile(set, cases, faults.list());
+        draft.filter(Draft::isWellFormed).ifPresent(sound -> untested(sound, cases, faults));
+        return new SetFile(draft.flatMap(Draft::wellFormed), cases, faults.list());
     }
 
     private static Optional<Block> tree(String name, byte[] bytes, Faults faults) {
@@ -100,14 +98,13 @@ public final class CriteriaFiles {
                 .map(block -> CasesReader.of(block.only("cases"), draft))
                 .orElse(List.of());
         var cases = Stream.concat(within.stream(), beside.stream()).toList();
-        var set = draft.flatMap(Draft::wellFormed);
-        set.ifPresent(known -> untested(known, cases, ofCases));
+        draft.filter(Draft::isWellFormed).ifPresent(sound -> untested(sound, cases, ofSet));
         var faults = Stream.concat(ofSet.list().stream(), ofCases.list().stream());
-        return new SetFile(set, cases, faults.toList());
+        return new SetFile(draft.flatMap(Draft::wellFormed), cases, faults.toList());
     }
 
-    /// Limits that no case tries stand nowhere in the file of cases, so they have no place in it.
-    private static void untested(CriteriaSet set, List<WorkedCase> cases, Faults faults) {
-        CasesCheck.untested(set, cases).forEach(fault -> faults.add(Place.WHOLE, fault));
+    /// Limits that no example tries stand at their item.
+    private static void untested(Draft draft, List<WorkedCase> cases, Faults faults) {
+        CasesCheck.untested(draft.set(), cases).forEach(fault -> faults.add(draft.place(fault), fault));
     }
 }

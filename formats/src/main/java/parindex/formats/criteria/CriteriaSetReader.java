@@ -3,8 +3,10 @@ package parindex.formats.criteria;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.Terms;
 import parindex.formats.FileFault;
@@ -57,8 +59,21 @@ public final class CriteriaSetReader {
     /// What could be read of a set.
     ///
     /// @param set          the set, without what was faulty
+    /// @param places       where each of its items stands
     /// @param isWellFormed true where nothing was left out
-    record Draft(CriteriaSet set, boolean isWellFormed) {
+    record Draft(CriteriaSet set, Map<ItemCode, Place> places, boolean isWellFormed) {
+        /// A set that was read before.
+        static Draft of(CriteriaSet set) {
+            return new Draft(set, Map.of(), true);
+        }
+
+        /// Where a fault of the set stands.
+        Place place(SetFault fault) {
+            return fault.code()
+                    .map(code -> places.getOrDefault(code, Place.WHOLE))
+                    .orElse(Place.WHOLE);
+        }
+
         Optional<CriteriaSet> wellFormed() {
             return isWellFormed ? Optional.of(set) : Optional.empty();
         }
@@ -102,17 +117,11 @@ public final class CriteriaSetReader {
             return Optional.empty();
         }
         var isWellFormed = file.faults().isEmpty();
-        var set = new CriteriaSet(id, title, items.items(), bands, terms);
+        var draft = new Draft(new CriteriaSet(id, title, items.items(), bands, terms), items.places(), isWellFormed);
         // A rule that is missing or could not be read has been named with its place.
-        set.faults().stream()
+        draft.set().faults().stream()
                 .filter(fault -> fault.kind() != SetFault.Kind.NO_RULE)
-                .forEach(fault -> file.faults().add(place(fault, items), fault));
-        return Optional.of(new Draft(set, isWellFormed));
-    }
-
-    private static Place place(SetFault fault, ItemReader.Items items) {
-        return fault.code()
-                .map(code -> items.places().getOrDefault(code, Place.WHOLE))
-                .orElse(Place.WHOLE);
+                .forEach(fault -> file.faults().add(draft.place(fault), fault));
+        return Optional.of(draft);
     }
 }
