@@ -91,7 +91,7 @@ record SourceFacts(Frame frame, Result result, Optional<Item> item, Optional<Set
         var row = result.item(leaf.code());
         var award = result.scores().leaf(leaf.code()).award();
         return new Taken(
-                words().say(award.isPresent() ? "criteria.source.facts" : "criteria.source.printed"),
+                words().say(award.isPresent() ? "criteria.source.given" : "criteria.source.printed"),
                 award.map(this::given).orElse(List.of()),
                 row.map(printed -> words().say(printed.place().said())).orElse(""),
                 row.map(this::line).orElse(""));
