@@ -126,6 +126,6 @@ record SetCases(Words words, CriteriaSet set, Item leaf, Rule rule, SetTyped typ
                 .map(Input::unit)
                 .findFirst()
                 .orElse(Input.BARE);
-        return fact instanceof Facts.Figure figure ? figures.number(figure.value(), unit) : fact.said();
+        return fact instanceof Facts.Figure figure ? figures.typed(figure.value(), unit) : fact.said();
     }
 }

@@ -1,7 +1,10 @@
 package parindex.app.criteria;
 
+import java.math.BigDecimal;
 import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Words;
+import parindex.core.language.Language;
+import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 import parindex.core.points.Facts;
 import parindex.core.points.Input;
@@ -14,6 +17,7 @@ import parindex.core.points.Share;
 record SetFigures(Words words) {
     private static final int IN_FULL = 8;
     private static final int CLOSE = 6;
+    private static final int FINEST = 12;
 
     /// A figure with its unit: "12,5 %", "7 hồ sơ", "3".
     String figure(Share value, Text unit) {
@@ -33,6 +37,16 @@ record SetFigures(Words words) {
         return Share.of(full).equals(value)
                 ? figures().exact(full)
                 : figures().exact(value.rounded(Rounding.cut(CLOSE))) + "…";
+    }
+
+    /// A figure as a person types it without doubt: no marks for thousands, the reader's decimal mark, no unit.
+    String typed(Share value, Text unit) {
+        return typed((isRate(unit) ? value.percent() : value).rounded(Rounding.halfUp(FINEST)));
+    }
+
+    String typed(BigDecimal value) {
+        var plain = Numerals.plain(value);
+        return words.language() == Language.VI ? plain.replace('.', ',') : plain;
     }
 
     /// What was given for an input.

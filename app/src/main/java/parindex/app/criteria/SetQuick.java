@@ -66,7 +66,7 @@ record SetQuick(Words words, Rule rule, Points max, SetTyped typed) {
         var texts = new TreeMap<String, String>();
         measure.inputs()
                 .forEach(input -> facts.figure(input.name())
-                        .ifPresent(value -> texts.put(input.name(), figures.number(value, input.unit()))));
+                        .ifPresent(value -> texts.put(input.name(), figures.typed(value, input.unit()))));
         return typed.url(texts);
     }
 }

@@ -106,7 +106,7 @@ record SetTrialFields(Words words, Rule rule, Points max, SetTyped typed) {
             return number(input, label, words.say("criteria.trial.points"));
         }
         var choices = judgement.allowed().stream()
-                .map(points -> words.figures().exact(points.value()))
+                .map(points -> new SetFigures(words).typed(points.value()))
                 .map(points -> choice(Judgement.POINTS, points, points));
         return choose(Judgement.POINTS, label, choices);
     }

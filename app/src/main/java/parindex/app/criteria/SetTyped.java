@@ -79,7 +79,7 @@ record SetTyped(Words words, Map<String, String> texts, String url) {
     /// Both readings of a figure, each with the address that says which.
     List<Reading> readings(String name, TypedFigure.Asked asked) {
         return asked.readings().stream()
-                .map(reading -> words.figures().exact(reading))
+                .map(new SetFigures(words)::typed)
                 .map(figure -> new Reading(figure, url(name, figure)))
                 .toList();
     }

@@ -76,6 +76,29 @@ class SetItemScreensTest {
 
     @Test
     @Tag("E-04")
+    void an_answered_question_is_not_asked_again() {
+        var page = visitors.signedIn()
+                .get(MODEL + "/1.1.2?in.done=1.234&in.planned=2000")
+                .page();
+        var meant = page.select(".trial a.btn").eachAttr("href").getLast().replace("#try", "");
+        assertThat(outcome(meant)).contains("0 trên 2 điểm", "1.234 nhiệm vụ ÷ 2.000 nhiệm vụ");
+    }
+
+    @Test
+    @Tag("R-06")
+    void every_example_can_be_tried_by_its_link() {
+        var visitor = visitors.signedIn();
+        var examples = visitor.get(MODEL + "/1.1.2").page().select("section[aria-labelledby=cases] th a");
+        assertThat(examples.eachAttr("href"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(link -> assertThat(
+                                visitor.get(link.replace("#try", "")).page().select(".outcome"))
+                        .as(link)
+                        .isNotEmpty());
+    }
+
+    @Test
+    @Tag("E-04")
     void thousands_prove_themselves_and_words_are_refused() {
         assertThat(outcome(MODEL + "/1.1.2?in.done=1.700.000&in.planned=2.000.000"))
                 .contains("1,5 trên 2 điểm");
