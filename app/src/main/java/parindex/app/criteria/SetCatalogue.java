@@ -19,18 +19,23 @@ import parindex.formats.criteria.BundledSets;
 public class SetCatalogue {
     private final Path home;
     private final ObjectProvider<SetSource> sources;
+    private final ObjectProvider<EndedAgencies> ended;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable List<SetEntry> bundled;
 
-    SetCatalogue(@Value("${parindex.home:.}") Path home, ObjectProvider<SetSource> sources) {
+    SetCatalogue(
+            @Value("${parindex.home:.}") Path home,
+            ObjectProvider<SetSource> sources,
+            ObjectProvider<EndedAgencies> ended) {
         this.home = home;
         this.sources = sources;
+        this.ended = ended;
     }
 
     /// All sets: bundled ones by name, then the others.
     public List<SetEntry> all() {
         var others = sources.orderedStream().flatMap(source -> source.all().stream());
-        return Stream.concat(bundled().stream(), others).toList();
+        return Stream.concat(bundled().stream(), others.map(this::checked)).toList();
     }
 
     /// The set of a name; one that comes with the program goes first.
@@ -39,12 +44,18 @@ public class SetCatalogue {
                 bundled().stream().filter(entry -> entry.name().equals(name)).findFirst();
         return known.or(() -> sources.orderedStream()
                 .flatMap(source -> source.find(name).stream())
+                .map(this::checked)
                 .findFirst());
     }
 
     /// The set of a name; 404 where there is none.
     public SetEntry named(String name) {
         return find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// With the agencies that had ended.
+    private SetEntry checked(SetEntry entry) {
+        return entry.set().map(set -> entry.and(ended.getObject().in(set))).orElse(entry);
     }
 
     private List<SetEntry> bundled() {
@@ -54,6 +65,7 @@ public class SetCatalogue {
             if (known == null) {
                 known = BundledSets.in(home).folders().stream()
                         .map(SetReading::of)
+                        .map(this::checked)
                         .toList();
                 bundled = known;
             }

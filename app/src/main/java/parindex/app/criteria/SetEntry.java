@@ -2,10 +2,12 @@ package parindex.app.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.SetFault;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.FileFault;
+import parindex.formats.tree.Place;
 
 /// A criteria set that can be looked at, whoever keeps it, with all that is wrong with it.
 ///
@@ -35,6 +37,12 @@ public record SetEntry(
     public SetEntry {
         cases = List.copyOf(cases);
         faults = List.copyOf(faults);
+    }
+
+    /// The same with more that was found.
+    SetEntry and(List<SetFault> found) {
+        var more = Stream.concat(faults.stream(), found.stream().map(fault -> FileFault.of(name, Place.WHOLE, fault)));
+        return found.isEmpty() ? this : new SetEntry(name, origin, set, cases, more.toList(), editor);
     }
 
     /// Its title, or its name where it has none that can be read.

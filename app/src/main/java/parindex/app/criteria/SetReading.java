@@ -3,13 +3,10 @@ package parindex.app.criteria;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parindex.app.criteria.SetEntry.Origin;
-import parindex.core.scoring.CasesCheck;
 import parindex.formats.BadInput;
 import parindex.formats.FileFault;
 import parindex.formats.criteria.CriteriaFiles;
-import parindex.formats.criteria.SetFile;
 import parindex.formats.tree.Place;
 
 /// Reads the folder of a bundled set so that a broken one shows its faults and breaks nothing else.
@@ -20,18 +17,10 @@ final class SetReading {
         var name = folder.getFileName().toString();
         try {
             var file = CriteriaFiles.check(folder);
-            return new SetEntry(name, Origin.BUNDLED, file.set(), file.cases(), faults(name, file), "");
+            return new SetEntry(name, Origin.BUNDLED, file.set(), file.cases(), file.faults(), "");
         } catch (BadInput bad) {
             var fault = FileFault.unreadable(name, Place.WHOLE, bad.said());
             return new SetEntry(name, Origin.BUNDLED, Optional.empty(), List.of(), List.of(fault), "");
         }
-    }
-
-    /// The faults of a file, and the limits of its rules that no example tries.
-    static List<FileFault> faults(String name, SetFile file) {
-        var untested = file.set().stream()
-                .flatMap(set -> CasesCheck.untested(set, file.cases()).stream())
-                .map(fault -> FileFault.of(name, Place.WHOLE, fault));
-        return Stream.concat(file.faults().stream(), untested).toList();
     }
 }

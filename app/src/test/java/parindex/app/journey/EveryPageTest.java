@@ -59,6 +59,7 @@ class EveryPageTest {
                 "/criteria/vn-province-2020/check",
                 "/criteria/compare?after=template-department",
                 "/criteria/import",
+                "/criteria/rehearsal?facts=thu-departments-2025&set=template-department",
                 "/rounds/2020/standings",
                 "/intake",
                 "/rounds/2023/units/thu"

@@ -16,7 +16,8 @@ import parindex.core.points.Measured;
 import parindex.core.points.Share;
 import parindex.core.scoring.ScoreCard;
 
-/// A limit with many units close by: a small slip in a figure, or a small change of the limit, moves many (U-20).
+/// A limit that cuts through a crowd: many units close by, on both sides of it, so that a small slip in a figure, or a
+/// small change of the limit, moves many (U-20).
 /// Close is within one point of percent for a rate, one for a count, and a hundredth of the limit for anything else.
 ///
 /// @param leaf  the leaf
@@ -39,10 +40,18 @@ public record Crowd(Item leaf, AtFigure limit, List<Near> units) {
         var least = Math.max(FEWEST, (scenario.after().size() + TENTH - 1) / TENTH);
         return scenario.to().leaves().stream()
                 .flatMap(leaf -> limits(leaf).map(limit -> of(leaf, limit, scenario.after())))
-                .filter(crowd -> crowd.units().size() >= least)
-                .sorted(Comparator.comparing((Crowd crowd) -> crowd.units().size())
+                .filter(crowd -> crowd.units().size() >= least && crowd.smallerSide() > 0)
+                .sorted(Comparator.comparing(Crowd::smallerSide)
+                        .thenComparing(crowd -> crowd.units().size())
                         .reversed())
                 .toList();
+    }
+
+    /// Units on that side of the limit where there are fewer.
+    private int smallerSide() {
+        var below =
+                (int) units.stream().filter(unit -> unit.above().isNegative()).count();
+        return Math.min(below, units.size() - below);
     }
 
     private static Stream<AtFigure> limits(Item leaf) {

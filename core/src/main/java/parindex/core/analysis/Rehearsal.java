@@ -21,7 +21,7 @@ import parindex.core.scoring.WorkedCase;
 /// @param scenario the figures under the set they were given for and under the draft
 /// @param changed  leaves whose points change for somebody
 /// @param flat     leaves on which the units do not differ, or hardly
-/// @param crowds   limits with many units close by, the largest crowd first
+/// @param crowds   limits with many units close by on both sides, the evenest cut first
 /// @param failing  why examples of the draft do not hold
 public record Rehearsal(
         Scenario scenario, List<Changed> changed, List<Flat> flat, List<Crowd> crowds, List<Text> failing) {

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import parindex.app.criteria.EndedAgencies;
 import parindex.app.criteria.draft.ChangeStore.Told;
 import parindex.app.criteria.draft.Draft.State;
 import parindex.app.criteria.draft.DraftStore.Fresh;
@@ -20,11 +21,13 @@ class DraftActions {
     private final DraftStore drafts;
     private final ChangeStore changes;
     private final Journal journal;
+    private final EndedAgencies ended;
 
-    DraftActions(DraftStore drafts, ChangeStore changes, Journal journal) {
+    DraftActions(DraftStore drafts, ChangeStore changes, Journal journal, EndedAgencies ended) {
         this.drafts = drafts;
         this.changes = changes;
         this.journal = journal;
+        this.ended = ended;
     }
 
     /// Begins a draft.
@@ -162,7 +165,8 @@ class DraftActions {
         if (draft.version() != version) {
             return new Outcome.Clash(draft, opened(draft, version).orElseThrow(), others(draft, version));
         }
-        var check = Documents.check(Documents.read(draft.document()));
+        var document = Documents.read(draft.document());
+        var check = Documents.check(document).and(ended.in(document.set()));
         if (check.opening(accepted) instanceof Opening.Refused refused) {
             return new Outcome.Refused(refused.why().said());
         }

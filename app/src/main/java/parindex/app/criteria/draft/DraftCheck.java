@@ -3,6 +3,7 @@ package parindex.app.criteria.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Kind;
@@ -15,6 +16,11 @@ import parindex.core.criteria.version.Opening;
 record DraftCheck(List<SetFault> faults) {
     DraftCheck {
         faults = List.copyOf(faults);
+    }
+
+    /// With more that was found elsewhere.
+    DraftCheck and(List<SetFault> found) {
+        return new DraftCheck(Stream.concat(faults.stream(), found.stream()).toList());
     }
 
     List<SetFault> errors() {

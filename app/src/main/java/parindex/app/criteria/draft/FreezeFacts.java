@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import parindex.app.criteria.EndedAgencies;
 import parindex.app.criteria.draft.FreezePage.Fact;
 import parindex.app.criteria.draft.FreezePage.Kind;
 import parindex.app.criteria.draft.FreezePage.Line;
@@ -22,12 +23,12 @@ final class FreezeFacts {
     private final DraftDocument document;
     private final DraftCheck check;
 
-    FreezeFacts(Frame frame, Draft draft) {
+    FreezeFacts(Frame frame, Draft draft, EndedAgencies ended) {
         this.frame = frame;
         this.words = frame.words();
         this.draft = draft;
         this.document = Documents.read(draft.document());
-        this.check = Documents.check(document);
+        this.check = Documents.check(document).and(ended.in(document.set()));
     }
 
     FreezePage page(String refusal) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import parindex.app.criteria.EndedAgencies;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
@@ -20,11 +21,13 @@ class FreezeScreens {
     private final Frames frames;
     private final DraftStore drafts;
     private final DraftActions actions;
+    private final EndedAgencies ended;
 
-    FreezeScreens(Frames frames, DraftStore drafts, DraftActions actions) {
+    FreezeScreens(Frames frames, DraftStore drafts, DraftActions actions, EndedAgencies ended) {
         this.frames = frames;
         this.drafts = drafts;
         this.actions = actions;
+        this.ended = ended;
     }
 
     @GetMapping(DraftScreens.DRAFT + "/freeze")
@@ -60,6 +63,6 @@ class FreezeScreens {
 
     private ModelAndView page(Visit visit, Draft draft, String refusal) {
         var frame = frames.open(visit, Section.CRITERIA, "draft.freeze");
-        return new ModelAndView("criteria/draft/freeze", "page", new FreezeFacts(frame, draft).page(refusal));
+        return new ModelAndView("criteria/draft/freeze", "page", new FreezeFacts(frame, draft, ended).page(refusal));
     }
 }

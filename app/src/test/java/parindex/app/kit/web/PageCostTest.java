@@ -51,6 +51,16 @@ class PageCostTest {
     }
 
     @Test
+    void the_rehearsal_asks_once_more_for_the_figures_to_choose_from() {
+        var visitor = visitors.signedIn();
+        var path = "/criteria/rehearsal?facts=thu-departments-2025&set=template-department";
+        visitor.get(path);
+        StatementFixture.counted();
+        visitor.get(path);
+        assertThat(StatementFixture.counted()).isLessThanOrEqualTo(MOST_STATEMENTS + 1);
+    }
+
+    @Test
     void the_first_page_with_everything_on_it_weighs_less_than_250_kilobytes() {
         var visitor = visitors.signedIn();
         var page = visitor.get("/rounds/2020/units/dak-nong", "Accept-Encoding", "gzip");
