@@ -11,7 +11,6 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
 import parindex.core.scoring.LeafScore;
-import parindex.core.scoring.ScoreCard;
 import parindex.core.scoring.UnitFacts;
 import parindex.core.scoring.WorkedCase;
 
@@ -91,19 +90,5 @@ public record Rehearsal(
         return points.size() > 1 && full * 100 >= points.size() * NEARLY_ALL_PERCENT
                 ? Stream.of(new Flat(leaf, full, points.size(), Optional.empty()))
                 : Stream.of();
-    }
-
-    /// Leaves of the draft that cannot be computed for some units although the figures gave points before: the draft
-    /// asks for something that nobody was asked then.
-    public List<Item> unanswered() {
-        return scenario.to().leaves().stream()
-                .filter(leaf -> missing(scenario.after().values().stream(), leaf.code())
-                        > missing(scenario.before().values().stream(), leaf.code()))
-                .toList();
-    }
-
-    private static long missing(Stream<ScoreCard> cards, ItemCode leaf) {
-        return cards.filter(card -> card.leaf(leaf).state() == LeafScore.State.MISSING)
-                .count();
     }
 }

@@ -23,17 +23,22 @@ import parindex.core.scoring.ScoreCard;
 import parindex.core.scoring.UnitFacts;
 
 /// The same figures under two sets (phương án): what each unit would have under the other, beside what it has.
+/// Leaves that the figures cannot answer under both sets are set aside on both sides, so that like is laid beside like.
 /// A value of its own: nothing that it was made from is touched, least of all a published result.
 ///
 /// @param from   the set the figures were given for
 /// @param to     the other set
 /// @param before the cards under the first, by unit
 /// @param after  the cards under the other, by unit
+/// @param aside  leaves of the other set that are not compared
+/// @param gone   leaves of the first set that are not compared
 public record Scenario(
         CriteriaSet from,
         CriteriaSet to,
         SequencedMap<String, ScoreCard> before,
-        SequencedMap<String, ScoreCard> after) {
+        SequencedMap<String, ScoreCard> after,
+        List<Item> aside,
+        List<Item> gone) {
     /// What one unit would win or lose.
     ///
     /// @param unit   its name
@@ -77,7 +82,56 @@ public record Scenario(
             before.put(unit, ScoreCard.of(unit, year(from), from, facts));
             after.put(unit, ScoreCard.of(unit, year(to), to, carried(facts, to, origins)));
         });
-        return new Scenario(from, to, before, after);
+        var pairs = pairs(before, after, to, origins);
+        return new Scenario(
+                from,
+                to,
+                only(before, from, Set.copyOf(pairs.values())),
+                only(after, to, pairs.keySet()),
+                others(to, pairs.keySet()),
+                others(from, Set.copyOf(pairs.values())));
+    }
+
+    /// Leaves of the other set with their origins, where the figures of at least one unit answer both, or neither.
+    private static Map<ItemCode, ItemCode> pairs(
+            Map<String, ScoreCard> before,
+            Map<String, ScoreCard> after,
+            CriteriaSet to,
+            Map<ItemCode, Optional<ItemCode>> origins) {
+        return to.leaves().stream()
+                .map(Item::code)
+                .filter(code -> origin(code, origins)
+                        .filter(from -> isLeaf(before, from))
+                        .filter(from -> isAnswered(after, code) || !isAnswered(before, from))
+                        .isPresent())
+                .collect(toMap(code -> code, code -> origin(code, origins).orElseThrow()));
+    }
+
+    private static boolean isLeaf(Map<String, ScoreCard> cards, ItemCode code) {
+        return cards.values().stream().anyMatch(card -> card.set().isLeaf(code));
+    }
+
+    private static boolean isAnswered(Map<String, ScoreCard> cards, ItemCode code) {
+        return cards.values().stream().anyMatch(card -> card.leaf(code).state() != LeafScore.State.MISSING);
+    }
+
+    private static List<Item> others(CriteriaSet set, Set<ItemCode> compared) {
+        return set.leaves().stream()
+                .filter(leaf -> !compared.contains(leaf.code()))
+                .toList();
+    }
+
+    /// The same cards, counting only what is compared.
+    private static SequencedMap<String, ScoreCard> only(
+            SequencedMap<String, ScoreCard> cards, CriteriaSet set, Set<ItemCode> compared) {
+        var kept = set.items().stream()
+                .filter(item -> set.leaves(item.code()).stream().anyMatch(leaf -> compared.contains(leaf.code())))
+                .toList();
+        var part = new CriteriaSet(set.id(), set.title(), kept, set.bands(), set.terms());
+        var counted = new LinkedHashMap<String, ScoreCard>();
+        cards.forEach((unit, card) ->
+                counted.put(unit, new ScoreCard(unit, card.year(), part, card.leaves(), card.adjustments())));
+        return counted;
     }
 
     private static int year(CriteriaSet set) {

@@ -161,6 +161,23 @@ class RehearsalTest {
     }
 
     @Test
+    void what_the_figures_cannot_answer_under_both_sets_is_set_aside_on_both_sides() {
+        var wider = new CriteriaSet(
+                "thu",
+                "Bộ thử",
+                List.of(
+                        Item.of("1", "Lĩnh vực", "2"),
+                        leaf(RATE, threshold(45)),
+                        leaf(ItemCode.of("1.9"), threshold(50))),
+                BandScale.NONE);
+        var scenario = Scenario.of(set(50), wider, units(), Map.of());
+
+        assertThat(scenario.aside()).extracting(Item::code).containsExactly(ItemCode.of("1.9"));
+        assertThat(scenario.gone()).extracting(Item::code).containsExactly(EASY);
+        assertThat(scenario.moves().getFirst().points()).contains(Points.of("1"));
+    }
+
+    @Test
     @Tag("R-11")
     void what_a_scenario_was_made_from_is_the_same_before_and_after() {
         var units = units();

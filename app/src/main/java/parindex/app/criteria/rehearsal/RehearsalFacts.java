@@ -73,15 +73,22 @@ record RehearsalFacts(
         var from = table.orElseThrow().set();
         var to = draft.orElseThrow().name();
         return new Tried(
-                words().say("rehearsal.about", from, to),
+                words().say(
+                                "rehearsal.about",
+                                from,
+                                to,
+                                rehearsal.scenario().to().leaves().size()
+                                        - rehearsal.scenario().aside().size(),
+                                rehearsal.scenario().aside().size(),
+                                rehearsal.scenario().gone().size()),
                 "/criteria/compare?before=" + from + "&after=" + to,
                 rehearsal.scenario().moves().stream().map(rows::move).toList(),
                 rehearsal.changed().stream().map(rows::changed).toList(),
                 rehearsal.flat().stream().map(rows::flat).toList(),
                 rehearsal.crowds().stream().map(rows::crowd).toList(),
                 rehearsal.failing().stream().map(words()::say).toList(),
-                rehearsal.unanswered().stream()
-                        .map(leaf -> rows.leaf(leaf, words().say("rehearsal.unanswered.said"), ""))
+                rehearsal.scenario().aside().stream()
+                        .map(leaf -> rows.leaf(leaf, words().say("rehearsal.aside.said"), ""))
                         .toList());
     }
 

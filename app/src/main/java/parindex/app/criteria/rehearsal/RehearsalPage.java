@@ -39,7 +39,7 @@ public record RehearsalPage(
     /// @param flat       leaves that decide nothing
     /// @param crowds     limits with many units close by
     /// @param failing    examples that do not hold
-    /// @param unanswered leaves that ask for figures nobody gave
+    /// @param aside      leaves that are not compared
     public record Tried(
             String about,
             String compare,
@@ -48,7 +48,7 @@ public record RehearsalPage(
             List<Leaf> flat,
             List<Crowd> crowds,
             List<String> failing,
-            List<Leaf> unanswered) {}
+            List<Leaf> aside) {}
 
     /// A unit with what it would win or lose.
     public record Move(
