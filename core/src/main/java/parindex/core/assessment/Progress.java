@@ -42,6 +42,7 @@ public record Progress(
     /// @param selfEnds when units must have sent their sheets, nothing while that is not decided
     /// @param closes   when nobody expects anything more of a unit, nothing while that is not decided
     /// @param host     who runs it
+    /// @param unsent   units that have not sent their sheets, as far as whoever asks runs the round
     public record Round(
             UUID id,
             String slug,
@@ -50,7 +51,8 @@ public record Progress(
             Optional<Instant> opensAt,
             Optional<Instant> selfEnds,
             Optional<Instant> closes,
-            Body host) {
+            Body host,
+            int unsent) {
         /// Whether units work on their sheets, in time or late.
         public boolean runs(Instant now) {
             return open
@@ -74,9 +76,12 @@ public record Progress(
             return path.getFirst();
         }
 
-        /// It as a place in a round.
-        Place in(Round round) {
-            return new Place(path, Optional.of(round.id()));
+        /// Whether somebody does this here himself, in a round. Whoever does it further above may step in, but it is
+        /// not his daily work.
+        boolean isServedBy(Duties duties, Role role, Round round) {
+            var here = new Place(path, Optional.of(round.id()));
+            return duties.all().stream()
+                    .anyMatch(duty -> duty.role() == role && id().equals(duty.unit()) && duty.reaches(here));
         }
     }
 

@@ -22,8 +22,8 @@ public record WorkList(List<WorkLine> lines) {
 
     /// How things stand, as far as one person may see it.
     ///
-    /// @param rounds all rounds
-    /// @param parts  all parts of their sheets
+    /// @param rounds those that are prepared or open
+    /// @param parts  the parts of their sheets that are his own, and all parts of sheets that are
     /// @param unread notices that the person has not opened
     public record Situation(List<Round> rounds, List<Progress> parts, int unread) {}
 
@@ -35,7 +35,7 @@ public record WorkList(List<WorkLine> lines) {
         return new WorkList(Stream.of(
                         running.stream().flatMap(part -> ofPart(duties, part).stream()),
                         sheets(running).flatMap(sheet -> ofSheet(duties, sheet).stream()),
-                        now.rounds().stream().flatMap(round -> ofRound(duties, round, running).stream()),
+                        now.rounds().stream().flatMap(round -> ofRound(duties, round, at).stream()),
                         notices(now.unread()).stream())
                 .flatMap(lines -> lines)
                 .sorted(WorkLine.BY_DATE)
@@ -43,11 +43,13 @@ public record WorkList(List<WorkLine> lines) {
     }
 
     private static Optional<WorkLine> ofPart(Duties duties, Progress part) {
-        var place = part.agency().in(part.round());
         return switch (part.stage()) {
-            case DRAFTING -> duties.has(Role.DRAFTER, place) ? Optional.of(toEnter(part)) : Optional.empty();
+            case DRAFTING ->
+                part.agency().isServedBy(duties, Role.DRAFTER, part.round())
+                        ? Optional.of(toEnter(part))
+                        : Optional.empty();
             case COMPLETE ->
-                duties.has(Role.HEAD, place)
+                part.agency().isServedBy(duties, Role.HEAD, part.round())
                         ? Optional.of(line(Kind.APPROVE, WorkWording.approve(part), part))
                         : Optional.empty();
             case APPROVED -> Optional.empty();
@@ -80,13 +82,13 @@ public record WorkList(List<WorkLine> lines) {
     private static Optional<WorkLine> ofSheet(Duties duties, List<Progress> parts) {
         var one = parts.getFirst();
         var ready = parts.stream().allMatch(part -> part.stage() == Stage.APPROVED);
-        return ready && duties.has(Role.HEAD, one.unit().in(one.round()))
+        return ready && one.unit().isServedBy(duties, Role.HEAD, one.round())
                 ? Optional.of(line(Kind.SEND, WorkWording.send(one), one))
                 : Optional.empty();
     }
 
-    private static Optional<WorkLine> ofRound(Duties duties, Round round, List<Progress> running) {
-        if (!isRunBy(duties, round)) {
+    private static Optional<WorkLine> ofRound(Duties duties, Round round, Instant at) {
+        if (!round.host().isServedBy(duties, Role.COORDINATOR, round)) {
             return Optional.empty();
         }
         if (!round.open()) {
@@ -97,27 +99,14 @@ public record WorkList(List<WorkLine> lines) {
                     round.opensAt(),
                     "/admin/rounds/" + round.slug()));
         }
-        var unsent = (int) running.stream()
-                .filter(part -> part.round().id().equals(round.id()))
-                .map(part -> part.unit().id())
-                .distinct()
-                .count();
-        return unsent == 0
+        return round.unsent() == 0 || !round.runs(at)
                 ? Optional.empty()
                 : Optional.of(new WorkLine(
                         Kind.FOLLOW,
-                        WorkWording.follow(unsent),
+                        WorkWording.follow(round.unsent()),
                         Text.same(round.name()),
                         round.selfEnds(),
                         "/work/board/" + round.slug()));
-    }
-
-    /// A round is the work of those who coordinate for its host, not of everybody above.
-    private static boolean isRunBy(Duties duties, Round round) {
-        return duties.all().stream()
-                .anyMatch(duty -> duty.role() == Role.COORDINATOR
-                        && round.host().id().equals(duty.unit())
-                        && duty.reaches(round.host().in(round)));
     }
 
     private static Optional<WorkLine> notices(int unread) {
