@@ -46,8 +46,7 @@ class ParserTest {
     void a_page_of_a_pdf_becomes_a_picture() throws IOException {
         var pdf = pdf(2);
         assertThat(text(PARSER.read(ParserTask.of(INSPECT, "a.pdf"), pdf))).isEqualTo("PDF 2");
-        var page = ImageIO.read(
-                new ByteArrayInputStream(PARSER.read(new ParserTask(PAGE, "a.pdf", 2), pdf)));
+        var page = ImageIO.read(new ByteArrayInputStream(PARSER.read(new ParserTask(PAGE, "a.pdf", 2), pdf)));
         assertThat(page.getWidth()).isBetween(600, 1200);
         assertThatThrownBy(() -> PARSER.read(new ParserTask(PAGE, "a.pdf", 3), pdf))
                 .isInstanceOf(BadInput.class);
@@ -57,8 +56,7 @@ class ParserTest {
     void a_picture_is_made_anew_and_no_larger_than_a_screen() throws IOException {
         var file = folder.resolve("a.jpg");
         ImageIO.write(new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
-        var page = ImageIO.read(
-                new ByteArrayInputStream(PARSER.read(new ParserTask(PAGE, "a.jpg", 1), file)));
+        var page = ImageIO.read(new ByteArrayInputStream(PARSER.read(new ParserTask(PAGE, "a.jpg", 1), file)));
         assertThat(page.getWidth()).isEqualTo(1200);
         assertThat(page.getHeight()).isEqualTo(900);
     }
@@ -94,8 +92,7 @@ class ParserTest {
             sheet.value(0, 1, 12);
         }
         assertThat(text(PARSER.read(ParserTask.of(MARKUP, "a.xlsx"), file)))
-                .isEqualTo(
-                        "<h2>Bảng 1</h2><table><tr><th>1</th><td>&lt;script&gt;</td><td>12</td></tr></table>");
+                .isEqualTo("<h2>Bảng 1</h2><table><tr><th>1</th><td>&lt;script&gt;</td><td>12</td></tr></table>");
     }
 
     @Test
@@ -134,7 +131,9 @@ class ParserTest {
         assertThatThrownBy(() -> impatient.read(ParserTask.of(CARD, "dài.txt"), endless()))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("dài.txt: đọc quá lâu");
-        assertThat(ProcessHandle.current().children().map(child -> child.info().commandLine().orElse("")))
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .map(child -> child.info().commandLine().orElse("")))
                 .noneMatch(line -> line.contains("parindex-parser"));
     }
 
