@@ -11,6 +11,7 @@ module parindex.core {
     exports parindex.core.scoring;
     exports parindex.core.scoring.grid;
     exports parindex.core.evidence;
+    exports parindex.core.assessment;
     exports parindex.core.intake;
     exports parindex.core.audit;
     exports parindex.core.audit.table;
