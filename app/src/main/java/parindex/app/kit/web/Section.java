@@ -4,6 +4,8 @@ import parindex.core.assessment.Right;
 
 /// The pages that the menu leads to, in their order, each below a duty.
 public enum Section {
+    WORK(Duty.WORK, "check", "", Right.SEE_ROUNDS),
+    NOTICES(Duty.WORK, "note", "", Right.SEE_ROUNDS),
     OVERVIEW(Duty.RESULTS, "home", "", Right.SEE_RESULTS),
     ITEMS(Duty.RESULTS, "list", "items", Right.SEE_RESULTS),
     LOSSES(Duty.RESULTS, "down", "losses", Right.SEE_RESULTS),
@@ -76,14 +78,19 @@ public enum Section {
 
     /// Address of a page that is about no result.
     String url() {
-        return this == CRITERIA ? "/criteria" : "/intake";
+        return switch (this) {
+            case WORK -> "/work";
+            case NOTICES -> "/notices";
+            case CRITERIA -> "/criteria";
+            default -> "/intake";
+        };
     }
 
     String url(Subject subject) {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case CRITERIA, INTAKE -> url();
+            case WORK, NOTICES, CRITERIA, INTAKE -> url();
             default -> subject.url(page);
         };
     }
