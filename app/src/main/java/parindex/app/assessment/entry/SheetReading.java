@@ -27,14 +27,12 @@ public class SheetReading {
     private final EntryStore entries;
     private final HistoryStore history;
     private final SheetSets sets;
-    private final MyDuties duties;
 
-    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets, MyDuties duties) {
+    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets) {
         this.sheets = sheets;
         this.entries = entries;
         this.history = history;
         this.sets = sets;
-        this.duties = duties;
     }
 
     /// Where a sheet stands: the parts of an address.
@@ -57,7 +55,7 @@ public class SheetReading {
         var known =
                 SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList());
         var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
-        return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), duties.of(person.id()));
+        return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
     }
 
     /// The same with one of its leaves; 404 where the person does not see it.
