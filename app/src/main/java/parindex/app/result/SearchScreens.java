@@ -16,10 +16,12 @@ import parindex.app.kit.web.Subject;
 import parindex.app.kit.web.Visit;
 import parindex.core.language.Fold;
 
-/// Finds screens, results, and what the features add, by words without accents (L-04). Of each kind only a few.
+/// Finds screens, results, and what the features add, by words without accents (L-04). What features add is cut, so that
+/// each gets its place.
 @Controller
 class SearchScreens {
     private static final int MOST = 12;
+    private static final int MOST_OF_ONE = 5;
 
     private final Frames frames;
     private final Results results;
@@ -45,9 +47,9 @@ class SearchScreens {
                 : Stream.of(
                                 screens(frame, wanted),
                                 subjects(frame, wanted),
+                                finders.stream().flatMap(finder -> finder.find(visit, wanted).limit(MOST_OF_ONE)),
                                 subject.stream().flatMap(one -> items(frame, one, wanted)),
-                                subject.stream().flatMap(one -> units(frame, one, wanted)),
-                                finders.stream().flatMap(finder -> finder.find(visit, wanted)))
+                                subject.stream().flatMap(one -> units(frame, one, wanted)))
                         .flatMap(found -> found);
         return new ModelAndView(
                 "result/search",

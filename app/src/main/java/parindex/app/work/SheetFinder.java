@@ -78,7 +78,7 @@ class SheetFinder implements Finder {
 
     private List<Coded> items(Found sheet, Supplier<String> document) {
         return sets.of(sheet.sha256(), document)
-                .items()
+                .items().stream()
                 .map(item -> new Coded(item.code().toString(), item.title()))
                 .toList();
     }
