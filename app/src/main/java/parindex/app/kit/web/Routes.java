@@ -4,6 +4,7 @@ import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 
 import java.util.List;
@@ -35,6 +36,14 @@ public final class Routes {
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/units", MANAGE_UNITS),
+            post("/admin/units", MANAGE_UNITS),
+            post("/admin/units/ready", MANAGE_UNITS),
+            post("/admin/units/import", MANAGE_UNITS),
+            post("/admin/units/import/confirm", MANAGE_UNITS),
+            get("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}/end", MANAGE_UNITS),
             get("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts/import", EDIT_SETS),
