@@ -4,8 +4,13 @@ import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
+<<<<<<< HEAD
 import static parindex.core.assessment.Right.MANAGE_UNITS;
+=======
+import static parindex.core.assessment.Right.ENTER;
+>>>>>>> main
 import static parindex.core.assessment.Right.SEE_RESULTS;
+import static parindex.core.assessment.Right.SEE_ROUNDS;
 
 import java.util.List;
 import org.springframework.http.HttpMethod;
@@ -16,6 +21,7 @@ import parindex.core.assessment.Right;
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
+    private static final String CELL = "/api/v1/assessment/{round}/units/{unit}/items/{code}";
 
     /// The table.
     public static final List<Route> ALL = List.of(
@@ -84,7 +90,11 @@ public final class Routes {
             get("/criteria/{set}", SEE_RESULTS),
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
-            get("/criteria/{set}/export/{form}", SEE_RESULTS));
+            get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get(CELL, SEE_ROUNDS),
+            put(CELL, ENTER),
+            get(CELL + "/history", SEE_ROUNDS),
+            get(CELL + "/remarks", SEE_ROUNDS));
 
     private Routes() {}
 
@@ -101,6 +111,10 @@ public final class Routes {
 
     private static Route post(String pattern, Right right) {
         return post(pattern, new Who.Holder(right));
+    }
+
+    private static Route put(String pattern, Right right) {
+        return new Route(HttpMethod.PUT, pattern, new Who.Holder(right));
     }
 
     private static Route get(String pattern, Who who) {
