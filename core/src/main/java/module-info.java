@@ -10,6 +10,7 @@ module parindex.core {
     exports parindex.core.criteria.version;
     exports parindex.core.scoring;
     exports parindex.core.scoring.grid;
+    exports parindex.core.evidence;
     exports parindex.core.assessment;
     exports parindex.core.intake;
     exports parindex.core.audit;

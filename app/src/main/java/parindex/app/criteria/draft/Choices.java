@@ -1,6 +1,11 @@
 package parindex.app.criteria.draft;
 
 import java.util.function.Supplier;
+import parindex.app.criteria.draft.change.Documents;
+import parindex.app.criteria.draft.change.Draft;
+import parindex.app.criteria.draft.field.Fields;
+import parindex.app.criteria.draft.form.Sent;
+import parindex.app.criteria.draft.form.Tab;
 import parindex.core.language.Language;
 
 /// What a person chose where two had changed the same thing: some parts as typed, others as the other person left them.

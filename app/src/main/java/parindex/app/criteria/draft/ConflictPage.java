@@ -1,6 +1,7 @@
 package parindex.app.criteria.draft;
 
 import java.util.List;
+import parindex.app.criteria.draft.field.Piece;
 import parindex.app.kit.web.Frame;
 
 /// Two people changed the same thing: both versions side by side with what was there before, to choose from.

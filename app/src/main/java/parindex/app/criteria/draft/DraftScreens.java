@@ -12,6 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import parindex.app.criteria.draft.change.ChangeStore;
+import parindex.app.criteria.draft.change.Draft;
+import parindex.app.criteria.draft.change.DraftActions;
+import parindex.app.criteria.draft.change.DraftStore;
+import parindex.app.criteria.draft.form.Sent;
+import parindex.app.criteria.draft.form.Tab;
 import parindex.app.kit.web.Visit;
 
 /// The editor: a draft, its items, and the forms of both.

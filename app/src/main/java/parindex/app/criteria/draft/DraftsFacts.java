@@ -2,6 +2,7 @@ package parindex.app.criteria.draft;
 
 import java.util.List;
 import parindex.app.criteria.SetEntry;
+import parindex.app.criteria.draft.change.Draft;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 

@@ -2,6 +2,9 @@ package parindex.app.criteria.draft;
 
 import java.util.List;
 import java.util.Optional;
+import parindex.app.criteria.draft.field.Piece;
+import parindex.app.criteria.draft.form.Tab;
+import parindex.app.criteria.draft.preview.RulePreview;
 import parindex.app.kit.web.Frame;
 
 /// The editor of a draft: its tree, and one item or the set itself to work on.

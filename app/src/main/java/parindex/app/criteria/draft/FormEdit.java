@@ -3,6 +3,12 @@ package parindex.app.criteria.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parindex.app.criteria.draft.change.Documents;
+import parindex.app.criteria.draft.change.Edit;
+import parindex.app.criteria.draft.field.DraftDocument;
+import parindex.app.criteria.draft.field.Fields;
+import parindex.app.criteria.draft.field.FormFaults;
+import parindex.app.criteria.draft.form.Tab;
 import parindex.core.criteria.ItemCode;
 import parindex.core.language.Language;
 
