@@ -1,22 +1,22 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
-import static parindex.core.assessment.PartStage.APPROVED;
-import static parindex.core.assessment.PartStage.COMPLETE;
 import static parindex.core.assessment.Role.COORDINATOR;
 import static parindex.core.assessment.Role.DRAFTER;
 import static parindex.core.assessment.Role.HEAD;
-import static parindex.core.assessment.RoundStage.ANNOUNCED;
-import static parindex.core.assessment.RoundStage.APPRAISAL;
-import static parindex.core.assessment.RoundStage.EXPLANATION;
-import static parindex.core.assessment.RoundStage.PREPARING;
-import static parindex.core.assessment.RoundStage.SECOND_APPRAISAL;
-import static parindex.core.assessment.RoundStage.SELF_ASSESSMENT;
-import static parindex.core.assessment.RoundStage.WITHDRAWN;
-import static parindex.core.assessment.Seat.AGENCY;
-import static parindex.core.assessment.Seat.HOST;
-import static parindex.core.assessment.Seat.UNIT;
-import static parindex.core.assessment.SheetStage.DRAFTING;
-import static parindex.core.assessment.SheetStage.SENT;
+import static parindex.core.assessment.workflow.PartStage.APPROVED;
+import static parindex.core.assessment.workflow.PartStage.COMPLETE;
+import static parindex.core.assessment.workflow.RoundStage.ANNOUNCED;
+import static parindex.core.assessment.workflow.RoundStage.APPRAISAL;
+import static parindex.core.assessment.workflow.RoundStage.EXPLANATION;
+import static parindex.core.assessment.workflow.RoundStage.PREPARING;
+import static parindex.core.assessment.workflow.RoundStage.SECOND_APPRAISAL;
+import static parindex.core.assessment.workflow.RoundStage.SELF_ASSESSMENT;
+import static parindex.core.assessment.workflow.RoundStage.WITHDRAWN;
+import static parindex.core.assessment.workflow.Seat.AGENCY;
+import static parindex.core.assessment.workflow.Seat.HOST;
+import static parindex.core.assessment.workflow.Seat.UNIT;
+import static parindex.core.assessment.workflow.SheetStage.DRAFTING;
+import static parindex.core.assessment.workflow.SheetStage.SENT;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import parindex.core.assessment.Refusal.Reason;
-import parindex.core.assessment.Step.Move;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.workflow.Refusal.Reason;
+import parindex.core.assessment.workflow.Step.Move;
 
 /// Who may do what in a round, and when: one table. Pages, interface and reference come from it; nothing else decides
 /// (E-17).

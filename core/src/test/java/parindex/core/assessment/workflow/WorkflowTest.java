@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import parindex.core.assessment.Refusal.Reason;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Duty;
+import parindex.core.assessment.Place;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.workflow.Refusal.Reason;
 
 /// The table of the workflow, walked from end to end.
 @Tag("E-17")

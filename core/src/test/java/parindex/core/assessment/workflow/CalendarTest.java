@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parindex.core.assessment.Countdown.Nearness;
-import parindex.core.assessment.RoundStage.State;
+import parindex.core.assessment.workflow.Countdown.Nearness;
+import parindex.core.assessment.workflow.RoundStage.State;
 
 /// Five dates, the clock, and what they mean together.
 @Tag("E-15")

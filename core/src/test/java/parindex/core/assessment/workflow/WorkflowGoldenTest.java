@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import parindex.core.assessment.Refusal.Reason;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.workflow.Refusal.Reason;
 import parindex.core.language.Text;
 
 /// The reference of the workflow, made from its table; `make golden` rewrites it.
@@ -108,8 +110,7 @@ class WorkflowGoldenTest {
         return Stream.concat(byDeed, byClock).toList();
     }
 
-    private static <E extends Enum<E>> String moves(
-            Function<Step, Set<E>> from, Function<Step, java.util.Optional<E>> to) {
+    private static <E extends Enum<E>> String moves(Function<Step, Set<E>> from, Function<Step, Optional<E>> to) {
         return Workflow.STEPS.stream()
                 .flatMap(step -> to.apply(step).stream()
                         .flatMap(end -> from.apply(step).stream()
@@ -139,9 +140,11 @@ class WorkflowGoldenTest {
 
     private static String row(Step step) {
         var move = step.move();
-        var becomes = Stream.of(move.round(), move.sheet(), move.part())
-                .flatMap(java.util.Optional::stream)
-                .map(Enum::name)
+        var becomes = Stream.of(
+                        move.round().map(round -> "round " + round),
+                        move.sheet().map(sheet -> "sheet " + sheet),
+                        move.part().map(part -> "part " + part))
+                .flatMap(Optional::stream)
                 .collect(joining(", "));
         return "| `%s` %s | %s of %s | %s | %s | %s | %s%s |"
                 .formatted(

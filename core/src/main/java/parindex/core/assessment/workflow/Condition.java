@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 /// What has to be true beside the stages.
 public enum Condition {

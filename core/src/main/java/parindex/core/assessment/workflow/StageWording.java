@@ -1,5 +1,6 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
+import parindex.core.assessment.Role;
 import parindex.core.language.Text;
 
 /// What stages, roles and deeds are called.

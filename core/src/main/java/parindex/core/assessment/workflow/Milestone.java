@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 /// The five dates of a round.
 public enum Milestone {

@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import java.time.Instant;
 import java.util.Collection;

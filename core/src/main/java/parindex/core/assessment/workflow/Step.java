@@ -1,7 +1,8 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import java.util.Optional;
 import java.util.Set;
+import parindex.core.assessment.Role;
 
 /// One line of the workflow: who does what, and when.
 ///

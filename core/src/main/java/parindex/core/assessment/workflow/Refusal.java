@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import java.util.Locale;
 import parindex.core.language.Text;

@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 /// For which of the three bodies around a part somebody acts.
 public enum Seat {

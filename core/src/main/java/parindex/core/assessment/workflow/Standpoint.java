@@ -1,9 +1,12 @@
-package parindex.core.assessment;
+package parindex.core.assessment.workflow;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Place;
+import parindex.core.assessment.Role;
 
 /// The roles that somebody has for the three bodies around a part of a sheet.
 ///
