@@ -18,7 +18,8 @@ import parindex.core.assessment.Right;
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
-    private static final String CELL = "/api/v1/assessment/{round}/units/{unit}/items/{code}";
+    private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
     public static final List<Route> ALL = List.of(
@@ -91,7 +92,16 @@ public final class Routes {
             get(CELL, SEE_ROUNDS),
             put(CELL, ENTER),
             get(CELL + "/history", SEE_ROUNDS),
-            get(CELL + "/remarks", SEE_ROUNDS));
+            get(CELL + "/remarks", SEE_ROUNDS),
+            post("/assessment/guidance", SEE_ROUNDS),
+            get(SHEET, SEE_ROUNDS),
+            get(SHEET + "/check", SEE_ROUNDS),
+            get(SHEET + "/print", SEE_ROUNDS),
+            get(SHEET + "/items/{code}", SEE_ROUNDS),
+            post(SHEET + "/items/{code}", ENTER),
+            post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/history", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
 
     private Routes() {}
 
