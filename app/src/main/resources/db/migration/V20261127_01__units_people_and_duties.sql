@@ -61,7 +61,8 @@ alter table account
 create unique index account_mail on account (mail);
 
 -- What somebody does, for which part of the tree, in which round: a role for a unit and all below it; without a unit
--- for the whole installation, without a round in all of them. A duty is ended, never removed.
+-- for the whole installation, without a round in all of them. A duty is ended, never removed; one that is taken away
+-- at once ended the day before.
 create table duty (
     id         uuid        primary key,
     person     uuid        not null references account,
@@ -74,10 +75,12 @@ create table duty (
     given_by   uuid        references account,
     given_at   timestamptz not null default now(),
     check (role = 'ADMINISTRATOR' or unit is not null),
-    check (valid_to is null or valid_from <= valid_to)
+    check (valid_to is null or valid_from <= valid_to + 1)
 );
 create index duty_person on duty (person);
 create index duty_unit on duty (unit);
+
+update account set demonstration = true where name = 'demo';
 
 insert into duty (id, person, role)
 select gen_random_uuid(), id, 'ADMINISTRATOR' from account where name in ('admin', 'demo');

@@ -8,6 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import parindex.app.account.SignInFixture;
+import parindex.app.people.PeopleFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
 /// whole run.
@@ -22,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.threshold.console=error"
         })
 @ContextConfiguration(initializers = FreshDataFixture.class)
-@Import({VisitorFixture.class, StatementFixture.class})
+@Import({VisitorFixture.class, PeopleFixture.class, SignInFixture.class, StatementFixture.class})
 public @interface ServerTest {}

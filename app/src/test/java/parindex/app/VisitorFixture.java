@@ -15,12 +15,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import parindex.app.account.FirstAccounts;
+import parindex.app.account.SignInFixture;
+import parindex.app.people.PeopleFixture;
+import parindex.app.unit.KnownUnit;
+import parindex.core.assessment.Role;
 
 /// People who visit the server, each with a browser of their own.
 @TestComponent
@@ -28,9 +33,14 @@ public class VisitorFixture {
     private final Environment settings;
     private final FirstAccounts accounts;
 
-    VisitorFixture(Environment settings, FirstAccounts accounts) {
+    private final PeopleFixture people;
+    private final SignInFixture signIns;
+
+    VisitorFixture(Environment settings, FirstAccounts accounts, PeopleFixture people, SignInFixture signIns) {
         this.settings = settings;
         this.accounts = accounts;
+        this.people = people;
+        this.signIns = signIns;
     }
 
     /// Address of the server.
@@ -51,6 +61,28 @@ public class VisitorFixture {
     public Visitor signedIn() {
         var visitor = anonymous();
         visitor.get(accounts.demonstrationLink().orElseThrow());
+        return visitor;
+    }
+
+    /// A new person with these roles at "Tỉnh Thử", signed in.
+    public Visitor as(Role... roles) {
+        return as(people.person(roles));
+    }
+
+    /// A new person with a role at a unit, signed in.
+    public Visitor as(Role role, KnownUnit unit) {
+        return as(people.person(role, unit));
+    }
+
+    /// A person of the tests, signed in with a browser of his own.
+    public Visitor as(PeopleFixture.Made person) {
+        return as(person.id());
+    }
+
+    /// An account, signed in with a browser of its own.
+    public Visitor as(UUID person) {
+        var visitor = anonymous();
+        visitor.carry(signIns.word(person));
         return visitor;
     }
 
@@ -144,6 +176,27 @@ public class VisitorFixture {
                     .filter(cookie -> cookie.getName().endsWith("SID"))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /// From here on the browser carries this word.
+        private void carry(String word) {
+            var cookie = new HttpCookie("SID", word);
+            cookie.setPath("/");
+            cookie.setVersion(0);
+            cookies.getCookieStore().add(URI.create(address), cookie);
+        }
+
+        /// Any request, for what the methods above do not send.
+        public Answer send(String method, String path, String body, Map<String, String> headers) {
+            var request = HttpRequest.newBuilder(URI.create(address + path))
+                    .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            headers.forEach(request::header);
+            return send(request);
+        }
+
+        /// The token that forms of a page carry, for requests of a script.
+        public String token(String page) {
+            return get(page).page().select("input[name=_csrf]").attr("value");
         }
 
         public Visitor inEnglish() {

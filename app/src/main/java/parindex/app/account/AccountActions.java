@@ -46,7 +46,9 @@ class AccountActions {
         if (known.isPresent()) {
             accounts.setPassword(known.get().id(), hash, true);
         } else {
-            accounts.add(new Account(UUID.randomUUID(), ADMINISTRATOR, Optional.of(hash), true, true, 0));
+            var account = new Account(UUID.randomUUID(), ADMINISTRATOR, Optional.of(hash), true, true);
+            accounts.add(account, false);
+            accounts.makeAdministrator(account.id());
         }
         journal.write(null, "one-time-password-made", ADMINISTRATOR, "");
         return Optional.of(password);
@@ -59,8 +61,9 @@ class AccountActions {
         if (known.isPresent()) {
             return known.get();
         }
-        var account = new Account(UUID.randomUUID(), DEMONSTRATION, Optional.empty(), false, true, 0);
-        accounts.add(account);
+        var account = new Account(UUID.randomUUID(), DEMONSTRATION, Optional.empty(), false, true);
+        accounts.add(account, true);
+        accounts.makeAdministrator(account.id());
         journal.write(account.id(), "demonstration-account-made", DEMONSTRATION, "");
         return account;
     }

@@ -51,7 +51,7 @@ class AccountScreens {
         if (!door.opens(token, request.getRemoteAddr())) {
             return "redirect:/sign-in";
         }
-        sessions.enter(SignIn.signedIn(actions.demonstration(), true), request, response);
+        sessions.enter(actions.demonstration().person(), request, response);
         return "redirect:/";
     }
 
@@ -72,7 +72,7 @@ class AccountScreens {
         if (changed.isEmpty()) {
             return password(visit, visit.words().say("password.wrong"));
         }
-        sessions.enter(SignIn.signedIn(changed.get(), false), request, response);
+        sessions.enter(changed.get().person(), request, response);
         return new ModelAndView("redirect:/");
     }
 

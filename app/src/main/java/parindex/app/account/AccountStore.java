@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import parindex.app.kit.web.Person;
 
 /// Accounts in the database.
 @Repository
 class AccountStore {
-    private static final String COLUMNS = "select id, name, password, must_change, enabled, version from account ";
+    private static final String COLUMNS = "select id, name, password, must_change, enabled from account ";
 
     private final JdbcClient sql;
 
@@ -22,8 +23,11 @@ class AccountStore {
     ///
     /// @param password   hash with its method, nothing for an account that has none
     /// @param mustChange a one-time password is in use
-    /// @param version    counts changes; sessions made under an older one end
-    record Account(UUID id, String name, Optional<String> password, boolean mustChange, boolean enabled, int version) {}
+    record Account(UUID id, String name, Optional<String> password, boolean mustChange, boolean enabled) {
+        Person person() {
+            return Person.of(id, name);
+        }
+    }
 
     Optional<Account> find(UUID id) {
         return sql.sql(COLUMNS + "where id = :id")
@@ -45,20 +49,26 @@ class AccountStore {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("password")),
                 row.getBoolean("must_change"),
-                row.getBoolean("enabled"),
-                row.getInt("version"));
+                row.getBoolean("enabled"));
     }
 
-    void add(Account account) {
+    void add(Account account, boolean demonstration) {
         sql.sql("""
-                insert into account (id, name, password, must_change, enabled, version)
-                values (:id, :name, :password, :mustChange, :enabled, :version)""")
+                insert into account (id, name, password, must_change, enabled, demonstration)
+                values (:id, :name, :password, :mustChange, :enabled, :demonstration)""")
                 .param("id", account.id())
                 .param("name", account.name())
                 .param("password", account.password().orElse(null))
                 .param("mustChange", account.mustChange())
                 .param("enabled", account.enabled())
-                .param("version", account.version())
+                .param("demonstration", demonstration)
+                .update();
+    }
+
+    /// Makes somebody administrator of the whole installation.
+    void makeAdministrator(UUID id) {
+        sql.sql("insert into duty (id, person, role) values (gen_random_uuid(), :id, 'ADMINISTRATOR')")
+                .param("id", id)
                 .update();
     }
 

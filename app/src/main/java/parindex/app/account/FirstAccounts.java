@@ -25,8 +25,7 @@ public class FirstAccounts {
 
     /// The person behind the demonstration link.
     public Person demonstrator() {
-        var account = actions.demonstration();
-        return new Person(account.id(), account.name(), false, true, account.version());
+        return actions.demonstration().person();
     }
 
     /// A one-time password to print, until the administrator has set his own; and whenever one is asked for.

@@ -2,14 +2,18 @@ package parindex.app.account;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +23,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import parindex.app.kit.web.Exposure;
+import parindex.app.kit.web.Person;
 import parindex.app.kit.web.Routes;
 import parindex.app.kit.web.Who;
 
@@ -26,7 +31,6 @@ import parindex.app.kit.web.Who;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Security {
-    private static final int SESSIONS_A_PERSON = 5;
     private static final String METHOD = "bcrypt";
     private static final int STRENGTH = 12;
 
@@ -49,21 +53,26 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http, AccountStore accounts, SignIn signIn, Turned turned)
+    SecurityFilterChain screenChain(
+            HttpSecurity http, SignedIn people, FormTokens tokens, SignIn signIn, WayBack back, Turned turned)
             throws Exception {
         return http.authenticationProvider(signIn)
+                .securityContext(context -> context.securityContextRepository(people))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(Security::table)
                 .headers(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
-                        .defaultSuccessUrl("/")
+                        .successHandler((request, response, who) -> response.sendRedirect(back.take(request, response)))
                         .failureHandler(turned::failed)
                         .permitAll(false))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .sessionManagement(sessions -> sessions.maximumSessions(SESSIONS_A_PERSON))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(turned::refused))
-                .addFilterBefore(new RightsNow(accounts), AuthorizationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(back).accessDeniedHandler(turned::refused))
+                .addFilterBefore(new RightsNow(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -73,13 +82,17 @@ class Security {
         for (var route : Routes.ALL) {
             var matched = requests.requestMatchers(
                     PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern()));
-            switch (route.who()) {
-                case EVERYONE -> matched.permitAll();
-                case SIGNED_IN -> matched.hasAnyAuthority(Who.SIGNED_IN.name(), Who.ADMINISTRATOR.name());
-                case ADMINISTRATOR -> matched.hasAuthority(Who.ADMINISTRATOR.name());
+            if (route.who() == Who.Anybody.EVERYONE) {
+                matched.permitAll();
+            } else {
+                matched.access((who, request) -> new AuthorizationDecision(may(who.get(), route.who())));
             }
         }
         requests.anyRequest().denyAll();
+    }
+
+    private static boolean may(@Nullable Authentication authentication, Who who) {
+        return authentication != null && authentication.getPrincipal() instanceof Person person && person.may(who);
     }
 
     /// Refuses host names that nobody declared, before anything else looks at the request.

@@ -2,24 +2,22 @@ package parindex.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import parindex.app.kit.web.Person;
 
-/// Puts a person into the session of a request, under a new session number.
+/// Signs a person in at a request, under a new word.
 @Component
 class Sessions {
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SignedIn contexts;
 
-    void enter(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) == null) {
-            request.getSession(true);
-        } else {
-            request.changeSessionId();
-        }
+    Sessions(SignedIn contexts) {
+        this.contexts = contexts;
+    }
+
+    void enter(Person person, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
+        context.setAuthentication(SignedIn.proved(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

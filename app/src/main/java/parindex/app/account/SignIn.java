@@ -1,20 +1,16 @@
 package parindex.app.account;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import parindex.app.account.AccountStore.Account;
 import parindex.app.account.SignInThrottle.Attempt;
-import parindex.app.kit.web.Person;
-import parindex.app.kit.web.Who;
 
 /// Checks name and password. The throttle comes before the costly hash, an unknown name costs as much as a wrong
 /// password, and no more than two hashes are computed at once.
@@ -51,15 +47,7 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("name or password");
         }
         throttle.succeeded(attempt);
-        return signedIn(account.get(), false);
-    }
-
-    /// A session for an account whose right to come in is proved.
-    static Authentication signedIn(Account account, boolean demonstration) {
-        var person = new Person(account.id(), account.name(), account.mustChange(), demonstration, account.version());
-        var who = account.mustChange() ? Who.SIGNED_IN : Who.ADMINISTRATOR;
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority(who.name())));
+        return SignedIn.proved(account.get().person());
     }
 
     private boolean matches(String password, String hash) {

@@ -71,7 +71,7 @@ class AccountScreensTest {
     void the_session_cookie_is_for_the_server_alone() {
         var cookie = visitors.anonymous().get("/sign-in").header("Set-Cookie");
         assertThat(cookie)
-                .contains("SID=", "Path=/", "HttpOnly", "SameSite=Strict")
+                .contains("SID=", "Path=/", "HttpOnly", "SameSite=Lax")
                 .doesNotContain("Domain");
     }
 

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// PostgreSQL inside the data folder, started and stopped with the program: durable (fsync, checksums), reached over
 /// the loopback address with passwords only, sorting as Vietnamese does. A second program on the same folder is
-/// refused; what a killed program left running is stopped first.
+/// refused; what a killed program left running is stopped first; a server that was killed is started again where it
+/// was.
 public final class EmbeddedPostgres implements AutoCloseable {
     /// The database the program keeps its tables in.
     static final String DATABASE = "parindex";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String CLUSTER = "postgres";
     // postmaster.pid: process, folder, start, port, …, state
     private static final int PORT_LINE = 3;
@@ -28,7 +33,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path cluster;
     private final FolderLock lock;
     private final int port;
-    private final Process server;
+    private Process server;
+    private final ReentrantLock life = new ReentrantLock();
+    private boolean closing;
 
     private EmbeddedPostgres(DataFolder data) {
         this.data = data;
@@ -42,6 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             this.port = freePort();
             this.server = tools.start("postgres", arguments());
             waitUntilReady();
+            server.onExit().thenRun(this::revive);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -134,6 +142,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new StartRefused(StorageWording.toolFailed("postgres", tools.log()));
     }
 
+    /// A server that ended although nobody stopped it, killed for memory or by mistake, is started again: what was
+    /// committed is there, what was not is gone, and the pool finds it under the address it knows.
+    private void revive() {
+        life.lock();
+        try {
+            if (!closing) {
+                startAgain();
+            }
+        } finally {
+            life.unlock();
+        }
+    }
+
+    private void startAgain() {
+        LOG.error("the database server ended by itself; it is started again");
+        try {
+            new PostgresOrphan(tools, cluster).stop();
+            server = tools.start("postgres", arguments());
+            waitUntilReady();
+            server.onExit().thenRun(this::revive);
+        } catch (StartRefused stillNot) {
+            LOG.error(
+                    "the database server does not start again: {}",
+                    stillNot.said().en());
+        }
+    }
+
     private static boolean isReady(Path state) {
         try {
             return Files.exists(state) && Files.readAllLines(state).stream().anyMatch(line -> line.startsWith("ready"));
@@ -153,8 +188,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Stops the server cleanly and gives the folder free.
     @Override
     public void close() {
-        if (server.isAlive()) {
-            tools.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w"), List.of());
+        life.lock();
+        try {
+            closing = true;
+            if (server.isAlive()) {
+                tools.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w"), List.of());
+            }
+        } finally {
+            life.unlock();
         }
         lock.close();
     }

@@ -52,8 +52,8 @@ public record Exposure(InetAddress address, boolean tls, List<String> proxies, L
         return Stream.concat(OWN_COMPUTER.stream(), hosts.stream()).anyMatch(host::equalsIgnoreCase);
     }
 
-    /// Name of the session cookie: browsers keep the `__Host-` form for https alone.
-    String cookie() {
+    /// Name of the cookie of a signed-in browser: browsers keep the `__Host-` form for https alone.
+    public String cookie() {
         return encrypted() ? "__Host-SID" : "SID";
     }
 

@@ -66,10 +66,13 @@ public record Frame(
         return below.size() > 1 ? below : List.of();
     }
 
-    /// Every page that can be opened now.
+    /// Every page that this person can open now.
     public Stream<Entry> entries() {
         return Arrays.stream(Section.values())
                 .filter(entry -> entry != Section.NONE && (subject.isPresent() || !entry.needsSubject()))
+                .filter(entry -> visit.person()
+                        .filter(person -> person.may(entry.right()))
+                        .isPresent())
                 .map(entry -> new Entry(entry, subject.map(entry::url).orElseGet(entry::url), entry == section));
     }
 

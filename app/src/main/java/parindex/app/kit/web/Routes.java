@@ -1,11 +1,14 @@
 package parindex.app.kit.web;
 
-import static parindex.app.kit.web.Who.ADMINISTRATOR;
-import static parindex.app.kit.web.Who.EVERYONE;
-import static parindex.app.kit.web.Who.SIGNED_IN;
+import static parindex.app.kit.web.Who.Anybody.EVERYONE;
+import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
+import static parindex.core.assessment.Right.EDIT_SETS;
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.SEE_RESULTS;
 
 import java.util.List;
 import org.springframework.http.HttpMethod;
+import parindex.core.assessment.Right;
 
 /// Every address of the program and who may open it. What is not in this table is closed to everyone; a test walks
 /// the screens and refuses one that is missing here.
@@ -24,55 +27,55 @@ public final class Routes {
             get("/account/password", SIGNED_IN),
             post("/account/password", SIGNED_IN),
             get("/session", SIGNED_IN),
-            get("/", ADMINISTRATOR),
-            get("/search", ADMINISTRATOR),
-            get("/intake", ADMINISTRATOR),
-            post("/intake", ADMINISTRATOR),
-            get("/intake/{id}", ADMINISTRATOR),
-            post("/intake/{id}/accept", ADMINISTRATOR),
-            post("/intake/{id}/discard", ADMINISTRATOR),
-            get("/rounds/{year}/standings", ADMINISTRATOR),
-            get("/criteria/drafts", ADMINISTRATOR),
-            post("/criteria/drafts", ADMINISTRATOR),
-            post("/criteria/drafts/import", ADMINISTRATOR),
-            get(DRAFT, ADMINISTRATOR),
-            post(DRAFT + "/set/preview", ADMINISTRATOR),
-            post(DRAFT + "/set/{tab}", ADMINISTRATOR),
-            post(DRAFT + "/items", ADMINISTRATOR),
-            get(DRAFT + "/items/{code}", ADMINISTRATOR),
-            post(DRAFT + "/items/{code}/preview", ADMINISTRATOR),
-            post(DRAFT + "/items/{code}/remove", ADMINISTRATOR),
-            post(DRAFT + "/items/{code}/move", ADMINISTRATOR),
-            post(DRAFT + "/items/{code}/{tab}", ADMINISTRATOR),
-            post(DRAFT + "/undo", ADMINISTRATOR),
-            post(DRAFT + "/discard", ADMINISTRATOR),
-            post(DRAFT + "/restore", ADMINISTRATOR),
-            get(DRAFT + "/freeze", ADMINISTRATOR),
-            post(DRAFT + "/freeze", ADMINISTRATOR),
-            get(UNIT, ADMINISTRATOR),
-            get(UNIT + "/items", ADMINISTRATOR),
-            get(UNIT + "/items/{code}", ADMINISTRATOR),
-            get(UNIT + "/losses", ADMINISTRATOR),
-            get(UNIT + "/findings", ADMINISTRATOR),
-            get(UNIT + "/{table}.csv", ADMINISTRATOR),
-            get(UNIT + "/{table}.xlsx", ADMINISTRATOR),
-            get(UNIT + "/documents", ADMINISTRATOR),
-            get(UNIT + "/documents/{kind}.docx", ADMINISTRATOR),
-            get(UNIT + "/documents/{kind}.pdf", ADMINISTRATOR),
-            get(UNIT + "/documents/tables.xlsx", ADMINISTRATOR),
-            get(UNIT + "/source", ADMINISTRATOR),
-            get(UNIT + "/sources/{code}", ADMINISTRATOR),
-            get("/criteria", ADMINISTRATOR),
-            get("/criteria/compare", ADMINISTRATOR),
-            get("/criteria/compare/export/{form}", ADMINISTRATOR),
-            get("/criteria/import", ADMINISTRATOR),
-            post("/criteria/import", ADMINISTRATOR),
-            get("/criteria/rehearsal", ADMINISTRATOR),
-            post("/criteria/rehearsal", ADMINISTRATOR),
-            get("/criteria/{set}", ADMINISTRATOR),
-            get("/criteria/{set}/items/{code}", ADMINISTRATOR),
-            get("/criteria/{set}/check", ADMINISTRATOR),
-            get("/criteria/{set}/export/{form}", ADMINISTRATOR));
+            get("/", SIGNED_IN),
+            get("/search", SEE_RESULTS),
+            get("/intake", IMPORT_REPORTS),
+            post("/intake", IMPORT_REPORTS),
+            get("/intake/{id}", IMPORT_REPORTS),
+            post("/intake/{id}/accept", IMPORT_REPORTS),
+            post("/intake/{id}/discard", IMPORT_REPORTS),
+            get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/criteria/drafts", EDIT_SETS),
+            post("/criteria/drafts", EDIT_SETS),
+            post("/criteria/drafts/import", EDIT_SETS),
+            get(DRAFT, EDIT_SETS),
+            post(DRAFT + "/set/preview", EDIT_SETS),
+            post(DRAFT + "/set/{tab}", EDIT_SETS),
+            post(DRAFT + "/items", EDIT_SETS),
+            get(DRAFT + "/items/{code}", EDIT_SETS),
+            post(DRAFT + "/items/{code}/preview", EDIT_SETS),
+            post(DRAFT + "/items/{code}/remove", EDIT_SETS),
+            post(DRAFT + "/items/{code}/move", EDIT_SETS),
+            post(DRAFT + "/items/{code}/{tab}", EDIT_SETS),
+            post(DRAFT + "/undo", EDIT_SETS),
+            post(DRAFT + "/discard", EDIT_SETS),
+            post(DRAFT + "/restore", EDIT_SETS),
+            get(DRAFT + "/freeze", EDIT_SETS),
+            post(DRAFT + "/freeze", EDIT_SETS),
+            get(UNIT, SEE_RESULTS),
+            get(UNIT + "/items", SEE_RESULTS),
+            get(UNIT + "/items/{code}", SEE_RESULTS),
+            get(UNIT + "/losses", SEE_RESULTS),
+            get(UNIT + "/findings", SEE_RESULTS),
+            get(UNIT + "/{table}.csv", SEE_RESULTS),
+            get(UNIT + "/{table}.xlsx", SEE_RESULTS),
+            get(UNIT + "/documents", SEE_RESULTS),
+            get(UNIT + "/documents/{kind}.docx", SEE_RESULTS),
+            get(UNIT + "/documents/{kind}.pdf", SEE_RESULTS),
+            get(UNIT + "/documents/tables.xlsx", SEE_RESULTS),
+            get(UNIT + "/source", SEE_RESULTS),
+            get(UNIT + "/sources/{code}", SEE_RESULTS),
+            get("/criteria", SEE_RESULTS),
+            get("/criteria/compare", SEE_RESULTS),
+            get("/criteria/compare/export/{form}", SEE_RESULTS),
+            get("/criteria/import", EDIT_SETS),
+            post("/criteria/import", EDIT_SETS),
+            get("/criteria/rehearsal", EDIT_SETS),
+            post("/criteria/rehearsal", EDIT_SETS),
+            get("/criteria/{set}", SEE_RESULTS),
+            get("/criteria/{set}/items/{code}", SEE_RESULTS),
+            get("/criteria/{set}/check", SEE_RESULTS),
+            get("/criteria/{set}/export/{form}", SEE_RESULTS));
 
     private Routes() {}
 
@@ -82,6 +85,14 @@ public final class Routes {
     /// @param pattern path with `{name}` for its variable parts
     /// @param who     the least it takes
     public record Route(HttpMethod method, String pattern, Who who) {}
+
+    private static Route get(String pattern, Right right) {
+        return get(pattern, new Who.Holder(right));
+    }
+
+    private static Route post(String pattern, Right right) {
+        return post(pattern, new Who.Holder(right));
+    }
 
     private static Route get(String pattern, Who who) {
         return new Route(HttpMethod.GET, pattern, who);

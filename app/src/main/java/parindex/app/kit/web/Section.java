@@ -1,23 +1,27 @@
 package parindex.app.kit.web;
 
+import parindex.core.assessment.Right;
+
 /// The pages that the menu leads to, in their order, each below a duty.
 public enum Section {
-    OVERVIEW(Duty.RESULTS, "home", ""),
-    ITEMS(Duty.RESULTS, "list", "items"),
-    LOSSES(Duty.RESULTS, "down", "losses"),
-    FINDINGS(Duty.RESULTS, "alert", "findings"),
-    STANDINGS(Duty.RESULTS, "podium", ""),
-    DOCUMENTS(Duty.RESULTS, "file", "documents"),
-    CRITERIA(Duty.CRITERIA, "scale", ""),
-    INTAKE(Duty.INTAKE, "upload", ""),
+    OVERVIEW(Duty.RESULTS, "home", "", Right.SEE_RESULTS),
+    ITEMS(Duty.RESULTS, "list", "items", Right.SEE_RESULTS),
+    LOSSES(Duty.RESULTS, "down", "losses", Right.SEE_RESULTS),
+    FINDINGS(Duty.RESULTS, "alert", "findings", Right.SEE_RESULTS),
+    STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
+    DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
+    CRITERIA(Duty.CRITERIA, "scale", "", Right.SEE_RESULTS),
+    INTAKE(Duty.ADMIN, "upload", "", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
-    NONE(Duty.NONE, "", "");
+    NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
 
     /// The entries of the menu: what somebody comes to do.
     public enum Duty {
+        WORK("list"),
+        ENTRY("note"),
         RESULTS("chart"),
         CRITERIA("scale"),
-        INTAKE("upload"),
+        ADMIN("user"),
         /// Nothing of the menu.
         NONE("");
 
@@ -41,11 +45,18 @@ public enum Section {
     private final Duty duty;
     private final String icon;
     private final String page;
+    private final Right right;
 
-    Section(Duty duty, String icon, String page) {
+    Section(Duty duty, String icon, String page, Right right) {
         this.duty = duty;
         this.icon = icon;
         this.page = page;
+        this.right = right;
+    }
+
+    /// What it takes to open the page.
+    Right right() {
+        return right;
     }
 
     /// The entry of the menu it belongs to.

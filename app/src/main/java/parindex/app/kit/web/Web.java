@@ -2,7 +2,6 @@ package parindex.app.kit.web;
 
 import java.util.List;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,12 +34,6 @@ class Web {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> safeTomcat(Exposure exposure) {
         return factory -> {
             factory.setAddress(exposure.address());
-            var cookie = factory.getSettings().getSession().getCookie();
-            cookie.setName(exposure.cookie());
-            cookie.setSecure(exposure.encrypted());
-            cookie.setHttpOnly(true);
-            cookie.setPath("/");
-            cookie.setSameSite(Cookie.SameSite.STRICT);
             factory.addConnectorCustomizers(connector -> connector.setProperty("tcpNoDelay", "true"));
             if (!exposure.proxies().isEmpty()) {
                 factory.addEngineValves(new TrustedProxy(exposure.proxies()).valve());

@@ -1,11 +1,17 @@
 package parindex.app.kit.web;
 
+import parindex.core.assessment.Right;
+
 /// Who may open an address.
-public enum Who {
-    /// Anybody, without an account.
-    EVERYONE,
-    /// Anybody with an account, also one that must change its password first.
-    SIGNED_IN,
-    /// The administrator.
-    ADMINISTRATOR
+public sealed interface Who {
+    /// Whoever comes; what he may do does not matter.
+    enum Anybody implements Who {
+        /// Also without an account.
+        EVERYONE,
+        /// With an account, also one that must change its password first.
+        SIGNED_IN
+    }
+
+    /// Somebody who has a right at any place. Whether he has it at the place in question, the page looks.
+    record Holder(Right right) implements Who {}
 }

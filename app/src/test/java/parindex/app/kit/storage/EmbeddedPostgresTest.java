@@ -40,6 +40,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_killed_server_is_started_again_where_it_was() throws Exception {
+        try (var server = EmbeddedPostgres.start(data)) {
+            execute(server, "create table note (said text)");
+            execute(server, "insert into note values ('Đắk Lắk')");
+            for (int times = 0; times < 3; times++) {
+                killServer();
+                assertThat(askUntilAnswered(server, "select said from note")).isEqualTo("Đắk Lắk");
+            }
+        }
+    }
+
+    @Test
     void a_second_program_on_the_same_folder_is_refused_with_a_sentence() {
         try (var server = EmbeddedPostgres.start(data)) {
             assertThat(server.url("parindex")).contains("127.0.0.1");
@@ -124,6 +136,19 @@ class EmbeddedPostgresTest {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
+        }
+    }
+
+    private String askUntilAnswered(EmbeddedPostgres server, String sql) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return ask(server, sql);
+            } catch (SQLException notYet) {
+                if (tries == 400) {
+                    throw notYet;
+                }
+                Pause.millis(50);
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ class RoutesTest {
     @MethodSource("routes")
     void nobody_gets_in_who_may_not(Route route) {
         var answer = open(visitors.anonymous(), route);
-        if (route.who() == Who.EVERYONE) {
+        if (route.who() == Who.Anybody.EVERYONE) {
             assertThat(answer.status()).isNotIn(401, 403, 404, 500);
         } else if (route.method() == HttpMethod.POST) {
             assertThat(answer.status()).isEqualTo(403);

@@ -1,0 +1,67 @@
+package parindex.app.account;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.app.account.SignInStore.Holding;
+import parindex.app.account.SignInStore.Lasting;
+import parindex.app.kit.web.Person;
+
+/// Signs people in and out: a word for the browser, its hash for the database.
+@Component
+class SignIns {
+    private static final int A_PERSON = 5;
+    private static final int LONGEST_NOTE = 200;
+
+    private final SignInStore store;
+    private final Lasting lasting;
+
+    SignIns(
+            SignInStore store,
+            @Value("${parindex.session.idle:15m}") Duration idle,
+            @Value("${parindex.session.longest:12h}") Duration longest) {
+        this.store = store;
+        this.lasting = new Lasting(idle, longest);
+    }
+
+    /// From where somebody came.
+    ///
+    /// @param source  address of the computer
+    /// @param browser what it says of itself
+    record Origin(String source, String browser) {
+        static Origin of(String source, String browser) {
+            return new Origin(cut(source), cut(browser));
+        }
+
+        private static String cut(String text) {
+            return text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
+        }
+    }
+
+    /// Signs a person in; where he was signed in longest ago, he is signed out when it becomes too many.
+    ///
+    /// @return the word for the browser
+    @Transactional
+    Word open(UUID person, Origin origin) {
+        var word = Word.fresh();
+        store.add(word.hash(), person, origin.source(), origin.browser());
+        store.trim(person, A_PERSON, lasting);
+        return word;
+    }
+
+    /// Who is signed in by a word, as he is now.
+    Optional<Person> person(Word word) {
+        var holding = store.find(word.hash(), lasting);
+        if (holding.filter(Holding::stale).isPresent()) {
+            store.touch(word.hash());
+        }
+        return holding.map(Holding::person);
+    }
+
+    void close(Word word) {
+        store.remove(word.hash());
+    }
+}

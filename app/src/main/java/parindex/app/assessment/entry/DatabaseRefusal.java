@@ -1,0 +1,28 @@
+package parindex.app.assessment.entry;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the database itself refuses: figures after the deadline, or of a sheet that was sent.
+public final class DatabaseRefusal {
+    private DatabaseRefusal() {}
+
+    /// The refusal behind a failure, nothing where it is another.
+    public static Optional<SheetGate.Closed> of(RuntimeException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return of(String.valueOf(refused.getSQLState()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SheetGate.Closed> of(String state) {
+        return switch (state) {
+            case "PI001" -> Optional.of(SheetGate.Closed.TIME_OVER);
+            case "PI002" -> Optional.of(SheetGate.Closed.SENT);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package parindex.app.assessment.entry;
+
+import java.util.List;
+import java.util.stream.Stream;
+import parindex.app.kit.web.Words;
+import parindex.core.assessment.Entry;
+import parindex.core.assessment.EntryState;
+import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
+import parindex.core.points.Points;
+import parindex.core.scoring.ScoreCard;
+
+/// What the cells of a sheet come to, over the leaves that the person sees.
+///
+/// @param sheet  the sheet
+/// @param card   its points
+/// @param leaves what the person sees
+public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
+    public static Sums of(Sheet sheet) {
+        return new Sums(sheet, sheet.card(), sheet.leaves());
+    }
+
+    /// Points at or below an item.
+    public Points achieved(ItemCode code) {
+        return Points.sum(below(code).flatMap(leaf -> card.leaf(leaf.code()).points().stream()));
+    }
+
+    /// Maximum at or below an item, without what does not apply.
+    public Points max(ItemCode code) {
+        return Points.sum(below(code).filter(this::counts).map(Item::max));
+    }
+
+    public Points achieved() {
+        return Points.sum(leaves.stream().flatMap(leaf -> card.leaf(leaf.code()).points().stream()));
+    }
+
+    public Points max() {
+        return Points.sum(leaves.stream().filter(this::counts).map(Item::max));
+    }
+
+    /// Maximum of what is self-scored.
+    public Points ownMax() {
+        return Points.sum(sheet.entered().stream().filter(this::counts).map(Item::max));
+    }
+
+    /// Leaves that have figures, or that do not apply.
+    public int filled() {
+        return (int) entries().filter(entry -> entry.state() != EntryState.EMPTY).count();
+    }
+
+    /// Leaves with figures and without a document.
+    public int unproved() {
+        return (int) entries()
+                .filter(entry -> entry.state() == EntryState.GIVEN)
+                .filter(entry -> sheet.cell(entry.item()).documents() == 0)
+                .count();
+    }
+
+    private Stream<Entry> entries() {
+        return sheet.entered().stream().map(leaf -> sheet.entries().of(leaf.code()));
+    }
+
+    private Stream<Item> below(ItemCode code) {
+        return leaves.stream().filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code));
+    }
+
+    private boolean counts(Item leaf) {
+        var score = card.leaf(leaf.code());
+        return score.state() != parindex.core.scoring.LeafScore.State.NOT_APPLICABLE
+                || score.points().isPresent();
+    }
+
+    /// Points as they are shown in sums.
+    public static String shown(Points points, Words words) {
+        return words.figures().exact(points.value());
+    }
+}

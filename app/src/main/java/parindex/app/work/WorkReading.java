@@ -1,0 +1,63 @@
+package parindex.app.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Duty;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.WorkLine;
+import parindex.core.assessment.WorkList;
+import parindex.core.assessment.WorkList.Situation;
+
+/// Reads what somebody has to do.
+@Component
+public class WorkReading {
+    private final ProgressStore progress;
+    private final WorkStore work;
+
+    WorkReading(ProgressStore progress, WorkStore work) {
+        this.progress = progress;
+        this.work = work;
+    }
+
+    /// Everybody's duties that are valid today.
+    @Transactional(readOnly = true)
+    public Map<UUID, Duties> everybody() {
+        return progress.duties();
+    }
+
+    /// What the person for whom this thread works has to do.
+    @Transactional(readOnly = true)
+    public List<WorkLine> lines(Duties duties) {
+        return of(duties).lines();
+    }
+
+    /// The same with the digest of today.
+    ///
+    /// @param now    by the clock of the database
+    @Transactional(readOnly = true)
+    public WorkToday of(Duties duties) {
+        var aside = work.aside();
+        var rounds = progress.rounds(units(duties, Role.COORDINATOR));
+        var own = units(duties, Role.DRAFTER, Role.HEAD);
+        var running = rounds.stream().filter(round -> round.runs(aside.now())).toList();
+        var parts = own.isEmpty() || running.isEmpty()
+                ? List.<parindex.core.assessment.Progress>of()
+                : progress.parts(running, own);
+        var list = WorkList.of(duties, new Situation(rounds, parts, aside.unread()), aside.now());
+        return new WorkToday(list.lines(), aside.now(), aside.digest());
+    }
+
+    private static List<UUID> units(Duties duties, Role... roles) {
+        var wanted = List.of(roles);
+        return duties.all().stream()
+                .filter(duty -> wanted.contains(duty.role()))
+                .map(Duty::unit)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package parindex.app.work;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import parindex.app.kit.storage.DatabaseFixture;
+
+/// An invented province (Tỉnh Thử) with departments, a round that is open, and people.
+public final class WorkFixture {
+    /// Items of every sheet.
+    public static final List<String> ITEMS =
+            IntStream.rangeClosed(1, 12).mapToObj(number -> "1." + number).toList();
+
+    private final DatabaseFixture database;
+    private final JdbcClient owner;
+
+    /// The province, its departments, the round.
+    public final UUID province;
+
+    public final List<UUID> departments;
+    public final UUID round;
+
+    public WorkFixture(DatabaseFixture database) {
+        this.database = database;
+        this.owner = database.owner();
+        this.province = unit("tinh-thu", "Tỉnh Thử", "PROVINCE", null);
+        this.departments = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> unit("so-thu-" + number, "Sở Thử " + number, "DEPARTMENT", province))
+                .toList();
+        this.round = round("thu-2025", "Đợt thử 2025", "1 day");
+    }
+
+    /// A round of departments that is open and ends after so long.
+    public UUID round(String slug, String name, String left) {
+        var id = UUID.randomUUID();
+        owner.sql("""
+                insert into round (id, slug, year, name, host, state, opens_at, self_ends_at, appraisal_ends_at,
+                                   explanation_ends_at, publishes_at, opened_at)
+                values (:id, :slug, 2025, :name, :host, 'OPEN', now() - interval '90 days', now() + cast(:left as interval),
+                        now() + interval '90 days', now() + interval '100 days', now() + interval '110 days', now())""")
+                .param("id", id)
+                .param("slug", slug)
+                .param("name", name)
+                .param("host", province)
+                .param("left", left)
+                .update();
+        owner.sql("""
+                insert into round_set (round, kind, name, sha256, document)
+                values (:id, 'DEPARTMENT', 'thu', encode(sha256('{}'), 'hex'), '{}')""").param("id", id).update();
+        return id;
+    }
+
+    private UUID unit(String slug, String name, String kind, @org.jspecify.annotations.Nullable UUID parent) {
+        var id = UUID.randomUUID();
+        owner.sql(
+                        "insert into unit (id, slug, name, kind, parent, invented) values (:id, :slug, :name, :kind, :parent, true)")
+                .param("id", id)
+                .param("slug", slug)
+                .param("name", name)
+                .param("kind", kind)
+                .param("parent", parent)
+                .update();
+        return id;
+    }
+
+    /// A sheet whose items are shared among agencies in turn, with a part for each.
+    public void sheet(UUID of, UUID unit, UUID... agencies) {
+        owner.sql("insert into sheet (round, unit, kind) values (:round, :unit, 'DEPARTMENT')")
+                .param("round", of)
+                .param("unit", unit)
+                .update();
+        for (int at = 0; at < ITEMS.size(); at++) {
+            owner.sql("insert into assignment values (:round, :unit, :item, :agency, 'LEAD')")
+                    .param("round", of)
+                    .param("unit", unit)
+                    .param("item", ITEMS.get(at))
+                    .param("agency", agencies[at % agencies.length])
+                    .update();
+        }
+        for (var agency : agencies) {
+            owner.sql("insert into part (round, unit, agency) values (:round, :unit, :agency)")
+                    .param("round", of)
+                    .param("unit", unit)
+                    .param("agency", agency)
+                    .update();
+        }
+    }
+
+    /// Somebody with one duty.
+    public UUID person(String name, String role, UUID unit) {
+        var id = UUID.randomUUID();
+        owner.sql("insert into account (id, name, display_name, mail) values (:id, :name, :name, :mail)")
+                .param("id", id)
+                .param("name", name)
+                .param("mail", name + "@thu.invalid")
+                .update();
+        owner.sql("insert into duty (id, person, role, unit) values (gen_random_uuid(), :id, :role, :unit)")
+                .param("id", id)
+                .param("role", role)
+                .param("unit", unit)
+                .update();
+        return id;
+    }
+
+    /// Does something in one transaction of the program that a person asked for.
+    public <T> T as(UUID person, Supplier<T> deed) {
+        return database.transaction().execute(any -> {
+            database.app()
+                    .sql("select set_config('parindex.person', :person, true)")
+                    .param("person", person.toString())
+                    .query(String.class)
+                    .single();
+            return deed.get();
+        });
+    }
+}

@@ -1,0 +1,63 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Saves cells the way the page does.
+final class Cells {
+    private final String address;
+    private final HttpClient browser;
+
+    Cells(String address) {
+        this.address = address;
+        this.browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    }
+
+    /// Saves one cell.
+    ///
+    /// @param version the version it had, 0 when it was empty
+    CompletableFuture<HttpResponse<String>> save(Official who, String item, int version, Map<String, String> figures) {
+        var request = request(who, "/api/v1" + who.path() + "/items/" + item)
+                .header("Content-Type", "application/json")
+                .header(version == 0 ? "If-None-Match" : "If-Match", version == 0 ? "*" : "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(json(figures)));
+        return browser.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> page(Official who) throws Exception {
+        return browser.send(request(who, who.path()).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(Official who, String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Cookie", "SID=" + who.word())
+                .header("X-CSRF-Token", derived(who.word()));
+    }
+
+    private static String json(Map<String, String> figures) {
+        return figures.entrySet().stream()
+                .map(one -> "\"" + one.getKey() + "\":\"" + one.getValue() + "\"")
+                .collect(Collectors.joining(",", "{\"state\":\"GIVEN\",\"figures\":{", "}}"));
+    }
+
+    private static String derived(String word) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(word.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.US_ASCII)));
+        } catch (java.security.GeneralSecurityException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}
