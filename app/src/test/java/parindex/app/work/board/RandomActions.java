@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import parindex.app.kit.storage.DatabaseFixture;
+import parindex.app.work.RoundRows;
 import parindex.app.work.WorkFixture;
 
 /// What people do in a round, at random but the same for the same seed: save, empty, prove, complete, approve, give
@@ -74,7 +75,7 @@ final class RandomActions {
         // saving is what people do most
         var action = ACTIONS.get(random.nextBoolean() ? 0 : random.nextInt(ACTIONS.size()));
         var unit = world.departments.get(random.nextInt(3));
-        var item = WorkFixture.ITEMS.get(random.nextInt(WorkFixture.ITEMS.size()));
+        var item = RoundRows.ITEMS.get(random.nextInt(RoundRows.ITEMS.size()));
         world.as(
                 person,
                 () -> database.app()
