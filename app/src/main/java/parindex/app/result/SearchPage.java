@@ -9,4 +9,4 @@ import parindex.app.kit.web.Frame;
 /// @param frame around it
 /// @param asked the words, as typed
 /// @param hits  at most a dozen, best first
-public record SearchPage(Frame frame, String asked, List<Hit> hits){}
+public record SearchPage(Frame frame, String asked, List<Hit> hits) {}

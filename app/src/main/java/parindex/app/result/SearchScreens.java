@@ -16,7 +16,8 @@ import parindex.app.kit.web.Subject;
 import parindex.app.kit.web.Visit;
 import parindex.core.language.Fold;
 
-/// Finds screens, results, and what the features add, by words without accents (L-04). What features add is cut, so that
+/// Finds screens, results, and what the features add, by words without accents (L-04). What features add is cut, so
+/// that
 /// each gets its place.
 @Controller
 class SearchScreens {
@@ -47,7 +48,9 @@ class SearchScreens {
                 : Stream.of(
                                 screens(frame, wanted),
                                 subjects(frame, wanted),
-                                finders.stream().flatMap(finder -> finder.find(visit, wanted).limit(MOST_OF_ONE)),
+                                finders.stream()
+                                        .flatMap(finder ->
+                                                finder.find(visit, wanted).limit(MOST_OF_ONE)),
                                 subject.stream().flatMap(one -> items(frame, one, wanted)),
                                 subject.stream().flatMap(one -> units(frame, one, wanted)))
                         .flatMap(found -> found);

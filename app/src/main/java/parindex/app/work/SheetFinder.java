@@ -38,7 +38,10 @@ class SheetFinder implements Finder {
                 .toList();
         var sheets = store.sheets(own);
         // Found while the transaction lasts: documents of sets may still have to be read.
-        return Stream.of(rounds(sheets, visit.words(), wanted), units(sheets, visit.words(), wanted), items(sheets, visit.words(), wanted))
+        return Stream.of(
+                rounds(sheets, visit.words(), wanted),
+                units(sheets, visit.words(), wanted),
+                items(sheets, visit.words(), wanted))
                 .flatMap(List::stream)
                 .toList()
                 .stream();
@@ -47,8 +50,8 @@ class SheetFinder implements Finder {
     private static List<Hit> rounds(List<Found> sheets, Words words, String wanted) {
         return sheets.stream()
                 .filter(sheet -> Hit.matches(sheet.roundName(), wanted))
-                .map(sheet -> new Hit(
-                        sheet.roundName(), words.say("search.round"), "/assessment/" + sheet.round(), true))
+                .map(sheet ->
+                        new Hit(sheet.roundName(), words.say("search.round"), "/assessment/" + sheet.round(), true))
                 .distinct()
                 .toList();
     }
@@ -77,8 +80,7 @@ class SheetFinder implements Finder {
     private record Coded(String code, String title) {}
 
     private List<Coded> items(Found sheet, Supplier<String> document) {
-        return sets.of(sheet.sha256(), document)
-                .items().stream()
+        return sets.of(sheet.sha256(), document).items().stream()
                 .map(item -> new Coded(item.code().toString(), item.title()))
                 .toList();
     }

@@ -193,8 +193,7 @@ class WorkScreensTest {
         var exe = send(visitor, Map.of("unit", reading.id().toString(), "title", "Tệp"), "a.exe", "MZ");
         assertThat(exe.text()).contains("Tệp đính kèm không thuộc loại được nhận");
         var guest = visitors.as(reader);
-        var address =
-                guest.get("/notices").page().select("a:contains(Văn bản)").attr("href");
+        var address = guest.get("/notices").page().select("a:contains(Văn bản)").attr("href");
         var file = guest.get(address + "/file");
         assertThat(file.body()).isEqualTo("%PDF-1.7");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
