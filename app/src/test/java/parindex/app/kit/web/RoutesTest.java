@@ -68,6 +68,8 @@ class RoutesTest {
             assertThat(answer.status()).isNotIn(401, 403, 404, 500);
         } else if (route.method() == HttpMethod.POST) {
             assertThat(answer.status()).isEqualTo(403);
+        } else if (route.pattern().startsWith("/api/")) {
+            assertThat(answer.status()).isEqualTo(401);
         } else {
             assertThat(answer.status()).isEqualTo(302);
             assertThat(answer.location()).isEqualTo("/sign-in");
@@ -118,6 +120,8 @@ class RoutesTest {
                 .replace("{tab}", "content")
                 .replace("{set}", "template-department")
                 .replace("{form}", "json")
+                .replace("{round}", "nowhere")
+                .replace("{unit}", "nowhere")
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
         if (route.method() == HttpMethod.POST) {
             return visitor.post(path, Map.of());
