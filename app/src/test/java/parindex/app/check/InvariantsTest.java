@@ -25,6 +25,10 @@ class InvariantsTest {
     static void start() {
         database = DatabaseFixture.start("invariants");
         var person = database.account("người nộp");
+        database.app()
+                .sql("insert into duty (id, person, role) values (gen_random_uuid(), :person, 'ADMINISTRATOR')")
+                .param("person", person)
+                .update();
         upload(UPLOADS.get(0), person, "ACCEPTED");
         upload(UPLOADS.get(1), person, "ACCEPTED");
         upload(UPLOADS.get(2), person, "DISCARDED");
