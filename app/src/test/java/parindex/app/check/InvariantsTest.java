@@ -24,11 +24,7 @@ class InvariantsTest {
     @BeforeAll
     static void start() {
         database = DatabaseFixture.start("invariants");
-        var person = database.account("người nộp");
-        database.app()
-                .sql("insert into duty (id, person, role) values (gen_random_uuid(), :person, 'ADMINISTRATOR')")
-                .param("person", person)
-                .update();
+        var person = database.administrator("người nộp");
         upload(UPLOADS.get(0), person, "ACCEPTED");
         upload(UPLOADS.get(1), person, "ACCEPTED");
         upload(UPLOADS.get(2), person, "DISCARDED");
