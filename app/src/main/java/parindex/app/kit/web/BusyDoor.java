@@ -64,7 +64,7 @@ class BusyDoor extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         response.setHeader(HttpHeaders.CONNECTION, "close");
         var isProgram = request.getRequestURI().startsWith("/api/");
-        response.setContentType(isProgram ? "application/problem+json" : "text/html;charset=UTF-8");
+        response.setContentType(isProgram ? "application/problem+json;charset=UTF-8" : "text/html;charset=UTF-8");
         response.getWriter().print(isProgram ? WebWording.BUSY_PROBLEM : WebWording.BUSY_PAGE.formatted(wait));
     }
 }

@@ -3,8 +3,9 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
-import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_UNITS;
+import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -17,7 +18,8 @@ import parindex.core.assessment.Right;
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
-    private static final String CELL = "/api/v1/assessment/{round}/units/{unit}/items/{code}";
+    private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
     public static final List<Route> ALL = List.of(
@@ -38,6 +40,14 @@ public final class Routes {
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/units", MANAGE_UNITS),
+            post("/admin/units", MANAGE_UNITS),
+            post("/admin/units/ready", MANAGE_UNITS),
+            post("/admin/units/import", MANAGE_UNITS),
+            post("/admin/units/import/confirm", MANAGE_UNITS),
+            get("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}/end", MANAGE_UNITS),
             get("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts/import", EDIT_SETS),
@@ -82,7 +92,16 @@ public final class Routes {
             get(CELL, SEE_ROUNDS),
             put(CELL, ENTER),
             get(CELL + "/history", SEE_ROUNDS),
-            get(CELL + "/remarks", SEE_ROUNDS));
+            get(CELL + "/remarks", SEE_ROUNDS),
+            post("/assessment/guidance", SEE_ROUNDS),
+            get(SHEET, SEE_ROUNDS),
+            get(SHEET + "/check", SEE_ROUNDS),
+            get(SHEET + "/print", SEE_ROUNDS),
+            get(SHEET + "/items/{code}", SEE_ROUNDS),
+            post(SHEET + "/items/{code}", ENTER),
+            post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/history", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
 
     private Routes() {}
 

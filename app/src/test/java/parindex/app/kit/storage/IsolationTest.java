@@ -186,7 +186,7 @@ class IsolationTest {
         return database.owner()
                 .sql(
                         "select relname::text from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by 1")
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list();
     }
 
