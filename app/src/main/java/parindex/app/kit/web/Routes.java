@@ -5,6 +5,7 @@ import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
+import static parindex.core.assessment.Right.SEE_ROUNDS;
 
 import java.util.List;
 import org.springframework.http.HttpMethod;
@@ -14,6 +15,10 @@ import parindex.core.assessment.Right;
 /// the screens and refuses one that is missing here.
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
+    private static final String DOCUMENT = "/evidence/{id}";
+    private static final String FILE = DOCUMENT + "/versions/{version}";
+    private static final String UPLOADS = "/api/v1/evidence/uploads";
+    private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
 
     /// The table.
@@ -75,7 +80,27 @@ public final class Routes {
             get("/criteria/{set}", SEE_RESULTS),
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
-            get("/criteria/{set}/export/{form}", SEE_RESULTS));
+            get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get("/evidence", SEE_ROUNDS),
+            post("/evidence", SEE_ROUNDS),
+            get(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT + "/versions", SEE_ROUNDS),
+            get(FILE + "/file", SEE_ROUNDS),
+            get(FILE + "/pages/{page}", SEE_ROUNDS),
+            get(FILE + "/preview", SEE_ROUNDS),
+            get(PROOF, SEE_ROUNDS),
+            post(PROOF, SEE_ROUNDS),
+            post(PROOF + "/files", SEE_ROUNDS),
+            post(PROOF + "/{use}/remove", SEE_ROUNDS),
+            get("/api/v1" + PROOF, SEE_ROUNDS),
+            post("/api/v1" + PROOF, SEE_ROUNDS),
+            get("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post(UPLOADS, SEE_ROUNDS),
+            get(UPLOADS + "/{id}", SEE_ROUNDS),
+            put(UPLOADS + "/{id}", SEE_ROUNDS),
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
 
     private Routes() {}
 
@@ -92,6 +117,10 @@ public final class Routes {
 
     private static Route post(String pattern, Right right) {
         return post(pattern, new Who.Holder(right));
+    }
+
+    private static Route put(String pattern, Right right) {
+        return new Route(HttpMethod.PUT, pattern, new Who.Holder(right));
     }
 
     private static Route get(String pattern, Who who) {

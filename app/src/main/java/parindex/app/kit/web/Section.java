@@ -11,6 +11,7 @@ public enum Section {
     STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "", Right.SEE_RESULTS),
+    EVIDENCE(Duty.ENTRY, "file", "", Right.SEE_ROUNDS),
     INTAKE(Duty.ADMIN, "upload", "", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
     NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
@@ -76,14 +77,18 @@ public enum Section {
 
     /// Address of a page that is about no result.
     String url() {
-        return this == CRITERIA ? "/criteria" : "/intake";
+        return switch (this) {
+            case CRITERIA -> "/criteria";
+            case EVIDENCE -> "/evidence";
+            default -> "/intake";
+        };
     }
 
     String url(Subject subject) {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case CRITERIA, INTAKE -> url();
+            case CRITERIA, EVIDENCE, INTAKE -> url();
             default -> subject.url(page);
         };
     }
