@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import parindex.app.account.SignInFixture;
+import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.people.PeopleFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
@@ -24,5 +25,5 @@ import parindex.app.people.PeopleFixture;
             "logging.threshold.console=error"
         })
 @ContextConfiguration(initializers = FreshDataFixture.class)
-@Import({VisitorFixture.class, PeopleFixture.class, SignInFixture.class, StatementFixture.class})
+@Import({VisitorFixture.class, PeopleFixture.class, SignInFixture.class, StatementFixture.class, SheetFixture.class})
 public @interface ServerTest {}

@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionTemplate;
 import parindex.app.kit.storage.DatabaseFixture;
+import parindex.app.kit.storage.Tenant;
 
 /// An invented province (Tỉnh Thử) with departments, a round that is open, and people.
 public final class WorkFixture {
@@ -52,7 +59,7 @@ public final class WorkFixture {
         return id;
     }
 
-    private UUID unit(String slug, String name, String kind, @org.jspecify.annotations.Nullable UUID parent) {
+    private UUID unit(String slug, String name, String kind, @Nullable UUID parent) {
         var id = UUID.randomUUID();
         owner.sql(
                         "insert into unit (id, slug, name, kind, parent, invented) values (:id, :slug, :name, :kind, :parent, true)")
@@ -104,15 +111,40 @@ public final class WorkFixture {
         return id;
     }
 
+    /// Transactions of the program, each for the person for whom the thread works.
+    public TransactionTemplate transaction() {
+        var manager = new JdbcTransactionManager(source());
+        manager.addListener(new TransactionExecutionListener() {
+            @Override
+            public void afterBegin(TransactionExecution any, @Nullable Throwable failure) {
+                Tenant.person().ifPresent(WorkFixture.this::tell);
+            }
+        });
+        return new TransactionTemplate(manager);
+    }
+
+    /// The connections of the program.
+    public DataSource source() {
+        var manager = (JdbcTransactionManager)
+                java.util.Objects.requireNonNull(database.transaction().getTransactionManager());
+        return java.util.Objects.requireNonNull(manager.getDataSource());
+    }
+
+    /// How far somebody is, as the program reads it.
+    public WorkReading reading() {
+        return new WorkReading(new ProgressStore(database.app()), new WorkStore(database.app()));
+    }
+
     /// Does something in one transaction of the program that a person asked for.
     public <T> T as(UUID person, Supplier<T> deed) {
-        return database.transaction().execute(any -> {
-            database.app()
-                    .sql("select set_config('parindex.person', :person, true)")
-                    .param("person", person.toString())
-                    .query(String.class)
-                    .single();
-            return deed.get();
-        });
+        return Tenant.as(person, () -> transaction().execute(any -> deed.get()));
+    }
+
+    private void tell(UUID person) {
+        database.app()
+                .sql("select set_config('parindex.person', :person, true)")
+                .param("person", person.toString())
+                .query(String.class)
+                .single();
     }
 }

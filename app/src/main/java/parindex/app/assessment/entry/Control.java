@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
-import parindex.core.assessment.EntryState;
 import parindex.core.assessment.Entry;
+import parindex.core.assessment.EntryState;
 import parindex.core.criteria.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
@@ -73,14 +73,15 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     private static List<Control> asked(Rule rule, Item leaf) {
         return switch (rule) {
             case States states -> List.of(choice(states));
-            case Checklist checklist -> checklist.parts().stream().map(Control::tick).toList();
+            case Checklist checklist ->
+                checklist.parts().stream().map(Control::tick).toList();
             case Judgement judgement -> List.of(claim(AllowedPoints.of(judgement, leaf.max())));
             default -> rule.inputs().stream().map(Control::number).toList();
         };
     }
 
     /// Whether the unit may claim points: an appraiser sets them, or no source tells what these figures earn.
-    static boolean isClaimed(Item leaf, Entry entry) {
+    public static boolean isClaimed(Item leaf, Entry entry) {
         var scoring = leaf.scoring().orElseThrow();
         if (scoring.rule() instanceof Judgement) {
             return true;
@@ -96,7 +97,9 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     }
 
     private static Control choice(States states) {
-        var choices = states.states().stream().map(state -> new Choice(state.name(), state.label())).toList();
+        var choices = states.states().stream()
+                .map(state -> new Choice(state.name(), state.label()))
+                .toList();
         return new Control(states.input().name(), states.input().label(), Input.BARE, Form.CHOICE, choices);
     }
 
@@ -124,7 +127,7 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     }
 
     /// A decimal as a person types it without doubt: no marks for thousands, the decimal mark of the reader.
-    static String typed(String kept, Words words) {
+    public static String typed(String kept, Words words) {
         return words.language() == Language.VI ? kept.replace('.', ',') : kept;
     }
 }

@@ -35,11 +35,11 @@ public class EntryActions {
     /// @param code  the leaf
     /// @param seen  the version that the person saw; zero where there was none
     /// @param words in the language in which figures were typed
-    record Wanted(SheetReading.At at, String code, int seen, Typed typed, Words words) {}
+    public record Wanted(SheetReading.At at, String code, int seen, Typed typed, Words words) {}
 
     /// Keeps a cell.
     @Transactional
-    Outcome keep(Wanted wanted, Person by) {
+    public Outcome keep(Wanted wanted, Person by) {
         var found = reading.leaf(wanted.at(), wanted.code(), by);
         var sheet = found.sheet();
         var leaf = found.item();
@@ -58,7 +58,11 @@ public class EntryActions {
         if (!typed.faults().isEmpty()) {
             return new Outcome.Unread(leaf, typed.faults());
         }
-        return keep(sheet, leaf, mine(leaf.code(), wanted, typed), new Said(wanted.typed().why(), by));
+        return keep(
+                sheet,
+                leaf,
+                mine(leaf.code(), wanted, typed),
+                new Said(wanted.typed().why(), by));
     }
 
     /// Why a cell is changed, and by whom.

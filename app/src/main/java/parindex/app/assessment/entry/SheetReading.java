@@ -27,14 +27,12 @@ public class SheetReading {
     private final EntryStore entries;
     private final HistoryStore history;
     private final SheetSets sets;
-    private final MyDuties duties;
 
-    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets, MyDuties duties) {
+    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets) {
         this.sheets = sheets;
         this.entries = entries;
         this.history = history;
         this.sets = sets;
-        this.duties = duties;
     }
 
     /// Where a sheet stands: the parts of an address.
@@ -48,14 +46,16 @@ public class SheetReading {
     /// @throws ResponseStatusException 404 where the person sees none
     @Transactional(readOnly = true)
     public Sheet sheet(At at, Person person) {
-        var found = sheets.find(at.round(), at.unit())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found =
+                sheets.find(at.round(), at.unit()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var head = found.head();
-        var set = sets.of(head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
+        var set = sets.of(
+                head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
-        var known = SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList());
+        var known =
+                SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList());
         var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
-        return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), duties.of(person.id()));
+        return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
     }
 
     /// The same with one of its leaves; 404 where the person does not see it.
@@ -76,9 +76,9 @@ public class SheetReading {
         if (known.stream().anyMatch(part -> part.agency().id().equals(unit.id()))) {
             return known;
         }
-        var own = new SheetPart(
-                unit, SheetPart.Stage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream()).toList();
+        var own = new SheetPart(unit, SheetPart.Stage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream())
+                .toList();
     }
 
     /// The facts of the last round, where the item was the same then.
@@ -86,8 +86,10 @@ public class SheetReading {
         var facts = new HashMap<ItemCode, Facts>();
         for (var past : history.past(head, ONE_ROUND)) {
             var code = past.entry().item();
-            known.set().item(code)
-                    .filter(item -> past.entry().state() == EntryState.GIVEN && known.set().isLeaf(code))
+            known.set()
+                    .item(code)
+                    .filter(item -> past.entry().state() == EntryState.GIVEN
+                            && known.set().isLeaf(code))
                     .ifPresent(item -> facts.put(code, past.entry().facts(item)));
         }
         return facts;

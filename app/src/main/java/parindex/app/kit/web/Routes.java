@@ -4,6 +4,8 @@ import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_UNITS;
+import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -20,6 +22,8 @@ public final class Routes {
     private static final String UPLOADS = "/api/v1/evidence/uploads";
     private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
+    private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
     public static final List<Route> ALL = List.of(
@@ -40,6 +44,14 @@ public final class Routes {
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/units", MANAGE_UNITS),
+            post("/admin/units", MANAGE_UNITS),
+            post("/admin/units/ready", MANAGE_UNITS),
+            post("/admin/units/import", MANAGE_UNITS),
+            post("/admin/units/import/confirm", MANAGE_UNITS),
+            get("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}/end", MANAGE_UNITS),
             get("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts/import", EDIT_SETS),
@@ -81,6 +93,19 @@ public final class Routes {
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
             get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get(CELL, SEE_ROUNDS),
+            put(CELL, ENTER),
+            get(CELL + "/history", SEE_ROUNDS),
+            get(CELL + "/remarks", SEE_ROUNDS),
+            post("/assessment/guidance", SEE_ROUNDS),
+            get(SHEET, SEE_ROUNDS),
+            get(SHEET + "/check", SEE_ROUNDS),
+            get(SHEET + "/print", SEE_ROUNDS),
+            get(SHEET + "/items/{code}", SEE_ROUNDS),
+            post(SHEET + "/items/{code}", ENTER),
+            post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/history", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
             get("/evidence", SEE_ROUNDS),
             post("/evidence", SEE_ROUNDS),
             get(DOCUMENT, SEE_ROUNDS),

@@ -12,6 +12,7 @@ public enum Section {
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "", Right.SEE_RESULTS),
     EVIDENCE(Duty.ENTRY, "file", "", Right.SEE_ROUNDS),
+    UNITS(Duty.ADMIN, "list", "", Right.MANAGE_UNITS),
     INTAKE(Duty.ADMIN, "upload", "", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
     NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
@@ -80,6 +81,7 @@ public enum Section {
         return switch (this) {
             case CRITERIA -> "/criteria";
             case EVIDENCE -> "/evidence";
+            case UNITS -> "/admin/units";
             default -> "/intake";
         };
     }
@@ -88,7 +90,7 @@ public enum Section {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case CRITERIA, EVIDENCE, INTAKE -> url();
+            case CRITERIA, EVIDENCE, UNITS, INTAKE -> url();
             default -> subject.url(page);
         };
     }
