@@ -6,15 +6,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Saves cells the way the page does.
 final class Cells {
+    private static final Pattern VERSION = Pattern.compile("\"version\"\\s*:\\s*\"?(\\d+)");
+
     private final String address;
     private final HttpClient browser;
 
@@ -32,6 +36,15 @@ final class Cells {
                 .header(version == 0 ? "If-None-Match" : "If-Match", version == 0 ? "*" : "\"" + version + "\"")
                 .PUT(BodyPublishers.ofString(json(figures)));
         return browser.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    /// The version that an answer says was kept.
+    static int version(String body) {
+        var found = VERSION.matcher(body);
+        if (!found.find()) {
+            throw new IllegalStateException(body);
+        }
+        return Integer.parseInt(found.group(1));
     }
 
     HttpResponse<String> page(Official who) throws Exception {
@@ -55,7 +68,10 @@ final class Cells {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(word.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.US_ASCII)));
+            var token = HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.US_ASCII)));
+            var masked = new byte[2 * token.length()]; // a mask of zeros, then the token under it
+            System.arraycopy(token.getBytes(StandardCharsets.US_ASCII), 0, masked, token.length(), token.length());
+            return Base64.getUrlEncoder().encodeToString(masked);
         } catch (java.security.GeneralSecurityException absent) {
             throw new IllegalStateException(absent);
         }

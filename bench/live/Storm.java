@@ -49,9 +49,12 @@ void main(String[] words) throws Exception {
                         answers.computeIfAbsent("save " + answer.statusCode(), any -> new AtomicInteger()).incrementAndGet();
                         if (answer.statusCode() / 100 == 2) {
                             saves.add(System.nanoTime() - planned);
-                            versions.put(item, version + 1);
-                            acknowledged.put(who.unit() + " " + item, version + 1);
-                        } else if (n < 3) {
+                            var kept = Cells.version(answer.body());
+                            versions.put(item, kept);
+                            acknowledged.put(who.unit() + " " + item, kept);
+                        } else if (answer.statusCode() == 423) {
+                            who.items().remove(item); // a survey brings that figure
+                        } else if (answers.get("save " + answer.statusCode()).get() == 1) {
                             IO.println(answer.body());
                         }
                     } catch (java.util.concurrent.ExecutionException failure) {

@@ -75,6 +75,7 @@ final class ServerVerbs {
                 "parindex.data", words.data().toString(),
                 "parindex.demo", words.isDemo(),
                 "parindex.new-password", words.password(),
+                "parindex.jobs", !words.verb().equals("train"),
                 "server.port", port(words)));
         return application.run(words.settings().toArray(String[]::new));
     }

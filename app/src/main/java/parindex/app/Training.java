@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import parindex.app.account.FirstAccounts;
+import parindex.app.kit.parser.ParserVerb;
 import parindex.cli.CommandLineVerbs;
 import parindex.formats.criteria.BundledSets;
 
@@ -40,6 +41,7 @@ final class Training {
         var link = context.getBean(FirstAccounts.class).demonstrationLink().orElseThrow();
         new Training("http://localhost:" + port).visit(link);
         example(home).forEach(report -> {
+            ParserVerb.rehearse(report);
             CommandLineVerbs.quietly("read", report.toString(), "--json");
             CommandLineVerbs.quietly("audit", report.toString());
             CommandLineVerbs.quietly("audit", report.toString(), "--json");

@@ -151,7 +151,8 @@ public class VisitorFixture {
 
         /// Asks as a program does: JSON, with the token of a form in a header.
         public Answer ask(String method, String path, Map<String, String> headers, String body) {
-            var token = get("/account/password").page().select("input[name=_csrf]").attr("value");
+            var token =
+                    get("/account/password").page().select("input[name=_csrf]").attr("value");
             var request = HttpRequest.newBuilder(URI.create(address + path))
                     .header("Content-Type", "application/json")
                     .header("X-CSRF-Token", token)
@@ -167,16 +168,26 @@ public class VisitorFixture {
 
         /// Hands in a file with the token of the page that its form stands on.
         public Answer upload(String page, String action, String name, byte[] bytes) {
-            var token = get(page).page().select("input[name=_csrf]").attr("value");
+            return upload(page, action, name, bytes, Map.of());
+        }
+
+        /// Hands in a file beside other fields.
+        public Answer upload(String page, String action, String name, byte[] bytes, Map<String, String> fields) {
+            var all = new java.util.HashMap<>(fields);
+            all.put("_csrf", token(page));
             var limit = "limit-of-parts";
-            var head =
-                    "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                            .formatted(limit, token, name);
+            var head = new StringBuilder();
+            all.forEach(
+                    (field, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(limit, field, value)));
+            head.append(
+                    "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(limit, name));
             var tail = "\r\n--" + limit + "--\r\n";
             return send(HttpRequest.newBuilder(URI.create(address + action))
                     .header("Content-Type", "multipart/form-data; boundary=" + limit)
                     .POST(BodyPublishers.concat(
-                            BodyPublishers.ofString(head),
+                            BodyPublishers.ofString(head.toString()),
                             BodyPublishers.ofByteArray(bytes),
                             BodyPublishers.ofString(tail))));
         }

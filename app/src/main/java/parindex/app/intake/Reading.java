@@ -1,5 +1,9 @@
 package parindex.app.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -12,13 +16,17 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
+import parindex.app.kit.parser.Parser;
+import parindex.app.kit.parser.ParserTask;
+import parindex.app.kit.parser.ParserTask.Kind;
 import parindex.core.intake.PrintedReport;
 import parindex.core.intake.ReportedCard;
 import parindex.formats.BadInput;
-import parindex.formats.report.Reports;
+import parindex.formats.json.CardJsonReader;
+import parindex.formats.json.PrintedJson;
 
-/// Reads files that strangers may have made: one at a time, a few waiting, each for so long and no longer. Whatever
-/// happens to one of them, the rest of the server goes on.
+/// Reads files that strangers may have made. Reports are read by a parser in a process of its own; criteria sets, which
+/// are small, here: one at a time, a few waiting, each for so long and no longer.
 @Component
 public class Reading implements DisposableBean {
     private static final int WAITING = 4;
@@ -26,9 +34,11 @@ public class Reading implements DisposableBean {
     private final ThreadPoolExecutor one = new ThreadPoolExecutor(
             0, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> new Thread(work, "reading"));
 
+    private final Parser parser;
     private final int seconds;
 
-    Reading(@Value("${parindex.intake.seconds:20}") int seconds) {
+    Reading(Parser parser, @Value("${parindex.intake.seconds:20}") int seconds) {
+        this.parser = parser;
         this.seconds = seconds;
     }
 
@@ -36,17 +46,31 @@ public class Reading implements DisposableBean {
     ///
     /// @throws BadInput with one sentence when it cannot be read, or not in time
     ReportedCard card(String name, byte[] bytes) {
-        return limited(name, () -> Reports.read(name, bytes));
+        return CardJsonReader.read(parsed(ParserTask.of(Kind.CARD, name), bytes));
     }
 
     /// The lines of a file as they are printed.
     ///
     /// @throws BadInput with one sentence when it cannot be read, or not in time
     public PrintedReport lines(String name, byte[] bytes) {
-        return limited(name, () -> Reports.printed(name, bytes));
+        return PrintedJson.read(parsed(ParserTask.of(Kind.LINES, name), bytes));
     }
 
-    /// What comes of reading a file that a stranger may have made.
+    private String parsed(ParserTask task, byte[] bytes) {
+        try {
+            var file = Files.createTempFile("parindex-report", ".part");
+            try {
+                Files.write(file, bytes);
+                return new String(parser.read(task, file), StandardCharsets.UTF_8);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// What comes of reading a small file that a stranger may have made.
     ///
     /// @throws BadInput with one sentence when it takes too long or too much
     public <T> T limited(String name, Callable<T> work) {

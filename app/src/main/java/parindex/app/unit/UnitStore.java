@@ -75,4 +75,59 @@ class UnitStore {
                 .param("invented", unit.invented())
                 .update();
     }
+
+    /// Changes name and code of a unit that nobody changed meanwhile.
+    boolean rename(KnownUnit unit, String name, String code) {
+        return sql.sql("""
+                update unit set name = :name, code = :code, version = version + 1
+                where id = :id and version = :version""")
+                        .param("name", name)
+                        .param("code", code)
+                        .param("id", unit.id())
+                        .param("version", unit.version())
+                        .update()
+                == 1;
+    }
+
+    /// Puts a unit, and all below it with it, under another one.
+    void move(UUID unit, UUID parent) {
+        sql.sql("update unit set parent = :parent, version = version + 1 where id = :id")
+                .param("parent", parent)
+                .param("id", unit)
+                .update();
+    }
+
+    /// Ends a unit and everything below it that would last longer.
+    int end(UUID unit, LocalDate last) {
+        return sql.sql("""
+                update unit set valid_to = :last, version = version + 1
+                where (id = :id or ancestors @> array[:id]::uuid[]) and (id = :id or valid_to is null or valid_to > :last)
+                  and (valid_from is null or valid_from <= :last)""").param("last", last).param("id", unit).update();
+    }
+
+    void follow(UUID predecessor, UUID successor, LocalDate since, String act) {
+        sql.sql("""
+                insert into unit_succession (predecessor, successor, since, act) values (:before, :after, :since, :act)
+                on conflict do nothing""")
+                .param("before", predecessor)
+                .param("after", successor)
+                .param("since", since)
+                .param("act", act)
+                .update();
+    }
+
+    List<Followed> successions(UUID unit) {
+        return sql.sql("select * from unit_succession where :unit in (predecessor, successor) order by since")
+                .param("unit", unit)
+                .query((row, at) -> new Followed(
+                        row.getObject("predecessor", UUID.class),
+                        row.getObject("successor", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("act")))
+                .list();
+    }
+
+    LocalDate today() {
+        return sql.sql("select today()").query(LocalDate.class).single();
+    }
 }

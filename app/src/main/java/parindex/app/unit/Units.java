@@ -1,5 +1,6 @@
 package parindex.app.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,31 @@ public class Units {
         return store.all();
     }
 
+    /// All units as one tree; one statement.
+    public UnitTree tree() {
+        return new UnitTree(store.all());
+    }
+
+    /// The units that exist on a day: those that can be chosen for what begins then (F-08).
+    public List<KnownUnit> on(LocalDate day) {
+        return store.all().stream().filter(unit -> unit.existsOn(day)).toList();
+    }
+
     public Optional<KnownUnit> find(UUID id) {
         return store.find(id);
     }
 
     public Optional<KnownUnit> find(String slug) {
         return store.find(slug);
+    }
+
+    /// Who followed whom, where a unit is one of them.
+    List<Followed> successions(UUID unit) {
+        return store.successions(unit);
+    }
+
+    /// Today in Viet Nam, by the clock of the database.
+    public LocalDate today() {
+        return store.today();
     }
 }

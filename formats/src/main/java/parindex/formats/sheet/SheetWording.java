@@ -1,5 +1,6 @@
 package parindex.formats.sheet;
 
+import java.util.List;
 import parindex.core.language.Text;
 
 /// Every sentence about how a workbook is built.
@@ -63,5 +64,30 @@ final class SheetWording {
 
     static Text tooMuch() {
         return new Text("sheet có quá nhiều ô nên bị từ chối.", "the sheet has too many cells and is refused.");
+    }
+
+    static Text noHead(List<HeadedTable.Column> columns) {
+        var heads = columns.stream().map(column -> column.heads().getFirst()).toList();
+        var needed = columns.stream()
+                .filter(HeadedTable.Column::needed)
+                .map(column -> column.heads().getFirst())
+                .toList();
+        return new Text(
+                "hàng đầu phải là tên các cột: %s; bắt buộc có: %s."
+                        .formatted(String.join(", ", heads), String.join(", ", needed)),
+                "the first row has to name the columns: %s; needed are: %s."
+                        .formatted(String.join(", ", heads), String.join(", ", needed)));
+    }
+
+    static Text noTable() {
+        return new Text(
+                "không phải bảng CSV; hãy xem lại dấu nháy và dấu ngăn cột.",
+                "no CSV table; look at quotation marks and separators.");
+    }
+
+    static Text tooLong(int most) {
+        return new Text(
+                "quá %d dòng; hãy chia thành nhiều tệp.".formatted(most),
+                "more than %d rows; split the file.".formatted(most));
     }
 }

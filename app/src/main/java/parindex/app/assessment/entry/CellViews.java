@@ -47,7 +47,9 @@ public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words w
                 entry.version(),
                 shape(entry, closed, lines),
                 entry.state().name(),
-                Control.of(leaf, entry).stream().map(control -> field(control, entry, leaf)).toList(),
+                Control.of(leaf, entry).stream()
+                        .map(control -> field(control, entry, leaf))
+                        .toList(),
                 entry.explanation(),
                 score(entry, score),
                 score.award().map(award -> words.say(award.said())).orElse(""),
@@ -60,7 +62,9 @@ public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words w
         if (closed.isPresent()) {
             return Shape.LOCKED;
         }
-        if (lines.stream().anyMatch(line -> line.severity().equals("error") && !line.kind().equals("unproved"))) {
+        if (lines.stream()
+                .anyMatch(
+                        line -> line.severity().equals("error") && !line.kind().equals("unproved"))) {
             return Shape.FAULTY;
         }
         return entry.version() == 0 ? Shape.PLAIN : Shape.SAVED;
@@ -85,9 +89,10 @@ public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words w
     private String last(Control control, Facts.Fact fact) {
         return switch (fact) {
             case Facts.State state -> label(control, state.name());
-            case Facts.Figure figure -> control.form() == Control.Form.TICK
-                    ? words.say(figure.value().isZero() ? "entry.no" : "entry.yes")
-                    : number(control, figure.value());
+            case Facts.Figure figure ->
+                control.form() == Control.Form.TICK
+                        ? words.say(figure.value().isZero() ? "entry.no" : "entry.yes")
+                        : number(control, figure.value());
         };
     }
 
@@ -120,7 +125,8 @@ public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words w
                         ? none.obstacles().stream()
                         : java.util.stream.Stream.<Obstacle>empty())
                 .flatMap(obstacle -> obstacle instanceof Obstacle.Missing missed
-                        ? java.util.stream.Stream.of(lower(words.say(missed.input().label())))
+                        ? java.util.stream.Stream.of(
+                                lower(words.say(missed.input().label())))
                         : java.util.stream.Stream.empty())
                 .toList();
         return missing.isEmpty()

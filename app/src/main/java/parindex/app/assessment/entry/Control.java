@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
-import parindex.core.assessment.EntryState;
 import parindex.core.assessment.Entry;
+import parindex.core.assessment.EntryState;
 import parindex.core.criteria.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
@@ -73,7 +73,8 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     private static List<Control> asked(Rule rule, Item leaf) {
         return switch (rule) {
             case States states -> List.of(choice(states));
-            case Checklist checklist -> checklist.parts().stream().map(Control::tick).toList();
+            case Checklist checklist ->
+                checklist.parts().stream().map(Control::tick).toList();
             case Judgement judgement -> List.of(claim(AllowedPoints.of(judgement, leaf.max())));
             default -> rule.inputs().stream().map(Control::number).toList();
         };
@@ -96,7 +97,9 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     }
 
     private static Control choice(States states) {
-        var choices = states.states().stream().map(state -> new Choice(state.name(), state.label())).toList();
+        var choices = states.states().stream()
+                .map(state -> new Choice(state.name(), state.label()))
+                .toList();
         return new Control(states.input().name(), states.input().label(), Input.BARE, Form.CHOICE, choices);
     }
 

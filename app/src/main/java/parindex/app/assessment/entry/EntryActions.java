@@ -58,7 +58,11 @@ public class EntryActions {
         if (!typed.faults().isEmpty()) {
             return new Outcome.Unread(leaf, typed.faults());
         }
-        return keep(sheet, leaf, mine(leaf.code(), wanted, typed), new Said(wanted.typed().why(), by));
+        return keep(
+                sheet,
+                leaf,
+                mine(leaf.code(), wanted, typed),
+                new Said(wanted.typed().why(), by));
     }
 
     /// Why a cell is changed, and by whom.

@@ -81,8 +81,7 @@ class EntryApi {
             case Outcome.Clash clash ->
                 Problem.of(409, "changed-meanwhile", words.say("entry.refused.clash"), json.clash(clash));
             case Outcome.Unread unread ->
-                Problem.of(
-                        422, "not-read", words.say("entry.refused.not-read"), Map.of("faults", json.faults(unread)));
+                Problem.of(422, "not-read", words.say("entry.refused.not-read"), Map.of("faults", json.faults(unread)));
             case Outcome.Closed closed ->
                 Problem.of(
                         closed.why() == SheetGate.Closed.NO_RIGHT ? 403 : LOCKED,

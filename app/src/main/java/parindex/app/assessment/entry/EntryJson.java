@@ -78,7 +78,11 @@ record EntryJson(Words words) {
         var max = sums.max(area);
         return max.isZero()
                 ? "0"
-                : sums.achieved(area).of(max).percent().rounded(parindex.core.points.Rounding.halfUp(1)).toPlainString();
+                : sums.achieved(area)
+                        .of(max)
+                        .percent()
+                        .rounded(parindex.core.points.Rounding.halfUp(1))
+                        .toPlainString();
     }
 
     static String filled(Sums sums) {

@@ -1,7 +1,6 @@
 package parindex.app.assessment.entry;
 
 import java.util.Optional;
-import parindex.app.assessment.entry.SheetPart.Stage;
 import parindex.core.assessment.Right;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.Item;

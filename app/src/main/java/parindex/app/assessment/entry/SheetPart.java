@@ -12,12 +12,7 @@ import java.util.Optional;
 /// @param at       when
 /// @param returned why the head gave it back, or empty
 public record SheetPart(
-        SheetHead.Unit agency,
-        Stage stage,
-        int version,
-        Optional<String> by,
-        Optional<Instant> at,
-        String returned) {
+        SheetHead.Unit agency, Stage stage, int version, Optional<String> by, Optional<Instant> at, String returned) {
     /// How far a part is.
     public enum Stage {
         DRAFTING,

@@ -46,12 +46,14 @@ public class SheetReading {
     /// @throws ResponseStatusException 404 where the person sees none
     @Transactional(readOnly = true)
     public Sheet sheet(At at, Person person) {
-        var found = sheets.find(at.round(), at.unit())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var found =
+                sheets.find(at.round(), at.unit()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var head = found.head();
-        var set = sets.of(head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
+        var set = sets.of(
+                head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
-        var known = SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList());
+        var known =
+                SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList());
         var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
         return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
     }
@@ -74,9 +76,9 @@ public class SheetReading {
         if (known.stream().anyMatch(part -> part.agency().id().equals(unit.id()))) {
             return known;
         }
-        var own = new SheetPart(
-                unit, SheetPart.Stage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream()).toList();
+        var own = new SheetPart(unit, SheetPart.Stage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream())
+                .toList();
     }
 
     /// The facts of the last round, where the item was the same then.
@@ -84,8 +86,10 @@ public class SheetReading {
         var facts = new HashMap<ItemCode, Facts>();
         for (var past : history.past(head, ONE_ROUND)) {
             var code = past.entry().item();
-            known.set().item(code)
-                    .filter(item -> past.entry().state() == EntryState.GIVEN && known.set().isLeaf(code))
+            known.set()
+                    .item(code)
+                    .filter(item -> past.entry().state() == EntryState.GIVEN
+                            && known.set().isLeaf(code))
                     .ifPresent(item -> facts.put(code, past.entry().facts(item)));
         }
         return facts;

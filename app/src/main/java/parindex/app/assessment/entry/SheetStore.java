@@ -91,11 +91,11 @@ class SheetStore {
                 row.getString("host"),
                 row.getBoolean("invented"));
         var unit = new Unit(
-                row.getObject("unit", UUID.class),
-                row.getString("unit_slug"),
-                row.getString("unit_name"),
-                List.of((UUID[]) row.getArray("ancestors").getArray()));
-        var reopened = new HashSet<>(Arrays.asList((String[]) row.getArray("reopened").getArray()));
+                row.getObject("unit", UUID.class), row.getString("unit_slug"), row.getString("unit_name"), List.of((UUID
+                                [])
+                        row.getArray("ancestors").getArray()));
+        var reopened =
+                new HashSet<>(Arrays.asList((String[]) row.getArray("reopened").getArray()));
         return new SheetHead(
                 round, unit, row.getString("sha256"), stage(row), instant(row, "until"), reopened, now(row));
     }

@@ -45,7 +45,8 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
 
     /// Leaves that have figures, or that do not apply.
     public int filled() {
-        return (int) entries().filter(entry -> entry.state() != EntryState.EMPTY).count();
+        return (int)
+                entries().filter(entry -> entry.state() != EntryState.EMPTY).count();
     }
 
     /// Leaves with figures and without a document.
@@ -61,7 +62,8 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
     }
 
     private Stream<Item> below(ItemCode code) {
-        return leaves.stream().filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code));
+        return leaves.stream()
+                .filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code));
     }
 
     private boolean counts(Item leaf) {

@@ -59,4 +59,18 @@ final class StorageWording {
                 "the data folder %s is held by a program whose database is not ready (it is starting or stopping); try again in a few seconds."
                         .formatted(folder));
     }
+
+    static Text oneRole() {
+        return new Text(
+                "cơ sở dữ liệu bên ngoài cần hai vai trò; hãy đặt spring.flyway.user là vai trò sở hữu các bảng và spring.datasource.username là một vai trò khác, không sở hữu bảng nào.",
+                "an outside database needs two roles; set spring.flyway.user to the role that owns the tables and spring.datasource.username to another one that owns none.");
+    }
+
+    static Text mightyRole(String role) {
+        return new Text(
+                "vai trò %s sở hữu bảng hoặc bỏ qua được quy tắc tách dữ liệu giữa các đơn vị; hãy đặt spring.datasource.username là một vai trò không sở hữu bảng, không superuser, không BYPASSRLS."
+                        .formatted(role),
+                "role %s owns tables or steps around the rules that keep the rows of agencies apart; set spring.datasource.username to a role that owns no table, without superuser and BYPASSRLS."
+                        .formatted(role));
+    }
 }

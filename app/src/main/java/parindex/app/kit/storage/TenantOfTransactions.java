@@ -21,7 +21,8 @@ class TenantOfTransactions implements BeanPostProcessor, TransactionExecutionLis
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof ConfigurableTransactionManager transactions) {
+        if (bean instanceof ConfigurableTransactionManager transactions
+                && !transactions.getTransactionExecutionListeners().contains(this)) {
             transactions.addListener(this);
         }
         return bean;

@@ -3,8 +3,11 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
-import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.ENTER;
+import static parindex.core.assessment.Right.FOLLOW;
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_UNITS;
+import static parindex.core.assessment.Right.POST_NOTICES;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -33,12 +36,28 @@ public final class Routes {
             get("/session", SIGNED_IN),
             get("/", SIGNED_IN),
             get("/search", SEE_RESULTS),
+            get("/work", SIGNED_IN),
+            get("/work/board/{round}", FOLLOW),
+            get("/work/board/{round}.csv", FOLLOW),
+            get("/notices", SEE_RESULTS),
+            post("/notices", POST_NOTICES),
+            get("/notices/{id}", SEE_RESULTS),
+            get("/notices/{id}/file", SEE_RESULTS),
+            post("/notices/{id}/take-down", POST_NOTICES),
             get("/intake", IMPORT_REPORTS),
             post("/intake", IMPORT_REPORTS),
             get("/intake/{id}", IMPORT_REPORTS),
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/units", MANAGE_UNITS),
+            post("/admin/units", MANAGE_UNITS),
+            post("/admin/units/ready", MANAGE_UNITS),
+            post("/admin/units/import", MANAGE_UNITS),
+            post("/admin/units/import/confirm", MANAGE_UNITS),
+            get("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}", MANAGE_UNITS),
+            post("/admin/units/{slug}/end", MANAGE_UNITS),
             get("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts", EDIT_SETS),
             post("/criteria/drafts/import", EDIT_SETS),

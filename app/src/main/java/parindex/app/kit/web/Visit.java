@@ -3,6 +3,7 @@ package parindex.app.kit.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import parindex.core.assessment.Right;
 
 /// One request of a person, as screens see it.
 ///
@@ -18,6 +19,11 @@ public record Visit(
     /// Who is signed in, on pages that nobody else can open.
     public Person signedIn() {
         return person.orElseThrow();
+    }
+
+    /// Whether whoever asks has a right at any place.
+    public boolean may(Right right) {
+        return person.filter(who -> who.may(right)).isPresent();
     }
 
     /// The value of the hidden field that every form carries.

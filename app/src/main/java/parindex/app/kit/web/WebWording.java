@@ -4,6 +4,25 @@ import parindex.core.language.Text;
 
 /// What the web side says on the terminal.
 final class WebWording {
+    /// For programs that ask a server with too much to do.
+    static final String BUSY_PROBLEM = """
+            {"type": "/problems/busy", "status": 503, "code": "busy",
+             "title": "Máy chủ đang quá tải; xin gửi lại sau ít giây.",
+             "title_en": "The server is overloaded; please send it again in a few seconds."}
+            """;
+
+    /// For people; it asks again by itself, and a form that was sent is sent again when the reader agrees.
+    static final String BUSY_PAGE = """
+            <!doctype html>
+            <html lang="vi">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <meta http-equiv="refresh" content="%1$d"><title>Máy chủ đang quá tải</title></head>
+            <body><h1>Máy chủ đang quá tải</h1>
+            <p>Có quá nhiều người cùng truy cập. Trang tự tải lại sau %1$d giây; số liệu đã lưu không mất.</p>
+            <p lang="en">Too many people at once. The page loads again after %1$d s; what was saved is not lost.</p></body>
+            </html>
+            """;
+
     private WebWording() {}
 
     static Text unprotected(String address) {

@@ -78,7 +78,7 @@ public final class DatabaseFixture implements AutoCloseable {
     }
 
     public FileStore files() {
-        return new FileStore(data);
+        return new DiskFiles(data);
     }
 
     /// Connections that may do anything.

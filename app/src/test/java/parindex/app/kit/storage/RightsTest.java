@@ -50,7 +50,23 @@ class RightsTest {
                 "delete from intake_card",
                 "update intake_upload set card = '{}'",
                 "delete from account",
-                "create role other superuser"
+                "create role other superuser",
+                "update entry_change set figures = '{}'",
+                "delete from entry_change",
+                "insert into entry_change select * from entry_change",
+                "truncate entry_change",
+                "delete from entry",
+                "alter table entry disable row level security",
+                "alter table entry no force row level security",
+                "drop policy seen on entry",
+                "create policy other on entry using (true)",
+                "alter table entry disable trigger all",
+                "drop function sees",
+                "update duty set role = 'ADMINISTRATOR'",
+                "delete from duty",
+                "update sign_in set person = gen_random_uuid()",
+                "delete from unit",
+                "set role owner"
             })
     void the_program_has_no_right_to(String statement) {
         assertThatThrownBy(() -> sql.sql(statement).update())

@@ -1,0 +1,38 @@
+package parindex.app.kit.web;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// So many at once and a short queue before the door; whoever would wait longer is told at once to come again. What
+/// was let in keeps its time, however many stand outside.
+final class Admission {
+    private final Semaphore places;
+    private final int queue;
+    private final long patienceMillis;
+
+    /// @param places         how many may be inside
+    /// @param queue          how many may wait
+    /// @param patienceMillis how long one waits at most
+    Admission(int places, int queue, long patienceMillis) {
+        this.places = new Semaphore(places, true);
+        this.queue = queue;
+        this.patienceMillis = patienceMillis;
+    }
+
+    /// Whether the visitor may go in now; who does has to [#leave].
+    boolean enter() {
+        if (places.getQueueLength() >= queue) {
+            return false;
+        }
+        try {
+            return places.tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    void leave() {
+        places.release();
+    }
+}

@@ -1,0 +1,88 @@
+package parindex.app.unit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import parindex.app.intake.Reading;
+import parindex.app.kit.web.Carried;
+import parindex.app.kit.web.Frames;
+import parindex.app.kit.web.Section;
+import parindex.app.kit.web.Visit;
+import parindex.app.unit.UnitTable.Tried;
+
+/// Units from a file: tried out first, written when confirmed.
+@Controller
+class UnitImportScreens {
+    private final Frames frames;
+    private final Units units;
+    private final UnitActions actions;
+    private final Reading reading;
+
+    UnitImportScreens(Frames frames, Units units, UnitActions actions, Reading reading) {
+        this.frames = frames;
+        this.units = units;
+        this.actions = actions;
+        this.reading = reading;
+    }
+
+    @PostMapping("/admin/units/import")
+    ModelAndView look(Visit visit, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String parent)
+            throws IOException {
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        var bytes = file.getBytes();
+        return page(visit, name, parent, Carried.pack(bytes), tried(visit, name, bytes, parent));
+    }
+
+    @PostMapping("/admin/units/import/confirm")
+    ModelAndView confirm(
+            Visit visit,
+            @RequestParam String file,
+            @RequestParam String content,
+            @RequestParam(defaultValue = "") String parent,
+            HttpServletResponse response) {
+        var bytes = Carried.unpack(content).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        var tried = tried(visit, file, bytes, parent);
+        if (!tried.faults().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(visit, file, parent, content, tried);
+        }
+        actions.addAll(visit.signedIn().id(), tried.added(), file);
+        return new ModelAndView("redirect:/admin/units" + (parent.isEmpty() ? "" : "/" + parent));
+    }
+
+    private Tried tried(Visit visit, String file, byte[] bytes, String parent) {
+        var rules = new UnitRules(visit.signedIn(), units.tree());
+        var under = Optional.of(parent)
+                .filter(slug -> !slug.isEmpty())
+                .map(slug -> units.find(slug)
+                        .filter(unit -> rules.keeps(Optional.of(unit)))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        var today = units.today();
+        return reading.limited(file, () -> UnitTable.read(file, bytes, rules, under, today));
+    }
+
+    private ModelAndView page(Visit visit, String file, String parent, String content, Tried tried) {
+        var frame = frames.open(visit, Section.UNITS, "units.import");
+        var words = visit.words();
+        var lines = tried.lines().stream()
+                .map(line -> new UnitImportPage.Line(
+                        line.planned().unit().name(),
+                        words.word("unit-kind.", line.planned().unit().kind()),
+                        line.parent(),
+                        line.planned().unit().code(),
+                        line.known()))
+                .toList();
+        var faults =
+                tried.faults().stream().map(fault -> words.say(fault.placed())).toList();
+        var added = tried.added().size();
+        var page = new UnitImportPage(frame, file, parent, content, added, lines.size() - added, lines, faults);
+        return new ModelAndView("unit/import", "page", page);
+    }
+}

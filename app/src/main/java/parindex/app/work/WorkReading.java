@@ -1,0 +1,55 @@
+package parindex.app.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Duty;
+import parindex.core.assessment.Progress;
+import parindex.core.assessment.Progress.Round;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.WorkList;
+import parindex.core.assessment.WorkList.Situation;
+
+/// Reads what somebody has to do.
+@Component
+public class WorkReading {
+    private final ProgressStore progress;
+    private final WorkStore work;
+
+    WorkReading(ProgressStore progress, WorkStore work) {
+        this.progress = progress;
+        this.work = work;
+    }
+
+    /// Everybody's duties that are valid today.
+    @Transactional(readOnly = true)
+    public Map<UUID, Duties> everybody() {
+        return progress.duties();
+    }
+
+    /// What the person for whom this thread works has to do, with the digest of today.
+    @Transactional(readOnly = true)
+    public WorkToday of(Duties duties) {
+        var aside = work.aside();
+        var rounds = progress.rounds(units(duties, Role.COORDINATOR));
+        var own = units(duties, Role.DRAFTER, Role.HEAD);
+        var running = rounds.stream().filter(round -> round.runs(aside.now())).toList();
+        var parts = own.isEmpty() || running.isEmpty() ? List.<Progress>of() : progress.parts(running, own);
+        var list = WorkList.of(duties, new Situation(rounds, parts, aside.unread()), aside.now());
+        var open = rounds.stream().filter(Round::open).toList();
+        return new WorkToday(list.lines(), aside.now(), open, aside.digest());
+    }
+
+    private static List<UUID> units(Duties duties, Role... roles) {
+        var wanted = List.of(roles);
+        return duties.all().stream()
+                .filter(duty -> wanted.contains(duty.role()))
+                .map(Duty::unit)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package parindex.formats.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import parindex.core.language.Fold;
+import parindex.formats.tree.Faults;
+import parindex.formats.tree.FileBytes;
+import parindex.formats.tree.Place;
+
+/// A list that somebody keeps in a workbook or a CSV file: columns by their heads, in whatever order they stand, with
+/// or without accents. Blanks around what was typed do not count.
+public final class HeadedTable {
+    private static final int MOST = 10_000;
+
+    private final List<Column> columns;
+    private final Faults faults;
+    private final List<Row> rows = new ArrayList<>();
+    private Map<Column, Integer> head = Map.of();
+
+    private HeadedTable(List<Column> columns, Faults faults) {
+        this.columns = columns;
+        this.faults = faults;
+    }
+
+    /// A column that a list may have.
+    ///
+    /// @param key    how the program calls it
+    /// @param needed whether the list is useless without it
+    /// @param heads  what may stand above it, without accents and in lower case; the first is proposed
+    public record Column(String key, boolean needed, List<String> heads) {
+        public static Column needed(String key, String... heads) {
+            return new Column(key, true, List.of(heads));
+        }
+
+        public static Column optional(String key, String... heads) {
+            return new Column(key, false, List.of(heads));
+        }
+    }
+
+    /// One row with something in it.
+    ///
+    /// @param place where it begins
+    /// @param cells what stands in the columns, by their keys
+    public record Row(Place place, Map<String, Cell> cells) {
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        /// What stands in a column, empty when nothing does.
+        public String at(String column) {
+            return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
+        }
+
+        /// Where a column of this row stands.
+        public Place placeOf(String column) {
+            return Optional.ofNullable(cells.get(column)).map(Cell::place).orElse(place);
+        }
+    }
+
+    /// What stands at a place.
+    public record Cell(Place place, String text) {}
+
+    /// The rows of a file, whose ending says what it is; what is wrong with it is among the faults.
+    public static List<Row> read(String file, byte[] bytes, List<Column> columns, Faults faults) {
+        var table = new HeadedTable(columns, faults);
+        if (file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            table.workbook(bytes);
+        } else {
+            FileBytes.text(bytes, faults).ifPresent(table::text);
+        }
+        if (table.head.isEmpty() && faults.isEmpty()) {
+            faults.unreadable(Place.WHOLE, SheetWording.noHead(columns));
+        }
+        return List.copyOf(table.rows);
+    }
+
+    private void workbook(byte[] bytes) {
+        var first = WorkbookSheets.read(bytes, faults).stream()
+                .flatMap(List::stream)
+                .filter(sheet -> !sheet.lines().isEmpty())
+                .findFirst();
+        for (var line : first.map(FilledSheet::lines).orElse(List.of())) {
+            var last = line.cells().getLast().place().column();
+            row(IntStream.rangeClosed(1, last)
+                    .mapToObj(at -> new Cell(
+                            new Place.Cell(first.get().name(), line.number(), at),
+                            line.at(at).map(TypedCell::text).orElse("")))
+                    .toList());
+        }
+    }
+
+    private void text(String text) {
+        var line = 1;
+        try (var parser = CSVParser.parse(text, format(text))) {
+            for (var each : parser) {
+                var place = new Place.Line(line);
+                row(each.stream().map(cell -> new Cell(place, cell)).toList());
+                line = (int) parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | RuntimeException e) { // a quotation mark that never closes, whatever else is no table
+            faults.unreadable(new Place.Line(line), SheetWording.noTable());
+        }
+    }
+
+    private static CSVFormat format(String text) {
+        var first = text.lines().findFirst().orElse("");
+        var separator = Stream.of('\t', ';', ',')
+                .filter(mark -> first.indexOf(mark) >= 0)
+                .findFirst()
+                .orElse(',');
+        return CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    }
+
+    private void row(List<Cell> cells) {
+        if (cells.stream().allMatch(cell -> blank(cell.text()).isEmpty())) {
+            return;
+        }
+        if (head.isEmpty()) {
+            head = head(cells);
+        } else if (rows.size() == MOST) {
+            faults.unreadable(cells.getFirst().place(), SheetWording.tooLong(MOST));
+        } else {
+            var found = new HashMap<String, Cell>();
+            head.forEach((column, at) -> {
+                if (at < cells.size()) {
+                    found.put(
+                            column.key(),
+                            new Cell(cells.get(at).place(), blank(cells.get(at).text())));
+                }
+            });
+            rows.add(new Row(cells.getFirst().place(), found));
+        }
+    }
+
+    private Map<Column, Integer> head(List<Cell> cells) {
+        var found = new HashMap<Column, Integer>();
+        for (var column : columns) {
+            IntStream.range(0, cells.size())
+                    .filter(at -> column.heads()
+                            .contains(Fold.plain(cells.get(at).text()).strip()))
+                    .findFirst()
+                    .ifPresent(at -> found.put(column, at));
+        }
+        if (columns.stream().anyMatch(column -> column.needed() && !found.containsKey(column))) {
+            faults.unreadable(cells.getFirst().place(), SheetWording.noHead(columns));
+        }
+        return found;
+    }
+
+    /// Without the blanks around it, those that only a machine sees among them.
+    private static String blank(String text) {
+        return Fold.blanks(text).strip();
+    }
+}
