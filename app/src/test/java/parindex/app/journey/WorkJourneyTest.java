@@ -51,7 +51,8 @@ class WorkJourneyTest {
     void build() {
         browser = new BrowserFixture();
         var province = people.province("Tỉnh Sáng Thử");
-        var office = people.department(province, "Sở Việc với một cái tên rất dài để xem bảng có còn đọc được hay không");
+        var office =
+                people.department(province, "Sở Việc với một cái tên rất dài để xem bảng có còn đọc được hay không");
         var finance = people.department(province, "Sở Tiền");
         coordinator = people.person(Role.COORDINATOR, province);
         drafter = people.person(Role.DRAFTER, finance);
@@ -124,7 +125,8 @@ class WorkJourneyTest {
         assertThat(new AxeBuilder(page)
                         .analyze().getViolations().stream()
                                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + rule.getNodes().getFirst().getHtml())
+                                .map(rule -> rule.getId()
+                                        + rule.getNodes().getFirst().getHtml())
                                 .toList())
                 .isEmpty();
     }

@@ -6,8 +6,6 @@ import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
-import static parindex.core.assessment.Right.POST_NOTICES;
-import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
 import static parindex.core.assessment.Right.SEE_RESULTS;
