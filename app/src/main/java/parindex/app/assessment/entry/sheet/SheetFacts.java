@@ -41,12 +41,7 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
 
     Head head() {
         var head = sheet.head();
-        return new Head(head.url(), head.unit().name(), head.round().name(), sentence(), cards());
-    }
-
-    private String sentence() {
-        var asked = sheet.entered().size();
-        return words().say("sheet.sentence", sheet.head().unit().name(), sums.filled(), asked, shown(sums.achieved()));
+        return new Head(head.url(), head.unit().name(), head.round().name(), sums.sentence(words()), cards());
     }
 
     private List<Card> cards() {
