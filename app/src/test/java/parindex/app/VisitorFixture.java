@@ -151,7 +151,8 @@ public class VisitorFixture {
 
         /// Asks as a program does: JSON, with the token of a form in a header.
         public Answer ask(String method, String path, Map<String, String> headers, String body) {
-            var token = get("/account/password").page().select("input[name=_csrf]").attr("value");
+            var token =
+                    get("/account/password").page().select("input[name=_csrf]").attr("value");
             var request = HttpRequest.newBuilder(URI.create(address + path))
                     .header("Content-Type", "application/json")
                     .header("X-CSRF-Token", token)

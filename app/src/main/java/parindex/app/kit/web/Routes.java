@@ -3,12 +3,10 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
-import static parindex.core.assessment.Right.IMPORT_REPORTS;
-<<<<<<< HEAD
-import static parindex.core.assessment.Right.MANAGE_UNITS;
-=======
 import static parindex.core.assessment.Right.ENTER;
->>>>>>> main
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_PEOPLE;
+import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -20,6 +18,7 @@ import parindex.core.assessment.Right;
 /// the screens and refuses one that is missing here.
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
+    private static final String PERSON = "/admin/people/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String CELL = "/api/v1/assessment/{round}/units/{unit}/items/{code}";
 
@@ -28,6 +27,10 @@ public final class Routes {
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
+            get("/join/{token}", EVERYONE),
+            post("/join/{token}", EVERYONE),
+            get("/reset", EVERYONE),
+            post("/reset", EVERYONE),
             get("/language/{language}", EVERYONE),
             get("/robots.txt", EVERYONE),
             post("/sign-out", SIGNED_IN),
@@ -42,6 +45,19 @@ public final class Routes {
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people/import", MANAGE_PEOPLE),
+            post("/admin/people/import/confirm", MANAGE_PEOPLE),
+            get(PERSON, MANAGE_PEOPLE),
+            post(PERSON, MANAGE_PEOPLE),
+            post(PERSON + "/duties", MANAGE_PEOPLE),
+            post(PERSON + "/duties/{duty}/end", MANAGE_PEOPLE),
+            post(PERSON + "/link", MANAGE_PEOPLE),
+            post(PERSON + "/close", MANAGE_PEOPLE),
+            post(PERSON + "/open", MANAGE_PEOPLE),
+            post(PERSON + "/unlock", MANAGE_PEOPLE),
+            post(PERSON + "/hand-over", MANAGE_PEOPLE),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
             post("/admin/units/ready", MANAGE_UNITS),

@@ -12,6 +12,7 @@ public enum Section {
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "", Right.SEE_RESULTS),
     UNITS(Duty.ADMIN, "list", "", Right.MANAGE_UNITS),
+    PEOPLE(Duty.ADMIN, "user", "", Right.MANAGE_PEOPLE),
     INTAKE(Duty.ADMIN, "upload", "", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
     NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
@@ -79,6 +80,7 @@ public enum Section {
     String url() {
         return switch (this) {
             case CRITERIA -> "/criteria";
+            case PEOPLE -> "/admin/people";
             case UNITS -> "/admin/units";
             default -> "/intake";
         };
@@ -88,7 +90,7 @@ public enum Section {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case CRITERIA, UNITS, INTAKE -> url();
+            case CRITERIA, UNITS, PEOPLE, INTAKE -> url();
             default -> subject.url(page);
         };
     }

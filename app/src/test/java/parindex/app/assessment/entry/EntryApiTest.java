@@ -83,7 +83,6 @@ class EntryApiTest {
 
     private static final String RATIO_FIGURES = "\"with_files\":\"132\",\"all\":\"620\"";
 
-
     @Test
     @Tag("E-04")
     void a_lone_dot_is_asked_about_and_a_comma_is_not() {
@@ -104,8 +103,10 @@ class EntryApiTest {
         assertThat(clash.status()).isEqualTo(409);
         var both = json(clash);
         assertThat(both.path("mine").path("figures").path("points").asString()).isEqualTo("0.1");
-        assertThat(both.path("theirs").path("figures").path("points").asString()).isEqualTo("0.5");
-        assertThat(both.path("original").path("figures").path("points").asString()).isEqualTo("0.25");
+        assertThat(both.path("theirs").path("figures").path("points").asString())
+                .isEqualTo("0.5");
+        assertThat(both.path("original").path("figures").path("points").asString())
+                .isEqualTo("0.25");
         assertThat(put(drafter, CLAIMED, 2, claim("0,1")).status()).isEqualTo(200);
     }
 
@@ -119,7 +120,9 @@ class EntryApiTest {
 
     @Test
     void nobody_writes_without_saying_what_he_saw() {
-        assertThat(drafter.ask("PUT", made.api(CLAIMED), Map.of(), claim("0,25")).status()).isEqualTo(428);
+        assertThat(drafter.ask("PUT", made.api(CLAIMED), Map.of(), claim("0,25"))
+                        .status())
+                .isEqualTo(428);
     }
 
     @Test
@@ -155,7 +158,10 @@ class EntryApiTest {
         var late = put(drafter, CLAIMED, 1, claim("0,5"));
         assertThat(late.status()).isEqualTo(423);
         assertThat(json(late).path("code").asString()).isEqualTo("time-over");
-        assertThat(json(drafter.get(made.api(CLAIMED))).path("figures").path("points").asString())
+        assertThat(json(drafter.get(made.api(CLAIMED)))
+                        .path("figures")
+                        .path("points")
+                        .asString())
                 .isEqualTo("0.25");
     }
 
@@ -177,9 +183,11 @@ class EntryApiTest {
     @Tag("E-03")
     void empty_zero_and_not_applicable_stay_three_things() {
         put(drafter, CLAIMED, 0, claim("0"));
-        assertThat(json(drafter.get(made.api(CLAIMED))).path("points").asString()).isEqualTo("0");
+        assertThat(json(drafter.get(made.api(CLAIMED))).path("points").asString())
+                .isEqualTo("0");
         var apart = "{\"state\":\"NOT_APPLICABLE\",\"explanation\":\"Không phát sinh\"}";
-        assertThat(json(put(drafter, CLAIMED, 1, apart)).path("pointsShown").asString()).isEqualTo("không áp dụng");
+        assertThat(json(put(drafter, CLAIMED, 1, apart)).path("pointsShown").asString())
+                .isEqualTo("không áp dụng");
         var empty = json(put(drafter, CLAIMED, 2, "{\"state\":\"EMPTY\"}"));
         assertThat(empty.path("pointsShown").asString()).isEqualTo("–");
         assertThat(empty.path("state").asString()).isEqualTo("EMPTY");

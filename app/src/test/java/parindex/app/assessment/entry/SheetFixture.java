@@ -82,7 +82,10 @@ public class SheetFixture {
                 .param("slug", slug)
                 .param("host", host.id())
                 .update();
-        sql.sql("update round set opened_by = :by where id = :id").param("by", by).param("id", round).update();
+        sql.sql("update round set opened_by = :by where id = :id")
+                .param("by", by)
+                .param("id", round)
+                .update();
     }
 
     private void set(UUID round, String set) {
@@ -124,9 +127,7 @@ public class SheetFixture {
     /// The last second of self-assessment is over.
     public void end(Made made) {
         as(made.coordinator().id(), () -> sql.sql("""
-                update round set self_ends_at = clock_timestamp() - interval '1 second' where id = :id""")
-                .param("id", made.round())
-                .update());
+                update round set self_ends_at = clock_timestamp() - interval '1 second' where id = :id""").param("id", made.round()).update());
     }
 
     /// A person with a role at the unit of a sheet.
