@@ -57,7 +57,7 @@ class EvidenceApi {
     @PostMapping(DOCUMENT)
     ResponseEntity<Map<String, Object>> describe(
             Visit visit, @PathVariable UUID id, @RequestHeader("If-Match") String seen, @RequestBody AboutForm form) {
-        library.find(id).filter(Document::mine).orElseThrow(EvidenceApi::absent);
+        var document = library.find(id).filter(Document::mine).orElseThrow(EvidenceApi::absent);
         var about = form.about();
         if (about.isEmpty()) {
             return problem(
@@ -67,7 +67,7 @@ class EvidenceApi {
         if (changes.isEmpty()
                 || changes.length() > 8
                 || !actions.describe(
-                        id,
+                        document.id(),
                         about.get(),
                         Integer.parseInt(changes),
                         visit.signedIn().id())) {

@@ -6,6 +6,7 @@ import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
 import static parindex.core.assessment.Right.SEE_RESULTS;
@@ -23,6 +24,7 @@ public final class Routes {
     private static final String FILE = DOCUMENT + "/versions/{version}";
     private static final String UPLOADS = "/api/v1/evidence/uploads";
     private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
+    private static final String PERSON = "/admin/people/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
@@ -32,6 +34,10 @@ public final class Routes {
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
+            get("/join/{token}", EVERYONE),
+            post("/join/{token}", EVERYONE),
+            get("/reset", EVERYONE),
+            post("/reset", EVERYONE),
             get("/language/{language}", EVERYONE),
             get("/robots.txt", EVERYONE),
             post("/sign-out", SIGNED_IN),
@@ -54,6 +60,19 @@ public final class Routes {
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people/import", MANAGE_PEOPLE),
+            post("/admin/people/import/confirm", MANAGE_PEOPLE),
+            get(PERSON, MANAGE_PEOPLE),
+            post(PERSON, MANAGE_PEOPLE),
+            post(PERSON + "/duties", MANAGE_PEOPLE),
+            post(PERSON + "/duties/{duty}/end", MANAGE_PEOPLE),
+            post(PERSON + "/link", MANAGE_PEOPLE),
+            post(PERSON + "/close", MANAGE_PEOPLE),
+            post(PERSON + "/open", MANAGE_PEOPLE),
+            post(PERSON + "/unlock", MANAGE_PEOPLE),
+            post(PERSON + "/hand-over", MANAGE_PEOPLE),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
             post("/admin/units/ready", MANAGE_UNITS),

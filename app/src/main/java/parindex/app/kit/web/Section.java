@@ -14,6 +14,7 @@ public enum Section {
     STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "/criteria", Right.SEE_RESULTS),
+    PEOPLE(Duty.ADMIN, "user", "/admin/people", Right.MANAGE_PEOPLE),
     UNITS(Duty.ADMIN, "list", "/admin/units", Right.MANAGE_UNITS),
     INTAKE(Duty.ADMIN, "upload", "/intake", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
