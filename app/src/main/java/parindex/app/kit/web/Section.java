@@ -11,6 +11,8 @@ public enum Section {
     STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "", Right.SEE_RESULTS),
+    ASSESSMENT(Duty.ENTRY, "note", "", Right.SEE_ROUNDS),
+    ROUNDS(Duty.ADMIN, "scale", "", Right.RUN_ROUNDS),
     UNITS(Duty.ADMIN, "list", "", Right.MANAGE_UNITS),
     INTAKE(Duty.ADMIN, "upload", "", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
@@ -79,6 +81,8 @@ public enum Section {
     String url() {
         return switch (this) {
             case CRITERIA -> "/criteria";
+            case ASSESSMENT -> "/assessment";
+            case ROUNDS -> "/admin/rounds";
             case UNITS -> "/admin/units";
             default -> "/intake";
         };
@@ -88,7 +92,7 @@ public enum Section {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case CRITERIA, UNITS, INTAKE -> url();
+            case CRITERIA, ASSESSMENT, ROUNDS, UNITS, INTAKE -> url();
             default -> subject.url(page);
         };
     }
