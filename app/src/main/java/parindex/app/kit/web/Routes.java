@@ -9,6 +9,7 @@ import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
+import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -27,6 +28,7 @@ public final class Routes {
     private static final String PERSON = "/admin/people/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String ROUND = "/admin/rounds/{round}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
@@ -122,6 +124,25 @@ public final class Routes {
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
             get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get("/admin/rounds", RUN_ROUNDS),
+            post("/admin/rounds", RUN_ROUNDS),
+            get(ROUND, RUN_ROUNDS),
+            post(ROUND, RUN_ROUNDS),
+            get(ROUND + "/sets", RUN_ROUNDS),
+            post(ROUND + "/sets", RUN_ROUNDS),
+            get(ROUND + "/units", RUN_ROUNDS),
+            post(ROUND + "/units", RUN_ROUNDS),
+            get(ROUND + "/agencies", RUN_ROUNDS),
+            post(ROUND + "/agencies", RUN_ROUNDS),
+            get(ROUND + "/goals", RUN_ROUNDS),
+            post(ROUND + "/goals", RUN_ROUNDS),
+            get(ROUND + "/check", RUN_ROUNDS),
+            post(ROUND + "/open", RUN_ROUNDS),
+            post(ROUND + "/withdraw", RUN_ROUNDS),
+            get(ROUND + "/extensions", RUN_ROUNDS),
+            post(ROUND + "/extensions", RUN_ROUNDS),
+            get("/assessment", SEE_ROUNDS),
+            get("/assessment/{round}", SEE_ROUNDS),
             get(CELL, SEE_ROUNDS),
             put(CELL, ENTER),
             get(CELL + "/history", SEE_ROUNDS),
