@@ -1,6 +1,5 @@
 package parindex.app.work;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Frame;
@@ -11,12 +10,10 @@ import parindex.app.work.WorkPage.Nothing;
 import parindex.app.work.WorkToday.Digest;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Right;
-import parindex.core.assessment.WorkLine;
+import parindex.core.assessment.work.WorkLine;
 
 /// Makes the page of what somebody has to do.
 final class WorkFacts {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Frame frame;
     private final Words words;
     private final WorkToday today;
@@ -71,9 +68,7 @@ final class WorkFacts {
                 words.say(line.text()),
                 line.about().in(words.language()),
                 words.say(line.left(today.now())),
-                line.deadline()
-                        .map(end -> frame.figures().date(end.atZone(ZONE).toLocalDate()))
-                        .orElse(""),
+                line.lastDay().map(frame.figures()::date).orElse(""),
                 shape(line),
                 line.url(),
                 words.say(line.kind().button()));

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Duty;
-import parindex.core.assessment.Progress;
-import parindex.core.assessment.Progress.Round;
 import parindex.core.assessment.Role;
-import parindex.core.assessment.WorkList;
-import parindex.core.assessment.WorkList.Situation;
+import parindex.core.assessment.work.Progress;
+import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.work.WorkList;
+import parindex.core.assessment.work.WorkList.Situation;
 
 /// Reads what somebody has to do.
 @Component

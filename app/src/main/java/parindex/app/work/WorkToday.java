@@ -3,9 +3,9 @@ package parindex.app.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import parindex.core.assessment.Progress.Round;
-import parindex.core.assessment.Reminder;
-import parindex.core.assessment.WorkLine;
+import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.work.Reminder;
+import parindex.core.assessment.work.WorkLine;
 
 /// What one person has to do, as the database knows it now.
 ///

@@ -1,5 +1,9 @@
 package parindex.app.work;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +37,7 @@ public final class RoundRows {
                 .update();
         sql.sql("""
                 insert into round_set (round, kind, name, sha256, document)
-                values (:id, 'DEPARTMENT', 'thu', encode(sha256('{}'), 'hex'), '{}')""").param("id", id).update();
+                values (:id, 'DEPARTMENT', 'thu', encode(sha256(convert_to(:set, 'UTF8')), 'hex'), :set)""").param("id", id).param("set", set()).update();
         return id;
     }
 
@@ -57,6 +61,14 @@ public final class RoundRows {
                     .param("unit", unit)
                     .param("agency", agency)
                     .update();
+        }
+    }
+
+    private static String set() {
+        try {
+            return Files.readString(Path.of("..", "criteria", "template-department", "set.yaml"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -20,6 +20,10 @@ import parindex.core.assessment.Right;
 /// the screens and refuses one that is missing here.
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
+    private static final String DOCUMENT = "/evidence/{id}";
+    private static final String FILE = DOCUMENT + "/versions/{version}";
+    private static final String UPLOADS = "/api/v1/evidence/uploads";
+    private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
@@ -122,6 +126,27 @@ public final class Routes {
             get(SHEET + "/receipt.json", SEE_ROUNDS),
             get(SHEET + "/sheet.json", SEE_ROUNDS),
             get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
+            get("/evidence", SEE_ROUNDS),
+            post("/evidence", SEE_ROUNDS),
+            get(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT + "/versions", SEE_ROUNDS),
+            get(FILE + "/file", SEE_ROUNDS),
+            get(FILE + "/pages/{page}", SEE_ROUNDS),
+            get(FILE + "/preview", SEE_ROUNDS),
+            get(PROOF, SEE_ROUNDS),
+            post(PROOF, SEE_ROUNDS),
+            post(PROOF + "/files", SEE_ROUNDS),
+            post(PROOF + "/{use}/remove", SEE_ROUNDS),
+            get("/api/v1" + PROOF, SEE_ROUNDS),
+            post("/api/v1" + PROOF, SEE_ROUNDS),
+            get("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post(UPLOADS, SEE_ROUNDS),
+            get(UPLOADS + "/{id}", SEE_ROUNDS),
+            put(UPLOADS + "/{id}", SEE_ROUNDS),
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
 
     private Routes() {}
 

@@ -6,6 +6,7 @@ import parindex.core.assessment.Right;
 public enum Section {
     WORK(Duty.WORK, "check", "/work", Right.SEE_ROUNDS),
     NOTICES(Duty.WORK, "note", "/notices", Right.SEE_ROUNDS),
+    EVIDENCE(Duty.ENTRY, "file", "/evidence", Right.SEE_ROUNDS),
     OVERVIEW(Duty.RESULTS, "home", "", Right.SEE_RESULTS),
     ITEMS(Duty.RESULTS, "list", "items", Right.SEE_RESULTS),
     LOSSES(Duty.RESULTS, "down", "losses", Right.SEE_RESULTS),

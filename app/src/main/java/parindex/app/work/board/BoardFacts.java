@@ -12,8 +12,8 @@ import parindex.app.work.board.Board.Part;
 import parindex.app.work.board.Board.Sheet;
 import parindex.app.work.board.BoardPage.Cells;
 import parindex.app.work.board.BoardPage.Row;
-import parindex.core.assessment.Progress.Counts;
-import parindex.core.assessment.Progress.Stage;
+import parindex.core.assessment.work.Progress.Counts;
+import parindex.core.assessment.workflow.PartStage;
 
 /// Makes the page of a board.
 final class BoardFacts {
@@ -78,10 +78,10 @@ final class BoardFacts {
                 sheet.sum(Counts::filled) + "/" + sheet.sum(Counts::leaves),
                 percent(sheet.sum(Counts::filled), sheet.sum(Counts::leaves)),
                 String.valueOf(sheet.sum(Counts::unproved)),
-                sheet.reached(Stage.COMPLETE) + "/" + parts,
-                sheet.reached(Stage.APPROVED) + "/" + parts,
+                sheet.reached(PartStage.COMPLETE) + "/" + parts,
+                sheet.reached(PartStage.APPROVED) + "/" + parts,
                 sent,
-                sheet.sent(),
+                sheet.sent() ? "full" : "unknown",
                 sheet.waiting().map(this::age).orElse("–"),
                 absent(sheet));
     }
@@ -93,10 +93,10 @@ final class BoardFacts {
                 board.sum(Counts::filled) + "/" + board.sum(Counts::leaves),
                 percent(board.sum(Counts::filled), board.sum(Counts::leaves)),
                 String.valueOf(board.sum(Counts::unproved)),
-                reached(board, Stage.COMPLETE) + "/" + parts,
-                reached(board, Stage.APPROVED) + "/" + parts,
+                reached(board, PartStage.COMPLETE) + "/" + parts,
+                reached(board, PartStage.APPROVED) + "/" + parts,
                 board.sent() + "/" + board.sheets().size(),
-                true,
+                "",
                 board.sheets().stream()
                         .flatMap(sheet -> sheet.waiting().stream())
                         .min(Comparator.naturalOrder())
@@ -105,7 +105,7 @@ final class BoardFacts {
                 "");
     }
 
-    private static int reached(Board board, Stage stage) {
+    private static int reached(Board board, PartStage stage) {
         return board.sheets().stream().mapToInt(sheet -> sheet.reached(stage)).sum();
     }
 

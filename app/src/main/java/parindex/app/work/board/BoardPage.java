@@ -34,7 +34,7 @@ public record BoardPage(
     /// @param complete parts that are complete
     /// @param approved parts that are approved
     /// @param sent     when, or that it was not
-    /// @param isSent   whether it was
+    /// @param shape    `full` when it was sent, `unknown` when not, empty for a sum
     /// @param waiting  how long the oldest part waits
     /// @param never    who never signed in
     public record Cells(
@@ -44,7 +44,7 @@ public record BoardPage(
             String complete,
             String approved,
             String sent,
-            boolean isSent,
+            String shape,
             String waiting,
             String never) {}
 }

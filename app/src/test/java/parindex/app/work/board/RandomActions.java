@@ -29,10 +29,12 @@ final class RandomActions {
             """
             insert into evidence_use (id, round, unit, item, agency, document, version, added_by)
             select gen_random_uuid(), round, unit, item, agency, :document, 1, :person from assignment
-            where round = :round and unit = :unit and item = :item""",
+            where round = :round and unit = :unit and item = :item
+              and not exists (select from sheet where sheet.round = :round and sheet.unit = :unit and stage = 'SENT')""",
             """
             update evidence_use set removed_at = now(), removed_by = :person
-            where round = :round and unit = :unit and item = :item""",
+            where round = :round and unit = :unit and item = :item
+              and not exists (select from sheet where sheet.round = :round and sheet.unit = :unit and stage = 'SENT')""",
             """
             update part set stage = 'COMPLETE', completed_at = clock_timestamp(), completed_by = :person
             where round = :round and unit = :unit and stage = 'DRAFTING'""",
