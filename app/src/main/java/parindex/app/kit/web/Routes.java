@@ -2,6 +2,7 @@ package parindex.app.kit.web;
 
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
+import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
@@ -155,6 +156,16 @@ public final class Routes {
             post(SHEET + "/items/{code}", ENTER),
             post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
             get(SHEET + "/items/{code}/history", SEE_ROUNDS),
+            post(SHEET + "/complete", ENTER),
+            post(SHEET + "/resume", ENTER),
+            get(SHEET + "/send", APPROVE),
+            post(SHEET + "/send", APPROVE),
+            post(SHEET + "/approve", APPROVE),
+            post(SHEET + "/return", FOLLOW),
+            get(SHEET + "/receipt", SEE_ROUNDS),
+            get(SHEET + "/receipt.json", SEE_ROUNDS),
+            get(SHEET + "/sheet.json", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
             get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
             get("/evidence", SEE_ROUNDS),
             post("/evidence", SEE_ROUNDS),
