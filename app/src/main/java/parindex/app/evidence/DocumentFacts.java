@@ -60,7 +60,11 @@ record DocumentFacts(Frame frame, Whole whole, Version shown, boolean scanned) {
                 words.figures().time(last.at()));
         return new UseRow(
                 use.at().url(),
-                words.say("evidence.use.item", use.at().item(), use.at().unit(), use.at().round()),
+                words.say(
+                        "evidence.use.item",
+                        use.at().item(),
+                        use.at().unit(),
+                        use.at().round()),
                 words.say("evidence.version", words.figures().whole(use.version())),
                 said,
                 use.removed().isPresent(),

@@ -91,7 +91,9 @@ public record DocumentRow(String url, String id, String title, String facts, Str
         if (!about.number().isEmpty()) {
             facts.add(words.say("evidence.number-said", about.number()));
         }
-        about.dated().ifPresent(day -> facts.add(words.say("evidence.dated-said", words.figures().date(day))));
+        about.dated()
+                .ifPresent(day -> facts.add(
+                        words.say("evidence.dated-said", words.figures().date(day))));
         if (!about.issuer().isEmpty()) {
             facts.add(about.issuer());
         }

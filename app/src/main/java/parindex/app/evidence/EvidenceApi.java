@@ -43,7 +43,10 @@ class EvidenceApi {
     ///
     /// @param version which version, nothing for the newest
     /// @param pages   where in it
-    record Link(UUID document, @Nullable Integer version, @Nullable String pages) {}
+    record Link(
+            UUID document,
+            @Nullable Integer version,
+            @Nullable String pages) {}
 
     @GetMapping(DOCUMENT)
     ResponseEntity<Map<String, Object>> document(@PathVariable UUID id) {
@@ -53,20 +56,25 @@ class EvidenceApi {
     /// Says other things of a document; `If-Match` names the state of it that was seen.
     @PostMapping(DOCUMENT)
     ResponseEntity<Map<String, Object>> describe(
-            Visit visit,
-            @PathVariable UUID id,
-            @RequestHeader("If-Match") String seen,
-            @RequestBody AboutForm form) {
+            Visit visit, @PathVariable UUID id, @RequestHeader("If-Match") String seen, @RequestBody AboutForm form) {
         library.find(id).filter(Document::mine).orElseThrow(EvidenceApi::absent);
         var about = form.about();
         if (about.isEmpty()) {
-            return problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-read", visit.words().say("evidence.refused.about"));
+            return problem(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "not-read", visit.words().say("evidence.refused.about"));
         }
         var changes = seen.replaceAll("\\D", "");
         if (changes.isEmpty()
                 || changes.length() > 8
-                || !actions.describe(id, about.get(), Integer.parseInt(changes), visit.signedIn().id())) {
-            return problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", visit.words().say("evidence.refused.changed"));
+                || !actions.describe(
+                        id,
+                        about.get(),
+                        Integer.parseInt(changes),
+                        visit.signedIn().id())) {
+            return problem(
+                    HttpStatus.PRECONDITION_FAILED,
+                    "changed-meanwhile",
+                    visit.words().say("evidence.refused.changed"));
         }
         return document(id);
     }
@@ -88,14 +96,21 @@ class EvidenceApi {
         var pages = Optional.ofNullable(link.pages()).orElse("");
         var version = Optional.ofNullable(link.version()).orElse(0);
         var at = new ItemPlace(round, unit, code);
-        return closed(visit, links.link(at, link.document(), version, pages, visit.signedIn().id()))
+        return closed(
+                        visit,
+                        links.link(
+                                at,
+                                link.document(),
+                                version,
+                                pages,
+                                visit.signedIn().id()))
                 .<ResponseEntity<?>>map(refusal -> refusal)
                 .orElseGet(() -> ResponseEntity.ok(item(round, unit, code)));
     }
 
     private static Optional<ResponseEntity<Map<String, Object>>> closed(Visit visit, Optional<SheetClosed> closed) {
-        return closed.map(why -> problem(
-                HttpStatus.LOCKED, "sheet-closed", visit.words().word("evidence.closed.", why)));
+        return closed.map(
+                why -> problem(HttpStatus.LOCKED, "sheet-closed", visit.words().word("evidence.closed.", why)));
     }
 
     private static ResponseEntity<Map<String, Object>> answer(Document document) {

@@ -65,7 +65,9 @@ class EvidenceScreens {
                 new ModelAndView("redirect:/evidence/" + id + (known ? "?known" : ""));
             case Refused refused -> {
                 var view = shelf(
-                        visit, new LibraryFilter("", Optional.empty(), Usage.ANY, 1), visit.words().say(refused.said()));
+                        visit,
+                        new LibraryFilter("", Optional.empty(), Usage.ANY, 1),
+                        visit.words().say(refused.said()));
                 view.setStatus(HttpStatusCode.valueOf(refused.why().status()));
                 yield view;
             }
@@ -75,7 +77,10 @@ class EvidenceScreens {
 
     @GetMapping("/evidence/{id}")
     ModelAndView document(
-            Visit visit, @PathVariable UUID id, @RequestParam Optional<Integer> version, @RequestParam Optional<String> known) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam Optional<Integer> version,
+            @RequestParam Optional<String> known) {
         var said = known.map(any -> visit.words().say("evidence.known")).orElse("");
         return document(visit, find(id), version, said);
     }
@@ -85,7 +90,8 @@ class EvidenceScreens {
         var whole = mine(id);
         var about = form.about();
         var refusal = about.isEmpty() ? "evidence.refused.about" : "evidence.refused.changed";
-        if (about.isPresent() && actions.describe(id, about.get(), changes, visit.signedIn().id())) {
+        if (about.isPresent()
+                && actions.describe(id, about.get(), changes, visit.signedIn().id())) {
             return new ModelAndView("redirect:/evidence/" + id);
         }
         var view = document(visit, whole, Optional.empty(), visit.words().say(refusal));
@@ -100,7 +106,8 @@ class EvidenceScreens {
             case Finished(var same, var number, var known) ->
                 new ModelAndView("redirect:/evidence/" + id + (known ? "?known" : ""));
             case Refused refused -> {
-                var view = document(visit, whole, Optional.empty(), visit.words().say(refused.said()));
+                var view =
+                        document(visit, whole, Optional.empty(), visit.words().say(refused.said()));
                 view.setStatus(HttpStatusCode.valueOf(refused.why().status()));
                 yield view;
             }
@@ -110,7 +117,8 @@ class EvidenceScreens {
 
     private Progress whole(UUID owner, Optional<UUID> document, MultipartFile file, Visit visit) throws IOException {
         var sent = new SentFile(file);
-        return uploads.whole(owner, document, sent.name(), sent, visit.signedIn().id());
+        return uploads.whole(
+                owner, document, sent.name(), sent, visit.signedIn().id());
     }
 
     private ModelAndView shelf(Visit visit, LibraryFilter filter, String refusal) {

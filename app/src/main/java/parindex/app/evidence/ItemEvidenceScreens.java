@@ -63,7 +63,11 @@ class ItemEvidenceScreens {
             @RequestParam UUID document,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String pages) {
-        return done(visit, asked, links.link(asked.at(), document, version, pages, visit.signedIn().id()));
+        return done(
+                visit,
+                asked,
+                links.link(
+                        asked.at(), document, version, pages, visit.signedIn().id()));
     }
 
     /// Takes a file from a form without script and links it.
@@ -76,7 +80,11 @@ class ItemEvidenceScreens {
             case Finished(var document, var version, var known) ->
                 done(visit, asked, links.link(asked.at(), document, version, "", by));
             case Refused refused ->
-                view(visit, asked, visit.words().say(refused.said()), HttpStatus.valueOf(refused.why().status()));
+                view(
+                        visit,
+                        asked,
+                        visit.words().say(refused.said()),
+                        HttpStatus.valueOf(refused.why().status()));
             default -> throw new IllegalStateException("a whole file has not arrived");
         };
     }

@@ -41,9 +41,7 @@ record LibraryFacts(Frame frame, LibraryFilter filter, Shelf shelf, boolean scan
 
     private Optional<DropZone> drop() {
         var owners = shelf.owners().stream().map(DropZone.Choice::of).toList();
-        return owners.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DropZone("/evidence", owners, "", "", scanned));
+        return owners.isEmpty() ? Optional.empty() : Optional.of(new DropZone("/evidence", owners, "", "", scanned));
     }
 
     private String owner() {

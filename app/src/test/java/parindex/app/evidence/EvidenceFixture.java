@@ -69,9 +69,7 @@ public class EvidenceFixture {
                     .update();
             sql.sql("""
                     insert into round_set (round, kind, name, sha256, document)
-                    values (:id, 'DEPARTMENT', 'thu', encode(sha256('{}'), 'hex'), '{}')""")
-                    .param("id", opened.id())
-                    .update();
+                    values (:id, 'DEPARTMENT', 'thu', encode(sha256('{}'), 'hex'), '{}')""").param("id", opened.id()).update();
             sql.sql("insert into sheet (round, unit, kind) values (:round, :unit, 'DEPARTMENT')")
                     .param("round", opened.id())
                     .param("unit", unit.id())
@@ -82,16 +80,20 @@ public class EvidenceFixture {
 
     /// The time to enter is over.
     public void over(Opened opened) {
-        as(opened.by(), () -> sql.sql("update round set self_ends_at = now() - interval '1 second' where id = :id")
-                .param("id", opened.id())
-                .update());
+        as(
+                opened.by(),
+                () -> sql.sql("update round set self_ends_at = now() - interval '1 second' where id = :id")
+                        .param("id", opened.id())
+                        .update());
     }
 
     /// The sheet was sent.
     public void sent(Opened opened) {
-        as(opened.by(), () -> sql.sql("update sheet set stage = 'SENT', sent_at = now() where round = :id")
-                .param("id", opened.id())
-                .update());
+        as(
+                opened.by(),
+                () -> sql.sql("update sheet set stage = 'SENT', sent_at = now() where round = :id")
+                        .param("id", opened.id())
+                        .update());
     }
 
     /// Something in one transaction that a person asked for.

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -17,7 +16,6 @@ import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
 
 @ServerTest
-@Import(EvidenceFixture.class)
 @Tag("E-07")
 class EvidenceScreensTest {
     @Autowired
@@ -40,7 +38,8 @@ class EvidenceScreensTest {
     void a_document_is_found_without_accents_and_by_its_unit_alone() {
         var unit = evidence.department();
         var visitor = visitors.as(Role.DRAFTER, unit);
-        var document = add(visitor, unit, "Quyết định cải cách.pdf", EvidenceFixture.pdf(3)).location();
+        var document = add(visitor, unit, "Quyết định cải cách.pdf", EvidenceFixture.pdf(3))
+                .location();
         assertThat(visitor.get(document).page().select("h1").text()).isEqualTo("Quyết định cải cách");
         assertThat(visitor.get("/evidence?q=quyet+dinh+cai").text()).contains("Quyết định cải cách", "3 trang");
         assertThat(visitor.get("/evidence?q=khong-co").text()).contains("Không có tài liệu nào như vậy");
@@ -75,7 +74,8 @@ class EvidenceScreensTest {
     void a_document_is_looked_at_in_a_sandbox() {
         var unit = evidence.department();
         var visitor = visitors.as(Role.DRAFTER, unit);
-        var word = add(visitor, unit, "a.docx", EvidenceFixture.docx("Xin &lt;script&gt; chào")).location();
+        var word = add(visitor, unit, "a.docx", EvidenceFixture.docx("Xin &lt;script&gt; chào"))
+                .location();
         var preview = visitor.get(word + "/versions/1/preview");
         assertThat(preview.header("Content-Security-Policy"))
                 .startsWith("sandbox; default-src 'none'; style-src 'sha256-")
@@ -100,7 +100,11 @@ class EvidenceScreensTest {
         assertThat(visitor.get(document).text()).contains("Phiên bản 2", "Phiên bản 1", "a sửa.pdf");
         assertThat(visitor.get(document + "/versions/1/file").bytes()).isEqualTo(first);
         assertThat(visitor.get(document + "/versions/2/file").bytes()).isEqualTo(second);
-        assertThat(visitor.get(document + "?version=1").page().select(".evidence-halves h2").first().text())
+        assertThat(visitor.get(document + "?version=1")
+                        .page()
+                        .select(".evidence-halves h2")
+                        .first()
+                        .text())
                 .isEqualTo("Phiên bản 1");
     }
 
@@ -123,7 +127,9 @@ class EvidenceScreensTest {
         var unit = evidence.department();
         var visitor = visitors.as(Role.DRAFTER, unit);
         var macro = EvidenceFixture.zip(Map.of("word/document.xml", "x", "word/vbaProject.bin", "x"));
-        refused(add(visitor, unit, "a.html", "<script>x()</script>".getBytes(StandardCharsets.UTF_8)), "không nhận loại");
+        refused(
+                add(visitor, unit, "a.html", "<script>x()</script>".getBytes(StandardCharsets.UTF_8)),
+                "không nhận loại");
         refused(add(visitor, unit, "a.docx", macro), "macro");
         refused(add(visitor, unit, "a.pdf", EvidenceFixture.png(4)), "ảnh PNG");
         refused(add(visitor, unit, "\u202Efdp.exe", EvidenceFixture.pdf(1)), "không nhận loại");
@@ -155,11 +161,14 @@ class EvidenceScreensTest {
     @Test
     void who_only_reads_adds_nothing() {
         var unit = evidence.department();
-        var document = add(visitors.as(Role.DRAFTER, unit), unit, "a.pdf", EvidenceFixture.pdf(1)).location();
+        var document = add(visitors.as(Role.DRAFTER, unit), unit, "a.pdf", EvidenceFixture.pdf(1))
+                .location();
         var reader = visitors.as(Role.LEADER, unit);
-        assertThat(reader.get(document).page().select("input[type=file], input[name=title]")).isEmpty();
+        assertThat(reader.get(document).page().select("input[type=file], input[name=title]"))
+                .isEmpty();
         assertThat(add(reader, unit, "b.pdf", EvidenceFixture.pdf(1)).status()).isEqualTo(404);
-        assertThat(reader.submit("/account/password", document, Map.of("title", "Khác", "changes", "0")).status())
+        assertThat(reader.submit("/account/password", document, Map.of("title", "Khác", "changes", "0"))
+                        .status())
                 .isEqualTo(404);
     }
 

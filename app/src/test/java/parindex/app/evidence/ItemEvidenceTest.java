@@ -6,7 +6,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
@@ -16,7 +15,6 @@ import parindex.core.assessment.Role;
 
 /// Documents as the proof of items.
 @ServerTest
-@Import(EvidenceFixture.class)
 @Tag("E-07")
 class ItemEvidenceTest {
     @Autowired
@@ -53,7 +51,10 @@ class ItemEvidenceTest {
         var document = add(visitor, unit);
         visitor.submit(round.item("1.1"), round.item("1.1"), Map.of("document", id(document)));
         visitor.upload(document, document + "/versions", "b.pdf", EvidenceFixture.pdf(2));
-        assertThat(visitor.get(round.item("1.1")).page().select("a[href*=/versions/]").attr("href"))
+        assertThat(visitor.get(round.item("1.1"))
+                        .page()
+                        .select("a[href*=/versions/]")
+                        .attr("href"))
                 .isEqualTo(document + "/versions/1/file");
     }
 
@@ -64,11 +65,15 @@ class ItemEvidenceTest {
         var visitor = visitors.as(Role.DRAFTER, unit);
         var document = add(visitor, unit);
         visitor.submit(round.item("1.1"), round.item("1.1"), Map.of("document", id(document)));
-        var remove = visitor.get(round.item("1.1")).page().select("form[action$=remove]").attr("action");
+        var remove = visitor.get(round.item("1.1"))
+                .page()
+                .select("form[action$=remove]")
+                .attr("action");
         visitor.submit(round.item("1.1"), remove, Map.of());
         assertThat(visitor.get(round.item("1.1")).text()).contains("Mục này chưa có tài liệu");
         assertThat(visitor.get(document).text()).contains("Mục 1.1", "gỡ lúc");
-        assertThat(sql.sql("select count(*) from journal where action in ('evidence-linked', 'evidence-unlinked') and subject = :at")
+        assertThat(sql.sql(
+                                "select count(*) from journal where action in ('evidence-linked', 'evidence-unlinked') and subject = :at")
                         .param("at", round.item("1.1").replace("/evidence", ""))
                         .query(Integer.class)
                         .single())
@@ -85,11 +90,14 @@ class ItemEvidenceTest {
         assertThat(visitors.as(round.by()).get(round.item("1.1")).text()).contains("Bằng chứng");
         var stranger = visitors.as(Role.DRAFTER, evidence.department());
         assertThat(stranger.get(round.item("1.1")).status()).isEqualTo(404);
-        assertThat(stranger.submit("/evidence", round.item("1.1"), Map.of("document", id(document))).status())
+        assertThat(stranger.submit("/evidence", round.item("1.1"), Map.of("document", id(document)))
+                        .status())
                 .isEqualTo(404);
         var reader = visitors.as(Role.LEADER, unit);
-        assertThat(reader.get(round.item("1.1")).page().select("form[data-evidence-form]")).isEmpty();
-        assertThat(reader.submit("/account/password", round.item("1.2"), Map.of("document", id(document))).status())
+        assertThat(reader.get(round.item("1.1")).page().select("form[data-evidence-form]"))
+                .isEmpty();
+        assertThat(reader.submit("/account/password", round.item("1.2"), Map.of("document", id(document)))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -101,7 +109,10 @@ class ItemEvidenceTest {
         var visitor = visitors.as(Role.DRAFTER, unit);
         var document = add(visitor, unit);
         visitor.submit(round.item("1.1"), round.item("1.1"), Map.of("document", id(document)));
-        var remove = visitor.get(round.item("1.1")).page().select("form[action$=remove]").attr("action");
+        var remove = visitor.get(round.item("1.1"))
+                .page()
+                .select("form[action$=remove]")
+                .attr("action");
         evidence.over(round);
         var late = visitor.submit(round.item("1.2"), round.item("1.2"), Map.of("document", id(document)));
         assertThat(late.status()).isEqualTo(423);
@@ -126,7 +137,8 @@ class ItemEvidenceTest {
         var unit = evidence.department();
         var round = evidence.opened(unit);
         var visitor = visitors.as(Role.DRAFTER, unit);
-        var sent = visitor.upload(round.item("1.1"), round.item("1.1") + "/files", "Ảnh chụp.png", EvidenceFixture.png(9));
+        var sent =
+                visitor.upload(round.item("1.1"), round.item("1.1") + "/files", "Ảnh chụp.png", EvidenceFixture.png(9));
         assertThat(sent.location()).isEqualTo(round.item("1.1"));
         assertThat(visitor.get(round.item("1.1")).text()).contains("Ảnh chụp");
     }
@@ -137,7 +149,8 @@ class ItemEvidenceTest {
         var round = evidence.opened(unit);
         var part = visitors.as(Role.DRAFTER, unit).get(round.item("1.1") + "?part");
         assertThat(part.body().strip()).startsWith("<div class=\"evidence-panel\"");
-        assertThat(part.page().select("[data-evidence-drop]").attr("data-link")).isEqualTo("/api/v1" + round.item("1.1"));
+        assertThat(part.page().select("[data-evidence-drop]").attr("data-link"))
+                .isEqualTo("/api/v1" + round.item("1.1"));
     }
 
     @Test
@@ -146,18 +159,20 @@ class ItemEvidenceTest {
         var round = evidence.opened(unit);
         var visitor = visitors.as(Role.DRAFTER, unit);
         var document = add(visitor, unit);
-        var headers = Map.of(
-                "Content-Type", "application/json", "X-CSRF-TOKEN", visitor.token("/account/password"));
+        var headers = Map.of("Content-Type", "application/json", "X-CSRF-TOKEN", visitor.token("/account/password"));
         var body = "{\"document\":\"%s\",\"pages\":\"2\"}".formatted(id(document));
         var linked = visitor.send("POST", "/api/v1" + round.item("1.1"), body, headers);
         assertThat(linked.status()).isEqualTo(200);
         assertThat(linked.body()).contains("\"where\":\"2\"", "\"title\":\"Bằng chứng\"");
         assertThat(visitor.get("/api/v1" + round.item("1.1")).body()).isEqualTo(linked.body());
-        assertThat(visitor.get("/api/v1" + round.item("1.1").replace("bang-chung", "khac")).status()).isEqualTo(404);
+        assertThat(visitor.get("/api/v1" + round.item("1.1").replace("bang-chung", "khac"))
+                        .status())
+                .isEqualTo(404);
     }
 
     private static String add(Visitor visitor, KnownUnit unit) {
-        return visitor.upload("/account/password", "/evidence?unit=" + unit.id(), "Bằng chứng.pdf", EvidenceFixture.pdf(1))
+        return visitor.upload(
+                        "/account/password", "/evidence?unit=" + unit.id(), "Bằng chứng.pdf", EvidenceFixture.pdf(1))
                 .location();
     }
 

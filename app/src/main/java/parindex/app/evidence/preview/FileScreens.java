@@ -56,7 +56,9 @@ class FileScreens {
     void page(@PathVariable UUID id, @PathVariable int version, @PathVariable int page, HttpServletResponse response)
             throws IOException {
         var found = find(id, version);
-        if (found.file().type().preview() != Preview.PAGES || page < 1 || page > found.file().pages()) {
+        if (found.file().type().preview() != Preview.PAGES
+                || page < 1
+                || page > found.file().pages()) {
             throw absent();
         }
         try {

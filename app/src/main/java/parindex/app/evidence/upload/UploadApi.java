@@ -42,7 +42,8 @@ class UploadApi {
     /// @param name  of the file
     /// @param bytes its length
     /// @param unit  to whose library it goes
-    record Begin(@Nullable String name, long bytes, @Nullable UUID unit) {}
+    record Begin(
+            @Nullable String name, long bytes, @Nullable UUID unit) {}
 
     /// What ends an upload.
     ///

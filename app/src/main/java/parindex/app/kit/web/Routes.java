@@ -3,9 +3,9 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
+import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
-import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 

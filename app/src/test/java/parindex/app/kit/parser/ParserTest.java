@@ -93,7 +93,9 @@ class ParserTest {
                 .filter(line -> line.contains(":"))
                 .map(line -> line.substring(0, line.indexOf(':')).strip())
                 .toList();
-        assertThat(ways).as("where the system keeps it, else Java does").matches(all -> !command.isIsolated() || all.equals(java.util.List.of("lo")));
+        assertThat(ways)
+                .as("where the system keeps it, else Java does")
+                .matches(all -> !command.isIsolated() || all.equals(java.util.List.of("lo")));
         assertThat(command.process(folder).environment()).containsOnlyKeys("LC_ALL", "PATH", "TZ");
     }
 

@@ -68,6 +68,8 @@ class RoutesTest {
             assertThat(answer.status()).isNotIn(401, 403, 404, 500);
         } else if (route.method() != HttpMethod.GET) {
             assertThat(answer.status()).isEqualTo(403);
+        } else if (route.pattern().startsWith("/api/")) {
+            assertThat(answer.status()).isEqualTo(401);
         } else {
             assertThat(answer.status()).isEqualTo(302);
             assertThat(answer.location()).isEqualTo("/sign-in");
