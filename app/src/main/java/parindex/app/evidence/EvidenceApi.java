@@ -57,7 +57,9 @@ class EvidenceApi {
     @PostMapping(DOCUMENT)
     ResponseEntity<Map<String, Object>> describe(
             Visit visit, @PathVariable UUID id, @RequestHeader("If-Match") String seen, @RequestBody AboutForm form) {
-        var document = library.find(id).filter(Document::mine).orElseThrow(EvidenceApi::absent);
+        if (library.find(id).filter(Document::mine).isEmpty()) {
+            throw absent();
+        }
         var about = form.about();
         if (about.isEmpty()) {
             return problem(
@@ -67,7 +69,7 @@ class EvidenceApi {
         if (changes.isEmpty()
                 || changes.length() > 8
                 || !actions.describe(
-                        document.id(),
+                        id,
                         about.get(),
                         Integer.parseInt(changes),
                         visit.signedIn().id())) {

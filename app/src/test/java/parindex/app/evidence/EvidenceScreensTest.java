@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -17,7 +16,6 @@ import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
 
 @ServerTest
-@Import(EvidenceFixture.class)
 @Tag("E-07")
 class EvidenceScreensTest {
     @Autowired

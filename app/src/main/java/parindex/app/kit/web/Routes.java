@@ -165,7 +165,6 @@ public final class Routes {
             get(SHEET + "/receipt", SEE_ROUNDS),
             get(SHEET + "/receipt.json", SEE_ROUNDS),
             get(SHEET + "/sheet.json", SEE_ROUNDS),
-            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
             get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
             get("/evidence", SEE_ROUNDS),
             post("/evidence", SEE_ROUNDS),
