@@ -1,5 +1,6 @@
 package parindex.app.kit.web;
 
+import static parindex.app.kit.web.Who.Anybody.COMING_IN;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
@@ -33,7 +34,16 @@ public final class Routes {
             post("/reset", EVERYONE),
             get("/language/{language}", EVERYONE),
             get("/robots.txt", EVERYONE),
-            post("/sign-out", SIGNED_IN),
+            get("/sign-in/code", COMING_IN),
+            post("/sign-in/code", COMING_IN),
+            post("/sign-out", COMING_IN),
+            get("/account", SIGNED_IN),
+            post("/account", SIGNED_IN),
+            post("/account/places/{id}/end", SIGNED_IN),
+            get("/account/second-factor", SIGNED_IN),
+            post("/account/second-factor", SIGNED_IN),
+            post("/account/second-factor/codes", SIGNED_IN),
+            post("/account/second-factor/remove", SIGNED_IN),
             get("/account/password", SIGNED_IN),
             post("/account/password", SIGNED_IN),
             get("/session", SIGNED_IN),
@@ -57,6 +67,7 @@ public final class Routes {
             post(PERSON + "/close", MANAGE_PEOPLE),
             post(PERSON + "/open", MANAGE_PEOPLE),
             post(PERSON + "/unlock", MANAGE_PEOPLE),
+            post(PERSON + "/second-factor/remove", MANAGE_PEOPLE),
             post(PERSON + "/hand-over", MANAGE_PEOPLE),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
