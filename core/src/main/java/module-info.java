@@ -12,6 +12,9 @@ module parindex.core {
     exports parindex.core.scoring.grid;
     exports parindex.core.evidence;
     exports parindex.core.assessment;
+    exports parindex.core.assessment.opening;
+    exports parindex.core.assessment.workflow;
+    exports parindex.core.assessment.work;
     exports parindex.core.intake;
     exports parindex.core.audit;
     exports parindex.core.audit.table;

@@ -95,13 +95,38 @@ create table extension (
     foreign key (round, unit) references sheet (round, unit)
 );
 
--- Points aimed at: for one unit, or (unit null) for all of the round.
+-- Points aimed at: for one unit, or (unit null) for all units of a kind.
 create table target (
     round  uuid    not null references round,
+    kind   text,
     unit   uuid    references unit,
     item   text    not null,
     points numeric not null check (points >= 0),
-    unique nulls not distinct (round, unit, item)
+    unique nulls not distinct (round, kind, unit, item),
+    check ((kind is null) <> (unit is null))
+);
+
+-- Items that do not apply (không áp dụng): to one unit, or (unit null) to all units of a kind.
+create table exemption (
+    round uuid not null references round,
+    kind  text,
+    unit  uuid references unit,
+    item  text not null,
+    unique nulls not distinct (round, kind, unit, item),
+    check ((kind is null) <> (unit is null))
+);
+
+-- What was chosen by hand about who answers, while a round is prepared: for a name that a set gives, or for an item.
+-- Without an agency, the assessed unit answers itself.
+create table round_agency (
+    round  uuid not null,
+    kind   text not null,
+    name   text not null default '',
+    item   text not null default '',
+    agency uuid references unit,
+    primary key (round, kind, name, item),
+    foreign key (round, kind) references round_set (round, kind) on delete cascade,
+    check ((name = '') <> (item = ''))
 );
 
 -- A set that a round was opened with never changes, nor does which sheet it belongs to.
@@ -150,6 +175,15 @@ begin atomic
                          where s.role <> 'APPRAISER' and (s.round is null or s.round = of_round)));
 end;
 
+-- Whether the person of this transaction runs a round for its host.
+create function coordinates(of_round uuid, of_host uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+begin atomic
+    select exists (
+        select from sight() s
+        where s.role = 'COORDINATOR' and s.unit = of_host and (s.round is null or s.round = of_round));
+end;
+
 create function takes_part(of_round uuid) returns boolean
     language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
 begin atomic
@@ -164,11 +198,19 @@ end;
 alter table round enable row level security;
 alter table round force row level security;
 create policy seen on round using (sees(id, host) or (state <> 'PREPARING' and takes_part(id)))
-    with check (sees(id, host));
+    with check (coordinates(id, host));
+
+-- Whether the person of this transaction runs a round that is there.
+create function runs(of_round uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+begin atomic
+    select exists (select from round where id = of_round and coordinates(id, host));
+end;
 
 alter table round_set enable row level security;
 alter table round_set force row level security;
-create policy seen on round_set using (exists (select from round where round.id = round_set.round));
+create policy seen on round_set using (exists (select from round where round.id = round_set.round))
+    with check (runs(round));
 
 alter table sheet enable row level security;
 alter table sheet force row level security;
@@ -185,12 +227,23 @@ create policy seen on part using (sees(round, unit) or sees(round, agency));
 alter table extension enable row level security;
 alter table extension force row level security;
 create policy seen on extension using (sees(round, unit) or answers_in(round, unit))
-    with check (sees(round, unit));
+    with check (runs(round));
 
 alter table target enable row level security;
 alter table target force row level security;
 create policy seen on target
-    using (case when unit is null then exists (select from round where round.id = target.round) else sees(round, unit) end);
+    using (case when unit is null then exists (select from round where round.id = target.round) else sees(round, unit) end)
+    with check (runs(round));
+
+alter table exemption enable row level security;
+alter table exemption force row level security;
+create policy seen on exemption
+    using (exists (select from round where round.id = exemption.round) and (unit is null or sees(round, unit) or answers_in(round, unit)))
+    with check (runs(round));
+
+alter table round_agency enable row level security;
+alter table round_agency force row level security;
+create policy seen on round_agency using (runs(round)) with check (runs(round));
 
 grant select, insert, update on round to ${app};
 grant select, insert, update, delete on round_set to ${app};
@@ -200,3 +253,5 @@ grant select, insert, update, delete on assignment to ${app};
 grant select, insert, update, delete on part to ${app};
 grant select, insert on extension to ${app};
 grant select, insert, update, delete on target to ${app};
+grant select, insert, update, delete on exemption to ${app};
+grant select, insert, update, delete on round_agency to ${app};

@@ -81,7 +81,7 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     }
 
     /// Whether the unit may claim points: an appraiser sets them, or no source tells what these figures earn.
-    static boolean isClaimed(Item leaf, Entry entry) {
+    public static boolean isClaimed(Item leaf, Entry entry) {
         var scoring = leaf.scoring().orElseThrow();
         if (scoring.rule() instanceof Judgement) {
             return true;
@@ -127,7 +127,7 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     }
 
     /// A decimal as a person types it without doubt: no marks for thousands, the decimal mark of the reader.
-    static String typed(String kept, Words words) {
+    public static String typed(String kept, Words words) {
         return words.language() == Language.VI ? kept.replace('.', ',') : kept;
     }
 }

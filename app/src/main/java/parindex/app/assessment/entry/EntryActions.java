@@ -35,11 +35,11 @@ public class EntryActions {
     /// @param code  the leaf
     /// @param seen  the version that the person saw; zero where there was none
     /// @param words in the language in which figures were typed
-    record Wanted(SheetReading.At at, String code, int seen, Typed typed, Words words) {}
+    public record Wanted(SheetReading.At at, String code, int seen, Typed typed, Words words) {}
 
     /// Keeps a cell.
     @Transactional
-    Outcome keep(Wanted wanted, Person by) {
+    public Outcome keep(Wanted wanted, Person by) {
         var found = reading.leaf(wanted.at(), wanted.code(), by);
         var sheet = found.sheet();
         var leaf = found.item();

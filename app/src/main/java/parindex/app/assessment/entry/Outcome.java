@@ -6,7 +6,7 @@ import parindex.core.assessment.Entry;
 import parindex.core.criteria.Item;
 
 /// What came of an attempt to keep a cell.
-sealed interface Outcome {
+public sealed interface Outcome {
     /// It is kept.
     ///
     /// @param sheet with the cell as it is now
@@ -18,7 +18,7 @@ sealed interface Outcome {
     /// @param mine     what the person wanted to keep
     /// @param original what he saw when he began
     record Clash(Sheet sheet, Item leaf, Entry mine, Entry original) implements Outcome {
-        Entry theirs() {
+        public Entry theirs() {
             return sheet.entries().of(leaf.code());
         }
     }

@@ -11,7 +11,7 @@ import parindex.core.assessment.EntryState;
 /// @param why         why it is changed, or empty
 /// @param forged      whether points were sent beside the figures
 public record Typed(EntryState state, Map<String, String> texts, String explanation, String why, boolean forged) {
-    static final int LONGEST_WORDS = 4000;
+    public static final int LONGEST_WORDS = 4000;
 
     public Typed {
         texts = Map.copyOf(texts);

@@ -2,124 +2,30 @@ package parindex.app.kit.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 
 /// Files by the SHA-256 of their bytes: written once, never changed, durable before anybody hears of them. What is
 /// read back has the hash it was stored under, or it is an error.
-@Component
-public class FileStore {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
-    private final DataFolder data;
-
-    FileStore(DataFolder data) {
-        this.data = data;
-    }
-
+public interface FileStore {
     /// A stored file.
     ///
     /// @param sha256 of its bytes, in lower-case hexadecimal
     /// @param bytes  its length
-    public record Stored(String sha256, long bytes) {}
+    record Stored(String sha256, long bytes) {}
 
     /// Stores all bytes of a stream; the same bytes twice are kept once.
-    public Stored store(InputStream bytes) throws IOException {
-        var incoming = Files.createTempFile(data.sub("files"), "incoming-", ".part");
-        try {
-            var digest = sha256();
-            try (var out = new DigestOutputStream(Files.newOutputStream(incoming), digest)) {
-                bytes.transferTo(out);
-            }
-            var stored = new Stored(HexFormat.of().formatHex(digest.digest()), Files.size(incoming));
-            keep(incoming, stored.sha256());
-            return stored;
-        } finally {
-            Files.deleteIfExists(incoming);
-        }
-    }
+    Stored store(InputStream bytes) throws IOException;
 
     /// All bytes of a stored file: those that were stored, or an error.
     ///
     /// @throws IOException when it is not there or its bytes are not those that were stored
-    public byte[] read(String sha256) throws IOException {
-        var bytes = Files.readAllBytes(path(sha256));
-        refuseOthers(sha256, sha256().digest(bytes));
-        return bytes;
-    }
+    byte[] read(String sha256) throws IOException;
 
-    /// The stored file, its bytes checked against its hash.
+    /// The stored file on this machine, its bytes checked against its hash.
     ///
     /// @throws IOException when it is not there or its bytes are not those that were stored
-    public Path open(String sha256) throws IOException {
-        var file = path(sha256);
-        var digest = sha256();
-        try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[8192];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        refuseOthers(sha256, digest.digest());
-        return file;
-    }
+    Path open(String sha256) throws IOException;
 
     /// How many files there are, whether or not anything names them.
-    public long count() throws IOException {
-        try (var files = Files.walk(data.sub("files"))) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(HASH.asMatchPredicate())
-                    .count();
-        }
-    }
-
-    private static void refuseOthers(String sha256, byte[] digest) throws IOException {
-        if (!HexFormat.of().formatHex(digest).equals(sha256)) {
-            throw new IOException("stored file " + sha256 + " has other bytes than were stored");
-        }
-    }
-
-    private Path path(String sha256) throws NoSuchFileException {
-        if (!HASH.matcher(sha256).matches()) {
-            throw new NoSuchFileException(sha256);
-        }
-        return folder(sha256).resolve(sha256);
-    }
-
-    private Path folder(String sha256) {
-        return data.sub("files").resolve(sha256.substring(0, 2));
-    }
-
-    /// Bytes that went bad on the disk are mended by handing the right ones in again.
-    private void keep(Path incoming, String sha256) throws IOException {
-        if (!isSound(sha256)) {
-            Files.createDirectories(folder(sha256));
-            DurableFile.place(incoming, folder(sha256), sha256);
-            DurableFile.sync(data.sub("files"));
-        }
-    }
-
-    private boolean isSound(String sha256) {
-        try {
-            open(sha256);
-            return true;
-        } catch (IOException missingOrChanged) {
-            return false;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
-    }
+    long count() throws IOException;
 }

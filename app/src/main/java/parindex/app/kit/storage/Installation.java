@@ -43,7 +43,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public FileStore files() {
-        return new FileStore(data);
+        return new DiskFiles(data);
     }
 
     /// Connections that see every row; whoever takes one only reads. The program's own role would not do: rules that

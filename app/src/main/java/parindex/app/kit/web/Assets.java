@@ -31,7 +31,17 @@ public class Assets {
             own("findings.js"),
             own("criteria-editor.js"),
             own("criteria-import.js"),
-            own("upload.js"));
+            own("evidence.js"),
+            own("upload.js"),
+            own("sheet.css"),
+            own("sheet-print.css"),
+            own("sheet-row.js"),
+            own("sheet-queue.js"),
+            own("sheet-conflict.js"),
+            own("sheet-keys.js"),
+            own("sheet-paste.js"),
+            own("sheet-filter.js"),
+            own("sheet-panel.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 

@@ -5,9 +5,12 @@ import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
+import static parindex.core.assessment.Right.FOLLOW;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
+import static parindex.core.assessment.Right.POST_NOTICES;
+import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -20,8 +23,13 @@ import parindex.core.assessment.Right;
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
     private static final String PERSON = "/admin/people/{id}";
+    private static final String DOCUMENT = "/evidence/{id}";
+    private static final String FILE = DOCUMENT + "/versions/{version}";
+    private static final String UPLOADS = "/api/v1/evidence/uploads";
+    private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
-    private static final String CELL = "/api/v1/assessment/{round}/units/{unit}/items/{code}";
+    private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
     public static final List<Route> ALL = List.of(
@@ -49,6 +57,14 @@ public final class Routes {
             get("/session", SIGNED_IN),
             get("/", SIGNED_IN),
             get("/search", SEE_RESULTS),
+            get("/work", SIGNED_IN),
+            get("/work/board/{round}", FOLLOW),
+            get("/work/board/{round}.csv", FOLLOW),
+            get("/notices", SEE_RESULTS),
+            post("/notices", POST_NOTICES),
+            get("/notices/{id}", SEE_RESULTS),
+            get("/notices/{id}/file", SEE_RESULTS),
+            post("/notices/{id}/take-down", POST_NOTICES),
             get("/intake", IMPORT_REPORTS),
             post("/intake", IMPORT_REPORTS),
             get("/intake/{id}", IMPORT_REPORTS),
@@ -69,6 +85,8 @@ public final class Routes {
             post(PERSON + "/unlock", MANAGE_PEOPLE),
             post(PERSON + "/second-factor/remove", MANAGE_PEOPLE),
             post(PERSON + "/hand-over", MANAGE_PEOPLE),
+            get("/admin/journal", READ_JOURNAL),
+            get("/admin/journal.csv", READ_JOURNAL),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
             post("/admin/units/ready", MANAGE_UNITS),
@@ -121,7 +139,36 @@ public final class Routes {
             get(CELL, SEE_ROUNDS),
             put(CELL, ENTER),
             get(CELL + "/history", SEE_ROUNDS),
-            get(CELL + "/remarks", SEE_ROUNDS));
+            get(CELL + "/remarks", SEE_ROUNDS),
+            post("/assessment/guidance", SEE_ROUNDS),
+            get(SHEET, SEE_ROUNDS),
+            get(SHEET + "/check", SEE_ROUNDS),
+            get(SHEET + "/print", SEE_ROUNDS),
+            get(SHEET + "/items/{code}", SEE_ROUNDS),
+            post(SHEET + "/items/{code}", ENTER),
+            post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/history", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
+            get("/evidence", SEE_ROUNDS),
+            post("/evidence", SEE_ROUNDS),
+            get(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT + "/versions", SEE_ROUNDS),
+            get(FILE + "/file", SEE_ROUNDS),
+            get(FILE + "/pages/{page}", SEE_ROUNDS),
+            get(FILE + "/preview", SEE_ROUNDS),
+            get(PROOF, SEE_ROUNDS),
+            post(PROOF, SEE_ROUNDS),
+            post(PROOF + "/files", SEE_ROUNDS),
+            post(PROOF + "/{use}/remove", SEE_ROUNDS),
+            get("/api/v1" + PROOF, SEE_ROUNDS),
+            post("/api/v1" + PROOF, SEE_ROUNDS),
+            get("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post(UPLOADS, SEE_ROUNDS),
+            get(UPLOADS + "/{id}", SEE_ROUNDS),
+            put(UPLOADS + "/{id}", SEE_ROUNDS),
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
 
     private Routes() {}
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -33,6 +34,9 @@ class OwnScreensTest {
 
     @Autowired
     Links links;
+
+    @Autowired
+    JdbcClient sql;
 
     private PeopleFixture.Made person;
     private Visitor visitor;
@@ -138,6 +142,38 @@ class OwnScreensTest {
                 .isEqualTo(302);
         assertThat(visitor.get("/account").body()).contains("Nguyễn Thị Thử", mail);
         assertThat(change("Nguyễn Thị Thử", "khong phai", OWN).text()).contains("Đây không phải địa chỉ thư điện tử.");
+    }
+
+    @Test
+    void fields_that_no_form_has_change_nothing() {
+        var before = row();
+        var sent = new java.util.HashMap<String, String>(Map.of("shown", "Người Thử", "mail", "", "password", ""));
+        List.of(
+                        "id",
+                        "enabled",
+                        "version",
+                        "must_change",
+                        "mustChange",
+                        "name",
+                        "demonstration",
+                        "role",
+                        "unit",
+                        "duties",
+                        "duties[0].role",
+                        "person.duties",
+                        "second_factor",
+                        "given_by")
+                .forEach(field -> sent.put(field, "ADMINISTRATOR"));
+        assertThat(visitor.submit("/account", "/account", sent).status()).isEqualTo(302);
+        assertThat(row()).isEqualTo(before);
+    }
+
+    private String row() {
+        return sql.sql(
+                        "select account::text || array_agg(duty::text)::text from account join duty on duty.person = account.id where account.id = :id group by account")
+                .param("id", person.id())
+                .query((row, at) -> row.getString(1))
+                .single();
     }
 
     private Answer change(String shown, String mail, String password) {

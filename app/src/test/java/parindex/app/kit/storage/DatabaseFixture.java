@@ -78,7 +78,7 @@ public final class DatabaseFixture implements AutoCloseable {
     }
 
     public FileStore files() {
-        return new FileStore(data);
+        return new DiskFiles(data);
     }
 
     /// Connections that may do anything.
@@ -115,6 +115,15 @@ public final class DatabaseFixture implements AutoCloseable {
         app().sql("insert into account (id, name) values (:id, :name)")
                 .param("id", id)
                 .param("name", name)
+                .update();
+        return id;
+    }
+
+    /// The account of an administrator.
+    public UUID administrator(String name) {
+        var id = account(name);
+        app().sql("insert into duty (id, person, role) values (gen_random_uuid(), :person, 'ADMINISTRATOR')")
+                .param("person", id)
                 .update();
         return id;
     }

@@ -22,7 +22,7 @@ class FileStoreTest {
 
     @BeforeEach
     void open() {
-        store = new FileStore(new DataFolder(folder));
+        store = new DiskFiles(new DataFolder(folder));
     }
 
     @Test
@@ -47,6 +47,23 @@ class FileStoreTest {
         assertThatThrownBy(() -> store.open(stored.sha256()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("other bytes");
+    }
+
+    @Test
+    @Tag("T12")
+    void each_of_two_hundred_flipped_bytes_is_refused() throws IOException {
+        var chance = new java.util.Random(20_261_126);
+        var bytes = new byte[50_000];
+        chance.nextBytes(bytes);
+        var stored = store.store(new ByteArrayInputStream(bytes));
+        var file = store.open(stored.sha256());
+        for (var i = 0; i < 200; i++) {
+            var flipped = bytes.clone();
+            flipped[chance.nextInt(bytes.length)] ^= (byte) (1 << chance.nextInt(8));
+            Files.write(file, flipped);
+            assertThatThrownBy(() -> store.open(stored.sha256())).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> store.read(stored.sha256())).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -7,6 +7,6 @@ public final class StoreFixture {
     private StoreFixture() {}
 
     public static FileStore in(Path folder) {
-        return new FileStore(new DataFolder(folder));
+        return new DiskFiles(new DataFolder(folder));
     }
 }

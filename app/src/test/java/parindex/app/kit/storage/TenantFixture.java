@@ -58,6 +58,8 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             insert into extension (id, round, unit, until, reason, given_by)
             values (gen_random_uuid(), :round, :unit, now() + interval '5 days', :mark, :person)""",
             "insert into target (round, unit, item, points) values (:round, :unit, :mark, 1)",
+            "insert into exemption (round, unit, item) values (:round, :unit, :mark)",
+            "insert into round_agency (round, kind, name) values (:round, 'DEPARTMENT', :mark)",
             """
             insert into entry (round, unit, item, agency, state, explanation, changed_by)
             values (:round, :unit, :mark, :unit, 'EMPTY', :mark, :person)""",

@@ -27,7 +27,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import parindex.app.kit.storage.DatabaseFixture;
 import parindex.app.work.WorkFixture;
 import parindex.app.work.reminder.DigestMail.MailSettings;
-import parindex.core.assessment.Reminder;
+import parindex.core.assessment.work.Reminder;
 
 /// Reminders: one digest a person and day, whatever happens.
 @Tag("E-24")

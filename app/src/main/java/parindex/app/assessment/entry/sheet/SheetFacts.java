@@ -1,0 +1,166 @@
+package parindex.app.assessment.entry.sheet;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import parindex.app.assessment.entry.Sheet;
+import parindex.app.assessment.entry.SheetPart;
+import parindex.app.assessment.entry.SheetPart.Stage;
+import parindex.app.assessment.entry.Sums;
+import parindex.app.assessment.entry.sheet.SheetPage.Area;
+import parindex.app.assessment.entry.sheet.SheetPage.Banner;
+import parindex.app.assessment.entry.sheet.SheetPage.Card;
+import parindex.app.assessment.entry.sheet.SheetPage.Head;
+import parindex.app.assessment.entry.sheet.SheetPage.Steps;
+import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Words;
+import parindex.core.assessment.Right;
+import parindex.core.points.Rounding;
+
+/// Makes the page of a sheet.
+///
+/// @param frame around it
+/// @param sheet the sheet
+/// @param sums  what its cells come to
+record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    static SheetFacts of(Frame frame, Sheet sheet) {
+        return new SheetFacts(frame, sheet, Sums.of(sheet));
+    }
+
+    SheetPage page(SheetFilter filter) {
+        var rows = SheetRows.of(sheet, words()).all(filter);
+        var shown =
+                (int) rows.stream().filter(row -> row.isLeaf() && !row.hidden()).count();
+        return new SheetPage(frame, head(), banner(), filter, areas(), rows, shown, steps());
+    }
+
+    Head head() {
+        var head = sheet.head();
+        return new Head(head.url(), head.unit().name(), head.round().name(), sums.sentence(words()), cards());
+    }
+
+    private List<Card> cards() {
+        var words = words();
+        return List.of(
+                new Card(
+                        "max",
+                        words.say("sheet.card.max"),
+                        shown(sums.max()),
+                        words.say("sheet.card.max.own", shown(sums.ownMax())),
+                        ""),
+                new Card(
+                        "total",
+                        words.say("sheet.card.total"),
+                        shown(sums.achieved()),
+                        words.say("sheet.card.total.note"),
+                        "below"),
+                new Card(
+                        "filled",
+                        words.say("sheet.card.filled"),
+                        sums.filled() + "/" + sheet.entered().size(),
+                        words.say("sheet.card.filled.note"),
+                        "missing"),
+                new Card(
+                        "unproved",
+                        words.say("sheet.card.unproved"),
+                        words.figures().whole(sums.unproved()),
+                        words.say("sheet.card.unproved.note"),
+                        "unproved"),
+                time());
+    }
+
+    private Card time() {
+        var words = words();
+        var until = sheet.head().until();
+        if (until == null) {
+            return new Card("time", words.say("sheet.card.time"), "–", words.say("entry.closed.not-yet-open"), "");
+        }
+        var left = Duration.between(sheet.head().now(), until);
+        var value = left.isNegative()
+                ? words.say("sheet.card.time.over")
+                : words.count("sheet.card.time.days", (int) days(until));
+        return new Card(
+                "time", words.say("sheet.card.time"), value, words.figures().time(until), "");
+    }
+
+    private long days(java.time.Instant until) {
+        var today = LocalDate.ofInstant(sheet.head().now(), ZONE);
+        return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(until, ZONE));
+    }
+
+    /// Why nothing can be changed, and who can help (screens 2.15).
+    Banner banner() {
+        var words = words();
+        var head = sheet.head();
+        var ask = words.say("sheet.banner.ask", head.round().host());
+        if (head.stage().sent().isPresent()) {
+            var sent = head.stage().sent().get();
+            return new Banner(
+                    words.say("sheet.banner.sent", sent.by(), words.figures().time(sent.at())), ask);
+        }
+        if (head.until() == null) {
+            return new Banner(words.say("entry.closed.not-yet-open"), "");
+        }
+        if (!head.isOpen() && head.reopened().isEmpty()) {
+            return new Banner(words.say("entry.closed.time-over"), ask);
+        }
+        return returned().orElse(waiting());
+    }
+
+    private java.util.Optional<Banner> returned() {
+        return sheet.parts().stream()
+                .filter(part ->
+                        part.stage() == Stage.DRAFTING && !part.returned().isEmpty())
+                .findFirst()
+                .map(part -> new Banner(words().say("sheet.banner.returned", part.returned()), ""));
+    }
+
+    private Banner waiting() {
+        return own(Right.ENTER, Set.of(Stage.COMPLETE, Stage.APPROVED)).stream()
+                .findFirst()
+                .map(part -> new Banner(words().word("sheet.banner.", part.stage()), ""))
+                .orElse(Banner.NONE);
+    }
+
+    private List<SheetPart> own(Right right, Set<Stage> stages) {
+        return sheet.own(right, stages);
+    }
+
+    private Steps steps() {
+        var open = !sheet.head().stage().isSent();
+        return new Steps(
+                sheet.entered().stream().anyMatch(sheet::isEditable),
+                open && !own(Right.ENTER, Set.of(Stage.DRAFTING)).isEmpty(),
+                open && !own(Right.ENTER, Set.of(Stage.COMPLETE)).isEmpty(),
+                sheet.parts().stream().anyMatch(part -> sheet.may(Right.APPROVE, part.agency())));
+    }
+
+    private List<Area> areas() {
+        return sheet.entries().set().areas().stream()
+                .filter(area -> !sums.max(area.code()).isZero())
+                .map(area -> {
+                    var max = sums.max(area.code());
+                    var share = sums.achieved(area.code()).of(max).percent().rounded(Rounding.halfUp(1));
+                    return new Area(
+                            area.code().toString(),
+                            area.title(),
+                            shown(sums.achieved(area.code())),
+                            shown(max),
+                            share.toPlainString());
+                })
+                .toList();
+    }
+
+    private String shown(parindex.core.points.Points points) {
+        return Sums.shown(points, words());
+    }
+
+    private Words words() {
+        return frame.words();
+    }
+}

@@ -1,0 +1,9 @@
+package parindex.core.assessment.workflow;
+
+/// What has to be true beside the stages.
+public enum Condition {
+    /// Every part of another agency in the sheet is approved.
+    OTHERS_APPROVED,
+    /// Nothing was entered in the round yet.
+    NOTHING_ENTERED
+}

@@ -1,0 +1,112 @@
+package parindex.core.assessment.workflow;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.function.Function;
+import parindex.core.language.Text;
+
+/// Every sentence that refuses something in a round, each with its way out.
+final class RefusalWording {
+    private RefusalWording() {}
+
+    static Text said(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case NOT_YOURS -> notYours(refusal.deed());
+            case NOT_OPENED -> new Text("Đợt đánh giá chưa mở.", "The round is not open yet.");
+            case NOT_BEGUN -> new Text("Đợt đánh giá chưa đến ngày bắt đầu.", "The round has not begun.");
+            case ALREADY_OPEN ->
+                new Text(
+                        "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
+                        "The round is open; sets, units and assignments stay as they were when it opened.");
+            case TIME_OVER ->
+                new Text(
+                        "Đã hết hạn tự đánh giá; số liệu đã khóa.", "Self-assessment is over; the figures are locked.");
+            case PUBLISHED ->
+                new Text("Kết quả đã công bố; đợt đánh giá đã kết thúc.", "Results are published; the round is over.");
+            case WITHDRAWN -> new Text("Đợt đánh giá đã rút.", "The round was withdrawn.");
+            case SHEET_SENT -> new Text("Phiếu đã gửi nên chỉ xem được.", "The sheet was sent and can only be read.");
+            case SHEET_NOT_SENT ->
+                new Text(
+                        "Phiếu chưa gửi nên không cần mở lại.",
+                        "The sheet was not sent, so there is nothing to reopen.");
+            case PART_NOT_COMPLETE ->
+                new Text("Phần này chưa báo hoàn thành.", "Nobody said that this part is complete.");
+            case PART_COMPLETE ->
+                new Text(
+                        "Phần này đã báo hoàn thành, đang chờ duyệt.", "This part is complete and waits for approval.");
+            case PART_APPROVED ->
+                new Text("Phần này đã được thủ trưởng duyệt.", "The head of the agency approved this part.");
+            case PARTS_OPEN ->
+                new Text("Còn phần của cơ quan khác chưa được duyệt.", "Parts of other agencies are not approved yet.");
+            case ALREADY_ENTERED -> new Text("Đã có số liệu kê khai trong đợt.", "Figures were entered in this round.");
+        };
+    }
+
+    private static Text notYours(Deed deed) {
+        var what = deed.said();
+        return new Text(
+                "Chỉ %s mới được %s.".formatted(who(deed, Text::vi, " của ", " hoặc "), what.vi()),
+                "Only the %s may %s.".formatted(who(deed, Text::en, " of ", " or the "), what.en()));
+    }
+
+    private static String who(Deed deed, Function<Text, String> in, String of, String or) {
+        return Workflow.STEPS.stream()
+                .filter(step -> step.deed() == deed)
+                .flatMap(step -> step.roles().stream()
+                        .sorted()
+                        .map(role -> in.apply(StageWording.said(role)) + of + in.apply(StageWording.said(step.seat()))))
+                .distinct()
+                .collect(joining(or));
+    }
+
+    static Text wayOut(Refusal refusal, String host) {
+        return switch (refusal.reason()) {
+            case NOT_YOURS ->
+                new Text(
+                        "Hãy báo người có nhiệm vụ đó; nếu nhiệm vụ của bạn ghi chưa đúng, xin %s sửa.".formatted(host),
+                        "Tell one of them; if your duties are recorded wrongly, ask %s to correct them."
+                                .formatted(host));
+            case NOT_OPENED -> new Text("%s sẽ mở đợt.".formatted(host), "%s will open the round.".formatted(host));
+            case NOT_BEGUN ->
+                new Text(
+                        "Hãy quay lại khi đến ngày bắt đầu; lịch của đợt ghi trên trang đợt đánh giá.",
+                        "Come back when it begins; the page of the round shows its dates.");
+            case ALREADY_OPEN ->
+                new Text(
+                        "Cần bộ tiêu chí khác thì lập phiên bản mới cho đợt sau; một đơn vị cần thêm thời gian thì gia "
+                                + "hạn.",
+                        "For another set begin a new version for a later round; a unit that needs time can be given "
+                                + "more.");
+            case TIME_OVER ->
+                new Text(
+                        "Chỉ %s gia hạn được: gửi đề nghị nêu rõ mục nào và lý do.".formatted(host),
+                        "Only %s can give more time: send a request that names the items and the reason."
+                                .formatted(host));
+            case PUBLISHED ->
+                new Text(
+                        "Có sai sót thì gửi văn bản kiến nghị đến %s.".formatted(host),
+                        "If something is wrong, write to %s.".formatted(host));
+            case WITHDRAWN ->
+                new Text("Hãy chờ %s mở đợt khác.".formatted(host), "Wait for %s to open another.".formatted(host));
+            case SHEET_SENT ->
+                new Text(
+                        "Chỉ %s mở lại được: gửi đề nghị nêu rõ mục nào và lý do.".formatted(host),
+                        "Only %s can reopen it: send a request that names the items and the reason.".formatted(host));
+            case SHEET_NOT_SENT ->
+                new Text("Đơn vị cần thêm thời gian thì gia hạn.", "If the unit needs time, give it more.");
+            case PART_NOT_COMPLETE ->
+                new Text("Hãy kê khai xong rồi báo hoàn thành.", "Finish entering, then say that it is complete.");
+            case PART_COMPLETE -> new Text("Lấy lại phần này để sửa tiếp.", "Take the part back to go on with it.");
+            case PART_APPROVED ->
+                new Text("Nhờ thủ trưởng cơ quan trả lại để sửa.", "Ask the head of the agency to return it.");
+            case PARTS_OPEN ->
+                new Text(
+                        "Đôn đốc các cơ quan chưa duyệt; trang tiến độ cho biết còn ai.",
+                        "Remind the agencies that are missing; the progress page names them.");
+            case ALREADY_ENTERED ->
+                new Text(
+                        "Đợt đã có số liệu thì không rút được; hãy để đợt kết thúc theo lịch.",
+                        "A round with figures cannot be withdrawn; let it end by its dates.");
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package parindex.core.assessment.workflow;
+
+import parindex.core.assessment.Role;
+import parindex.core.language.Text;
+
+/// What stages, roles and deeds are called.
+final class StageWording {
+    private StageWording() {}
+
+    static Text said(RoundStage stage) {
+        return switch (stage) {
+            case PREPARING -> new Text("đang chuẩn bị", "being prepared");
+            case ANNOUNCED -> new Text("đã mở, chưa đến ngày bắt đầu", "opened, not begun");
+            case SELF_ASSESSMENT -> new Text("tự đánh giá", "self-assessment");
+            case APPRAISAL -> new Text("thẩm định lần 1", "first appraisal");
+            case EXPLANATION -> new Text("giải trình", "explanation");
+            case SECOND_APPRAISAL -> new Text("thẩm định lần 2", "second appraisal");
+            case CLOSED -> new Text("đã công bố", "published");
+            case WITHDRAWN -> new Text("đã rút", "withdrawn");
+        };
+    }
+
+    static Text said(SheetStage stage) {
+        return switch (stage) {
+            case DRAFTING -> new Text("đang kê khai", "being entered");
+            case SENT -> new Text("đã gửi", "sent");
+        };
+    }
+
+    static Text said(PartStage stage) {
+        return switch (stage) {
+            case DRAFTING -> new Text("đang kê khai", "being entered");
+            case COMPLETE -> new Text("đã hoàn thành, chờ duyệt", "complete, to be approved");
+            case APPROVED -> new Text("đã duyệt", "approved");
+        };
+    }
+
+    static Text said(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> new Text("quản trị", "administrator");
+            case COORDINATOR -> new Text("đầu mối", "coordinator");
+            case DRAFTER -> new Text("người kê khai", "drafter");
+            case HEAD -> new Text("thủ trưởng", "head");
+            case APPRAISER -> new Text("người thẩm định", "appraiser");
+            case LEADER -> new Text("lãnh đạo", "leader");
+        };
+    }
+
+    static Text said(Seat seat) {
+        return switch (seat) {
+            case HOST -> new Text("đơn vị chủ trì đợt", "the host of the round");
+            case UNIT -> new Text("đơn vị được đánh giá", "the assessed unit");
+            case AGENCY -> new Text("cơ quan trả lời mục", "the agency that answers");
+        };
+    }
+
+    static Text said(Deed deed) {
+        return switch (deed) {
+            case PREPARE -> new Text("sửa đợt đang chuẩn bị", "change a round in preparation");
+            case OPEN_ROUND -> new Text("mở đợt", "open the round");
+            case WITHDRAW -> new Text("rút đợt", "withdraw the round");
+            case EXTEND -> new Text("gia hạn", "give more time");
+            case REOPEN -> new Text("mở lại phiếu", "reopen a sheet");
+            case ENTER -> new Text("kê khai", "enter figures");
+            case ATTACH -> new Text("đính kèm tài liệu kiểm chứng", "attach documents");
+            case REMARK -> new Text("trao đổi", "remark");
+            case COMPLETE -> new Text("báo hoàn thành", "say it is complete");
+            case TAKE_BACK -> new Text("lấy lại để sửa", "take back");
+            case APPROVE -> new Text("duyệt", "approve");
+            case RETURN -> new Text("trả lại", "return");
+            case SEND -> new Text("gửi phiếu", "send the sheet");
+        };
+    }
+}
