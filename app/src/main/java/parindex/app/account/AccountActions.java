@@ -83,6 +83,15 @@ public class AccountActions {
         return accounts.find(account.id());
     }
 
+    /// Whether this is the password of an account.
+    @Transactional(readOnly = true)
+    public boolean isPassword(UUID person, String typed) {
+        return accounts.find(person)
+                .flatMap(Account::password)
+                .filter(hash -> encoder.matches(typed, hash))
+                .isPresent();
+    }
+
     /// Sets the password of somebody who proved by a link that he may; every session of the account ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public void setPassword(UUID person, String fresh) {

@@ -16,7 +16,7 @@ import parindex.app.kit.web.Word;
 /// The one cookie that tells browsers apart: a random word, for this server alone. Before the sign-in it guards the
 /// forms; at each sign-in it is changed.
 @Component
-class BrowserWord {
+public class BrowserWord {
     private static final String SET = BrowserWord.class.getName();
 
     private final Exposure exposure;
@@ -26,7 +26,7 @@ class BrowserWord {
     }
 
     /// The word of a browser, the one just set before the one it sent.
-    Optional<Word> of(HttpServletRequest request) {
+    public Optional<Word> of(HttpServletRequest request) {
         return request.getAttribute(SET) instanceof Word word ? Optional.of(word) : sent(request);
     }
 

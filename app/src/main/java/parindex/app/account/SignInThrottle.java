@@ -34,7 +34,7 @@ public final class SignInThrottle {
     ///
     /// @param name   account name, in lower case
     /// @param source address of the visitor
-    record Attempt(String name, String source) {}
+    public record Attempt(String name, String source) {}
 
     private record Failures(int count, Instant last) {
         Duration pause() {
@@ -47,7 +47,7 @@ public final class SignInThrottle {
     }
 
     /// How long this attempt has to wait, zero when it may go on.
-    Duration pause(Attempt attempt) {
+    public Duration pause(Attempt attempt) {
         lock.lock();
         try {
             var known = failures.get(attempt);
@@ -71,7 +71,7 @@ public final class SignInThrottle {
         }
     }
 
-    void failed(Attempt attempt) {
+    public void failed(Attempt attempt) {
         lock.lock();
         try {
             var known = failures.remove(attempt);
@@ -82,7 +82,7 @@ public final class SignInThrottle {
         }
     }
 
-    void succeeded(Attempt attempt) {
+    public void succeeded(Attempt attempt) {
         lock.lock();
         try {
             failures.remove(attempt);

@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.account.SignInThrottle;
 import parindex.app.account.link.Purpose;
+import parindex.app.account.own.SecondFactor;
 import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
 import parindex.app.people.PeopleDesk.Invited;
@@ -29,8 +30,10 @@ class PersonScreens {
     private final PeopleDesk desk;
     private final PeopleActions actions;
     private final SignInThrottle throttle;
+    private final SecondFactor factor;
 
-    PersonScreens(PeopleDesk desk, PeopleActions actions, SignInThrottle throttle) {
+    PersonScreens(PeopleDesk desk, PeopleActions actions, SignInThrottle throttle, SecondFactor factor) {
+        this.factor = factor;
         this.desk = desk;
         this.actions = actions;
         this.throttle = throttle;
@@ -119,6 +122,17 @@ class PersonScreens {
         var person = desk.managed(visit, id);
         throttle.forget(person.name());
         actions.unlocked(visit.signedIn().id(), person);
+        return to(person);
+    }
+
+    /// For somebody who lost his phone and his codes.
+    @PostMapping(ONE + "/second-factor/remove")
+    ModelAndView removeFactor(Visit visit, @PathVariable UUID id) {
+        var person = desk.managed(visit, id);
+        if (id.equals(visit.signedIn().id())) { // one's own takes the password, on the own page
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        factor.remove(visit.signedIn().id(), id);
         return to(person);
     }
 

@@ -1,5 +1,6 @@
 package parindex.app.kit.web;
 
+import static parindex.app.kit.web.Who.Anybody.COMING_IN;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.APPROVE;
@@ -10,6 +11,7 @@ import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
+import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
@@ -43,7 +45,16 @@ public final class Routes {
             post("/reset", EVERYONE),
             get("/language/{language}", EVERYONE),
             get("/robots.txt", EVERYONE),
-            post("/sign-out", SIGNED_IN),
+            get("/sign-in/code", COMING_IN),
+            post("/sign-in/code", COMING_IN),
+            post("/sign-out", COMING_IN),
+            get("/account", SIGNED_IN),
+            post("/account", SIGNED_IN),
+            post("/account/places/{id}/end", SIGNED_IN),
+            get("/account/second-factor", SIGNED_IN),
+            post("/account/second-factor", SIGNED_IN),
+            post("/account/second-factor/codes", SIGNED_IN),
+            post("/account/second-factor/remove", SIGNED_IN),
             get("/account/password", SIGNED_IN),
             post("/account/password", SIGNED_IN),
             get("/session", SIGNED_IN),
@@ -75,7 +86,10 @@ public final class Routes {
             post(PERSON + "/close", MANAGE_PEOPLE),
             post(PERSON + "/open", MANAGE_PEOPLE),
             post(PERSON + "/unlock", MANAGE_PEOPLE),
+            post(PERSON + "/second-factor/remove", MANAGE_PEOPLE),
             post(PERSON + "/hand-over", MANAGE_PEOPLE),
+            get("/admin/journal", READ_JOURNAL),
+            get("/admin/journal.csv", READ_JOURNAL),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
             post("/admin/units/ready", MANAGE_UNITS),

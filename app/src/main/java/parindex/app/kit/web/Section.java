@@ -16,9 +16,10 @@ public enum Section {
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "/criteria", Right.SEE_RESULTS),
     ROUNDS(Duty.ADMIN, "scale", "/admin/rounds", Right.RUN_ROUNDS),
-    PEOPLE(Duty.ADMIN, "user", "/admin/people", Right.MANAGE_PEOPLE),
     UNITS(Duty.ADMIN, "list", "/admin/units", Right.MANAGE_UNITS),
+    PEOPLE(Duty.ADMIN, "user", "/admin/people", Right.MANAGE_PEOPLE),
     INTAKE(Duty.ADMIN, "upload", "/intake", Right.IMPORT_REPORTS),
+    JOURNAL(Duty.ADMIN, "table", "/admin/journal", Right.READ_JOURNAL),
     /// A page that stands in no menu.
     NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
 
