@@ -103,7 +103,7 @@ class EvidenceScreensTest {
         assertThat(visitor.get(document + "?version=1")
                         .page()
                         .select(".evidence-halves h2")
-                        .first()
+                        .getFirst()
                         .text())
                 .isEqualTo("Phiên bản 1");
     }
