@@ -45,7 +45,8 @@ class AssessmentScreens {
 
     @GetMapping("/assessment/{round}")
     ModelAndView one(Visit visit, @PathVariable String round) {
-        var found = rounds.opened().stream().filter(one -> one.slug().equals(round)).toList();
+        var found =
+                rounds.opened().stream().filter(one -> one.slug().equals(round)).toList();
         if (found.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -57,7 +58,8 @@ class AssessmentScreens {
         var words = frame.words();
         var sentence =
                 shown.isEmpty() ? words.say("round.mine.none") : words.count("round.mine.sentence", shown.size());
-        var lines = shown.stream().map(round -> line(visit, round, sheets, words)).toList();
+        var lines =
+                shown.stream().map(round -> line(visit, round, sheets, words)).toList();
         return new ModelAndView("assessment/rounds", "page", new RoundsPage(frame, sentence, lines));
     }
 
@@ -65,7 +67,11 @@ class AssessmentScreens {
         var runs = visit.signedIn().may(Right.RUN_ROUNDS, round.place());
         return new Line(
                 round.name(),
-                words.say("round.about", String.valueOf(round.year()), round.host().name(), words.say(round.stage().said())),
+                words.say(
+                        "round.about",
+                        String.valueOf(round.year()),
+                        round.host().name(),
+                        words.say(round.stage().said())),
                 left(round, words),
                 Arrays.stream(Milestone.values())
                         .flatMap(milestone -> date(round, milestone, words).stream())
@@ -86,9 +92,13 @@ class AssessmentScreens {
 
     private static Left left(Round round, Words words) {
         return new Left(
-                round.countdown().map(Countdown::said).map((Text text) -> words.say(text)).orElse(""),
                 round.countdown()
-                        .map(one -> one.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(Countdown::said)
+                        .map((Text text) -> words.say(text))
+                        .orElse(""),
+                round.countdown()
+                        .map(one ->
+                                one.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .orElse(""));
     }
 
@@ -97,8 +107,9 @@ class AssessmentScreens {
                 .said(milestone)
                 .map(time -> new Date(
                         words.word("round.date.", milestone),
-                        words.figures().clock(time) + " " + words.figures().date(time.atZone(
-                                        parindex.core.assessment.workflow.Calendar.ZONE)
-                                .toLocalDate())));
+                        words.figures().clock(time) + " "
+                                + words.figures()
+                                        .date(time.atZone(parindex.core.assessment.workflow.Calendar.ZONE)
+                                                .toLocalDate())));
     }
 }

@@ -54,9 +54,9 @@ public final class RoundRows {
         var id = row.getObject("host", UUID.class);
         var path = new ArrayList<UUID>();
         path.add(id);
-        path.addAll(List.copyOf(
-                        Arrays.asList((UUID[]) row.getArray("host_above").getArray()))
-                .reversed());
+        path.addAll(
+                List.copyOf(Arrays.asList((UUID[]) row.getArray("host_above").getArray()))
+                        .reversed());
         return new Host(id, row.getString("host_slug"), row.getString("host_name"), new Place(path, Optional.empty()));
     }
 

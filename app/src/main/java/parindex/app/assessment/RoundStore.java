@@ -54,10 +54,7 @@ class RoundStore {
                 from sheet
                 join round on round.id = sheet.round and round.state = 'OPEN'
                 join unit on unit.id = sheet.unit
-                order by sheet.round, unit.name limit :most""")
-                .param("most", most)
-                .query((row, at) -> line(row))
-                .list();
+                order by sheet.round, unit.name limit :most""").param("most", most).query((row, at) -> line(row)).list();
     }
 
     private static SheetLine line(ResultSet row) throws SQLException {
@@ -66,7 +63,8 @@ class RoundStore {
                 row.getString("slug"),
                 row.getString("name"),
                 SheetStage.valueOf(row.getString("stage")),
-                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getInt("approved"),
                 row.getInt("parts"));
     }
@@ -84,6 +82,9 @@ class RoundStore {
     }
 
     Instant now() {
-        return sql.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        return sql.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 }

@@ -19,8 +19,7 @@ public record RoundsPage(Frame frame, String sentence, List<Line> rounds) {
     /// @param dates  its five dates
     /// @param sheets sheets that the person sees
     /// @param admin  address for those who run it, empty for all others
-    public record Line(
-            String name, String stage, Left left, List<Date> dates, List<Sheet> sheets, String admin) {
+    public record Line(String name, String stage, Left left, List<Date> dates, List<Sheet> sheets, String admin) {
         public Line {
             dates = List.copyOf(dates);
             sheets = List.copyOf(sheets);

@@ -86,7 +86,8 @@ class EntryJourneyTest {
         BrowserFixture.keep(page, "1366-sheet-full");
         page.reload();
         assertThat(page.locator("#card-filled").innerText()).isEqualTo("88/88");
-        assertThat(page.locator("tr[data-shape=saved], tr[data-shape=faulty]").count()).isEqualTo(88);
+        assertThat(page.locator("tr[data-shape=saved], tr[data-shape=faulty]").count())
+                .isEqualTo(88);
     }
 
     /// Types into the cell in focus; false where there is none any more.
@@ -175,9 +176,10 @@ class EntryJourneyTest {
         var made = sheets.sheet(PROVINCE);
         var page = sheet(made, sheets.person(Role.DRAFTER, made).id(), 1366, 768);
         field(page, "1.1").focus();
-        page.evaluate("(() => { const data = new DataTransfer();"
-                + " data.setData('text/plain', Array.from({length: 10}, (_, at) => `0,0${at}\\tDòng ${at}`).join('\\r\\n'));"
-                + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); })()");
+        page.evaluate(
+                "(() => { const data = new DataTransfer();"
+                        + " data.setData('text/plain', Array.from({length: 10}, (_, at) => `0,0${at}\\tDòng ${at}`).join('\\r\\n'));"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); })()");
         page.locator("#strip:has-text('20 ô: ')").waitFor();
         page.locator("#card-filled:has-text('10/88')").waitFor();
         BrowserFixture.keep(page, "1366-sheet-pasted");
@@ -210,7 +212,10 @@ class EntryJourneyTest {
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream().limit(2).map(node -> node.getHtml()).toList())
+                                + rule.getNodes().stream()
+                                        .limit(2)
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
         assertThat(serious).as(path).isEmpty();
     }

@@ -78,7 +78,10 @@ class ExtensionScreens {
     }
 
     private static List<String> codes(String typed) {
-        return Arrays.stream(typed.split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList();
+        return Arrays.stream(typed.split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private ModelAndView refused(Visit visit, Round round, Typed typed, Text why) {
@@ -90,15 +93,18 @@ class ExtensionScreens {
     private ModelAndView page(Visit visit, Round round, Typed typed, String refusal) {
         var frame = frames.open(visit, Section.ROUNDS, "extension.title");
         var words = frame.words();
-        var lines = reading.of(round).stream().map(given -> line(round, given, words)).toList();
+        var lines = reading.of(round).stream()
+                .map(given -> line(round, given, words))
+                .toList();
         var sheets = reading.sheets(round).stream()
                 .map(sheet -> new Sheet(
                         sheet.slug(),
                         sheet.sent() ? words.say("extension.sent", sheet.unit()) : sheet.unit(),
                         sheet.slug().equals(typed.unit())))
                 .toList();
-        var sentence =
-                lines.isEmpty() ? words.say("extension.sentence.none") : words.count("extension.sentence", lines.size());
+        var sentence = lines.isEmpty()
+                ? words.say("extension.sentence.none")
+                : words.count("extension.sentence", lines.size());
         var page = new ExtensionPage(
                 frame, RoundHead.of(round, words, "extensions", refusal), sentence, lines, sheets, typed);
         return new ModelAndView("assessment/extension/list", "page", page);

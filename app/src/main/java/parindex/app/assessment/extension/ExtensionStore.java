@@ -65,10 +65,7 @@ class ExtensionStore {
         sql.sql("""
                 update sheet set stage = 'DRAFTING', sent_at = null, sent_by = null, content = null, signed = null,
                     signed_name = null, version = version + 1
-                where round = :round and unit = :unit""")
-                .param("round", round)
-                .param("unit", unit)
-                .update();
+                where round = :round and unit = :unit""").param("round", round).param("unit", unit).update();
         sql.sql("""
                 update part set stage = 'DRAFTING', approved_by = null, approved_at = null, completed_by = null,
                     completed_at = null, version = version + 1
@@ -87,10 +84,7 @@ class ExtensionStore {
                 select extension.*, unit.name as unit_name, unit.slug,
                        coalesce(nullif(account.display_name, ''), account.name) as person
                 from extension join unit on unit.id = extension.unit join account on account.id = extension.given_by
-                where extension.round = :round order by extension.given_at desc""")
-                .param("round", round)
-                .query((row, at) -> given(row))
-                .list();
+                where extension.round = :round order by extension.given_at desc""").param("round", round).query((row, at) -> given(row)).list();
     }
 
     private static Given given(ResultSet row) throws SQLException {

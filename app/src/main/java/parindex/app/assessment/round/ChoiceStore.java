@@ -65,14 +65,14 @@ public class ChoiceStore {
             if (one.item().isEmpty()) {
                 names.get(one.kind()).put(one.name(), one.agency());
             } else {
-                ItemCode.find(one.item()).ifPresent(code -> items.get(one.kind()).put(code, one.agency()));
+                ItemCode.find(one.item())
+                        .ifPresent(code -> items.get(one.kind()).put(code, one.agency()));
             }
         });
         return names.keySet().stream()
                 .collect(Collectors.toMap(
                         kind -> kind,
-                        kind -> new Choices(
-                                names.getOrDefault(kind, Map.of()), items.getOrDefault(kind, Map.of()))));
+                        kind -> new Choices(names.getOrDefault(kind, Map.of()), items.getOrDefault(kind, Map.of()))));
     }
 
     private List<Chosen> chosen(UUID round) {
@@ -138,8 +138,9 @@ public class ChoiceStore {
     /// Puts goals in the place of those that a scope had.
     void put(UUID round, Scope scope, Goals goals) {
         for (var table : List.of("target", "exemption")) {
-            sql.sql("delete from " + table + """
-                     where round = :round and kind is not distinct from :kind and unit is not distinct from :unit""")
+            sql.sql("""
+                    delete from %s
+                    where round = :round and kind is not distinct from :kind and unit is not distinct from :unit""".formatted(table))
                     .param("round", round)
                     .param("kind", scope.word(), java.sql.Types.VARCHAR)
                     .param("unit", scope.unit(), java.sql.Types.OTHER)
@@ -152,8 +153,12 @@ public class ChoiceStore {
                 .param("round", round)
                 .param("kind", scope.word(), java.sql.Types.VARCHAR)
                 .param("unit", scope.unit(), java.sql.Types.OTHER)
-                .param("items", targets.stream().map(one -> one.getKey().toString()).toArray(String[]::new))
-                .param("points", targets.stream().map(one -> one.getValue().value()).toArray(BigDecimal[]::new))
+                .param(
+                        "items",
+                        targets.stream().map(one -> one.getKey().toString()).toArray(String[]::new))
+                .param(
+                        "points",
+                        targets.stream().map(one -> one.getValue().value()).toArray(BigDecimal[]::new))
                 .update();
         sql.sql("""
                 insert into exemption (round, kind, unit, item)
@@ -185,16 +190,15 @@ public class ChoiceStore {
                 select :round, :unit, item, agency, 'COORDINATING' from unnest(:items, :agencies) as one (item, agency)""")
                 .param("round", round)
                 .param("unit", unit)
-                .param("items", helped.stream().map(one -> one.item().toString()).toArray(String[]::new))
+                .param(
+                        "items",
+                        helped.stream().map(one -> one.item().toString()).toArray(String[]::new))
                 .param("agencies", helped.stream().map(Helped::agency).toArray(UUID[]::new))
                 .update();
         sql.sql("""
                 insert into part (round, unit, agency)
                 select distinct round, unit, agency from assignment
-                where round = :round and unit = :unit and part = 'LEAD'""")
-                .param("round", round)
-                .param("unit", unit)
-                .update();
+                where round = :round and unit = :unit and part = 'LEAD'""").param("round", round).param("unit", unit).update();
     }
 
     private record Helped(ItemCode item, UUID agency) {}
@@ -204,15 +208,11 @@ public class ChoiceStore {
         sql.sql("""
                 insert into round_agency (round, kind, name, item, agency)
                 select :to, kind, name, item, agency from round_agency
-                where round = :from and kind in (select kind from round_set where round = :to)""")
-                .param("from", from)
-                .param("to", to)
-                .update();
+                where round = :from and kind in (select kind from round_set where round = :to)""").param("from", from).param("to", to).update();
         for (var table : Map.of("target", ", points", "exemption", "").entrySet()) {
             sql.sql("""
                     insert into %1$s (round, kind, unit, item%2$s) select :to, kind, unit, item%2$s from %1$s
-                    where round = :from and (unit is null or unit in (select unit from sheet where round = :to))"""
-                            .formatted(table.getKey(), table.getValue()))
+                    where round = :from and (unit is null or unit in (select unit from sheet where round = :to))""".formatted(table.getKey(), table.getValue()))
                     .param("from", from)
                     .param("to", to)
                     .update();

@@ -40,7 +40,8 @@ public class OpeningActions {
     @Transactional
     public Optional<Text> open(Wanted wanted, Set<String> accepted) {
         var round = locked(wanted);
-        var refusal = RoundGate.refusal(round, wanted.person(), Deed.OPEN_ROUND).map(why -> RoundWording.said(why, round));
+        var refusal =
+                RoundGate.refusal(round, wanted.person(), Deed.OPEN_ROUND).map(why -> RoundWording.said(why, round));
         if (refusal.isPresent()) {
             return refusal;
         }

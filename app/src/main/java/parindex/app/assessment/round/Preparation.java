@@ -61,9 +61,11 @@ public record Preparation(
 
     /// The register as it will be on the day of opening.
     public Directory directory() {
-        var day = round.calendar().day().orElseGet(() -> round.now().atZone(
-                        parindex.core.assessment.workflow.Calendar.ZONE)
-                .toLocalDate());
+        var day = round.calendar()
+                .day()
+                .orElseGet(() -> round.now()
+                        .atZone(parindex.core.assessment.workflow.Calendar.ZONE)
+                        .toLocalDate());
         return new Directory(
                 register.tree().all().stream().map(Preparation::body).toList(), register.agencies(), day);
     }
@@ -90,14 +92,13 @@ public record Preparation(
     }
 
     List<PlannedSet> planned() {
-        return sets.stream()
-                .flatMap(chosen -> planned(chosen).stream())
-                .toList();
+        return sets.stream().flatMap(chosen -> planned(chosen).stream()).toList();
     }
 
     private Optional<PlannedSet> planned(ChosenSet chosen) {
-        return Optional.ofNullable(entries.get(chosen.kind())).flatMap(entry -> entry.set()
-                .map(set -> new PlannedSet(chosen.kind(), set, faults(set, entry), choices(chosen.kind()))));
+        return Optional.ofNullable(entries.get(chosen.kind()))
+                .flatMap(entry -> entry.set()
+                        .map(set -> new PlannedSet(chosen.kind(), set, faults(set, entry), choices(chosen.kind()))));
     }
 
     private static List<SetFault> faults(CriteriaSet set, SetEntry entry) {

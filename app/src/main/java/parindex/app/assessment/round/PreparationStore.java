@@ -160,10 +160,7 @@ public class PreparationStore {
         return sql.sql("""
                 select distinct unit from duty join account on account.id = duty.person and account.enabled
                 where unit is not null and role = any (:roles) and duty.valid_from <= today()
-                  and (duty.valid_to is null or duty.valid_to >= today())""")
-                .param("roles", roles)
-                .query(UUID.class)
-                .list();
+                  and (duty.valid_to is null or duty.valid_to >= today())""").param("roles", roles).query(UUID.class).list();
     }
 
     /// Puts an end to the preparation: the sheets, who answers, and the parts stand; from here on sets stay.
@@ -191,10 +188,7 @@ public class PreparationStore {
                     or exists (select from evidence_use where round = :round)
                     or exists (select from remark where round = :round)
                     or exists (select from sheet where round = :round and stage = 'SENT')
-                    or exists (select from part where round = :round and stage <> 'DRAFTING')""")
-                .param("round", round)
-                .query(Boolean.class)
-                .single();
+                    or exists (select from part where round = :round and stage <> 'DRAFTING')""").param("round", round).query(Boolean.class).single();
     }
 
     /// What was accepted by name when a round was opened, a line each; when, and by whom.

@@ -27,7 +27,10 @@ public final class TypedTime {
         var usual = end ? LAST : LocalTime.MIDNIGHT;
         var time = form.group(2) == null
                 ? Optional.of(usual)
-                : time(form.group(2), form.group(3), Optional.ofNullable(form.group(4)).orElse("0"));
+                : time(
+                        form.group(2),
+                        form.group(3),
+                        Optional.ofNullable(form.group(4)).orElse("0"));
         return TypedDay.of(form.group(1))
                 .flatMap(day ->
                         time.map(of -> day.atTime(of).atZone(Calendar.ZONE).toInstant()));

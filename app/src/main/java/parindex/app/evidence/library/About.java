@@ -33,6 +33,8 @@ public record About(String title, String number, String issuer, Optional<LocalDa
 
     private static String clean(String text) {
         var printable = Fold.printable(text);
-        return printable.length() <= LONGEST ? printable : printable.substring(0, LONGEST).strip();
+        return printable.length() <= LONGEST
+                ? printable
+                : printable.substring(0, LONGEST).strip();
     }
 }

@@ -40,7 +40,10 @@ public class LibraryActions {
             var number = found.latest().number() + 1;
             documents.addVersion(document, number, file, scan, by);
             journal.write(
-                    by, "evidence-version", "/evidence/" + document, number + " " + file.name() + " sha256:" + file.sha256());
+                    by,
+                    "evidence-version",
+                    "/evidence/" + document,
+                    number + " " + file.name() + " sha256:" + file.sha256());
             return number;
         });
     }
@@ -80,11 +83,12 @@ public class LibraryActions {
     ///
     /// @return the link, nothing where there is none that this person may take away
     public Optional<Use> unlink(UUID use, UUID by) {
-        var found = uses.find(use).filter(link -> uses.place(link.at())
-                .filter(UseStore.Place::mine)
-                .isPresent());
+        var found = uses.find(use)
+                .filter(link ->
+                        uses.place(link.at()).filter(UseStore.Place::mine).isPresent());
         found.filter(link -> uses.remove(use, by))
-                .ifPresent(link -> journal.write(by, "evidence-unlinked", link.at().url(), "/evidence/" + link.document()));
+                .ifPresent(link ->
+                        journal.write(by, "evidence-unlinked", link.at().url(), "/evidence/" + link.document()));
         return found;
     }
 }

@@ -13,8 +13,7 @@ import java.util.UUID;
 /// @param pages    where in it
 /// @param added    who linked it, and when
 /// @param removed  who took the link away, and when
-public record Use(
-        UUID id, ItemPlace at, UUID document, int version, String pages, Deed added, Optional<Deed> removed) {
+public record Use(UUID id, ItemPlace at, UUID document, int version, String pages, Deed added, Optional<Deed> removed) {
     /// Who did something, and when.
     public record Deed(String by, Instant at) {}
 

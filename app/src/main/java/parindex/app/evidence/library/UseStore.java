@@ -100,7 +100,8 @@ class UseStore {
     }
 
     List<Use> of(UUID document) {
-        return sql.sql(SELECT + "where u.document = :document order by u.removed_at is not null, u.added_at desc limit 200")
+        return sql.sql(SELECT
+                        + "where u.document = :document order by u.removed_at is not null, u.added_at desc limit 200")
                 .param("document", document)
                 .query((row, n) -> use(row))
                 .list();

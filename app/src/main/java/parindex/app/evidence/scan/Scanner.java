@@ -16,12 +16,8 @@ public class Scanner {
 
     private final Optional<Clamd> clamd;
 
-    Scanner(
-            @Value("${parindex.clamd:}") String address,
-            @Value("${parindex.clamd.seconds:15}") int seconds) {
-        clamd = address.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Clamd(Clamd.address(address.strip()), seconds));
+    Scanner(@Value("${parindex.clamd:}") String address, @Value("${parindex.clamd.seconds:15}") int seconds) {
+        clamd = address.isBlank() ? Optional.empty() : Optional.of(new Clamd(Clamd.address(address.strip()), seconds));
     }
 
     /// Whether files are scanned at all; where not, pages say so.

@@ -32,8 +32,7 @@ final class UploadWording {
 
     static Refused pieceTooLarge() {
         return new Refused(
-                Why.TOO_LARGE,
-                new Text("Mỗi phần gửi lên tối đa 1 MB.", "One piece of an upload is 1 MB at most."));
+                Why.TOO_LARGE, new Text("Mỗi phần gửi lên tối đa 1 MB.", "One piece of an upload is 1 MB at most."));
     }
 
     static Refused tooMany() {

@@ -134,11 +134,7 @@ public class Uploads {
             stored = files.store(bytes);
         }
         var kept = new Kept(
-                going.file(),
-                FileType.valueOf(found[0]),
-                stored.sha256(),
-                stored.bytes(),
-                Integer.parseInt(found[1]));
+                going.file(), FileType.valueOf(found[0]), stored.sha256(), stored.bytes(), Integer.parseInt(found[1]));
         var settled = actions.settle(going.id(), new Arrival(document, kept, scan), by);
         if (settled.isEmpty()) {
             return UploadWording.absent();

@@ -33,7 +33,9 @@ public record CheckPage(Frame frame, String url, String sentence, List<Group> gr
                 .map(severity -> group(frame, sheet, severity, found))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
-        var stop = found.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+        var stop = found.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
         var sentence = stop == 0
                 ? frame.words().say("sheet.check.clear")
                 : frame.words().count("sheet.check.stop", (int) stop);

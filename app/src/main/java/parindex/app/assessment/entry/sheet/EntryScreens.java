@@ -50,7 +50,8 @@ class EntryScreens {
     }
 
     private ModelAndView page(Visit visit, At at, String code, Said said) {
-        return new ModelAndView("assessment/entry/item", "page", reading.facts(visit, at, code).page(said));
+        return new ModelAndView(
+                "assessment/entry/item", "page", reading.facts(visit, at, code).page(said));
     }
 
     @PostMapping(ITEM)
@@ -62,16 +63,21 @@ class EntryScreens {
             @RequestParam Map<String, String> fields) {
         var at = new At(round, unit);
         var typed = typed(fields);
-        var seen = Integer.parseInt(fields.getOrDefault("version", "0").replaceAll("\\D", "").isEmpty()
-                ? "0"
-                : fields.getOrDefault("version", "0").replaceAll("\\D", ""));
+        var seen = Integer.parseInt(
+                fields.getOrDefault("version", "0").replaceAll("\\D", "").isEmpty()
+                        ? "0"
+                        : fields.getOrDefault("version", "0").replaceAll("\\D", ""));
         var wanted = new EntryActions.Wanted(at, code, seen, typed, visit.words());
         return switch (kept(wanted, visit)) {
             case Outcome.Saved saved -> saved(saved, visit, fields.containsKey("next"));
             case Outcome.Clash clash ->
                 page(visit, at, code, fault(visit.words().say("sheet.item.clash"), Map.of(), typed));
             case Outcome.Unread unread ->
-                page(visit, at, code, fault(visit.words().say("entry.refused.not-read"), said(unread, visit.words()), typed));
+                page(
+                        visit,
+                        at,
+                        code,
+                        fault(visit.words().say("entry.refused.not-read"), said(unread, visit.words()), typed));
             case Outcome.Closed closed ->
                 page(visit, at, code, fault(visit.words().word("entry.closed.", closed.why()), Map.of(), typed));
             case Outcome.Forged forged ->
@@ -105,11 +111,14 @@ class EntryScreens {
     }
 
     private static ModelAndView saved(Outcome.Saved saved, Visit visit, boolean further) {
-        var codes = saved.sheet().entered().stream().map(leaf -> leaf.code().toString()).toList();
+        var codes = saved.sheet().entered().stream()
+                .map(leaf -> leaf.code().toString())
+                .toList();
         var at = codes.indexOf(saved.leaf().code().toString());
         var to = further && at + 1 < codes.size() ? codes.get(at + 1) : codes.get(at);
         var clock = visit.words().figures().clock(saved.at());
-        return new ModelAndView("redirect:%s/items/%s?saved=%s".formatted(saved.sheet().head().url(), to, clock));
+        return new ModelAndView(
+                "redirect:%s/items/%s?saved=%s".formatted(saved.sheet().head().url(), to, clock));
     }
 
     private static Said fault(String said, Map<String, String> fields, Typed typed) {
@@ -152,9 +161,9 @@ class EntryScreens {
     }
 
     @GetMapping(ITEM + "/history")
-    ModelAndView history(Visit visit, @PathVariable String round, @PathVariable String unit, @PathVariable String code) {
-        return new ModelAndView(
-                "assessment/entry/history", "page", reading.history(visit, new At(round, unit), code));
+    ModelAndView history(
+            Visit visit, @PathVariable String round, @PathVariable String unit, @PathVariable String code) {
+        return new ModelAndView("assessment/entry/history", "page", reading.history(visit, new At(round, unit), code));
     }
 
     @GetMapping(ITEM + "/rounds")

@@ -47,7 +47,9 @@ record ItemFacts(Frame frame, Sheet sheet, Item leaf, List<HistoryStore.Remark> 
                 leaf.code().toString(),
                 leaf.title(),
                 frame.figures().exact(leaf.max().value()),
-                leaf.scoring().map(scoring -> words().say(scoring.rule().said(leaf.max()))).orElse(""),
+                leaf.scoring()
+                        .map(scoring -> words().say(scoring.rule().said(leaf.max())))
+                        .orElse(""),
                 isEntered ? "" : words().word("sheet.brought.", leaf.source()));
     }
 

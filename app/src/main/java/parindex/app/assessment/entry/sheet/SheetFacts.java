@@ -34,7 +34,8 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
 
     SheetPage page(SheetFilter filter) {
         var rows = SheetRows.of(sheet, words()).all(filter);
-        var shown = (int) rows.stream().filter(row -> row.isLeaf() && !row.hidden()).count();
+        var shown =
+                (int) rows.stream().filter(row -> row.isLeaf() && !row.hidden()).count();
         return new SheetPage(frame, head(), banner(), filter, areas(), rows, shown, steps());
     }
 
@@ -88,7 +89,8 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
         var value = left.isNegative()
                 ? words.say("sheet.card.time.over")
                 : words.count("sheet.card.time.days", (int) days(until));
-        return new Card("time", words.say("sheet.card.time"), value, words.figures().time(until), "");
+        return new Card(
+                "time", words.say("sheet.card.time"), value, words.figures().time(until), "");
     }
 
     private long days(java.time.Instant until) {
@@ -103,7 +105,8 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
         var ask = words.say("sheet.banner.ask", head.round().host());
         if (head.stage().sent().isPresent()) {
             var sent = head.stage().sent().get();
-            return new Banner(words.say("sheet.banner.sent", sent.by(), words.figures().time(sent.at())), ask);
+            return new Banner(
+                    words.say("sheet.banner.sent", sent.by(), words.figures().time(sent.at())), ask);
         }
         if (head.until() == null) {
             return new Banner(words.say("entry.closed.not-yet-open"), "");
@@ -116,7 +119,8 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
 
     private java.util.Optional<Banner> returned() {
         return sheet.parts().stream()
-                .filter(part -> part.stage() == Stage.DRAFTING && !part.returned().isEmpty())
+                .filter(part ->
+                        part.stage() == Stage.DRAFTING && !part.returned().isEmpty())
                 .findFirst()
                 .map(part -> new Banner(words().say("sheet.banner.returned", part.returned()), ""));
     }

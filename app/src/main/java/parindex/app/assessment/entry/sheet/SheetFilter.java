@@ -41,6 +41,7 @@ public record SheetFilter(String text, Optional<Only> only) {
     }
 
     boolean keeps(String words, Set<Only> kinds) {
-        return words.contains(Fold.plain(text)) && only.filter(kind -> !kinds.contains(kind)).isEmpty();
+        return words.contains(Fold.plain(text))
+                && only.filter(kind -> !kinds.contains(kind)).isEmpty();
     }
 }

@@ -45,11 +45,14 @@ record SheetRows(Sheet sheet, CellViews views, Sums sums, Words words) {
     /// Leaves that match, with the items above them.
     private static List<Row> filtered(List<Row> rows, SheetFilter filter) {
         var kept = new HashSet<String>();
-        rows.stream().filter(Row::isLeaf).filter(row -> filter.keeps(row.words(), row.kinds())).forEach(row -> {
-            for (var code = row.code(); !code.isEmpty(); code = above(code)) {
-                kept.add(code);
-            }
-        });
+        rows.stream()
+                .filter(Row::isLeaf)
+                .filter(row -> filter.keeps(row.words(), row.kinds()))
+                .forEach(row -> {
+                    for (var code = row.code(); !code.isEmpty(); code = above(code)) {
+                        kept.add(code);
+                    }
+                });
         return rows.stream().map(row -> row.hidden(!kept.contains(row.code()))).toList();
     }
 
@@ -59,9 +62,7 @@ record SheetRows(Sheet sheet, CellViews views, Sums sums, Words words) {
 
     private Row row(Item item) {
         var isLeaf = sheet.entries().set().isLeaf(item.code());
-        var cell = isLeaf && SheetEntries.isEntered(item)
-                ? Optional.of(views.of(item))
-                : Optional.<CellView>empty();
+        var cell = isLeaf && SheetEntries.isEntered(item) ? Optional.of(views.of(item)) : Optional.<CellView>empty();
         var said = isLeaf && cell.isEmpty() ? words.word("sheet.brought.", item.source()) : "";
         var max = isLeaf ? item.max() : sums.max(item.code());
         return new Row(
@@ -99,7 +100,9 @@ record SheetRows(Sheet sheet, CellViews views, Sums sums, Words words) {
 
     private boolean isAsked(Item leaf) {
         return sheet.head().reopened().contains(leaf.code().toString())
-                || sheet.part(leaf.code()).filter(part -> !part.returned().isEmpty()).isPresent();
+                || sheet.part(leaf.code())
+                        .filter(part -> !part.returned().isEmpty())
+                        .isPresent();
     }
 
     private boolean isBelow(Item leaf) {

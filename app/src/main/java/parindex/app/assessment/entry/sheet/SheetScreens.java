@@ -65,7 +65,10 @@ class SheetScreens {
         var sheet = reading.sheet(new At(round, unit), visit.signedIn());
         var frame = frames.open(visit, Section.NONE, "sheet.title").script("sheet-print.css");
         var page = SheetFacts.of(frame, sheet).page(SheetFilter.of("", ""));
-        return new ModelAndView("assessment/entry/print", "page", new PrintPage(page, blank, sheet.head().now()));
+        return new ModelAndView(
+                "assessment/entry/print",
+                "page",
+                new PrintPage(page, blank, sheet.head().now()));
     }
 
     /// What somebody has to look at before the sheet is complete (Kiểm tra).

@@ -58,16 +58,19 @@ final class AgenciesFacts {
                 only,
                 words.figures().whole(nobody));
         return new AgenciesPage(
-                frame, RoundHead.of(preparation.round(), words, "agencies", refusal), shown, bodies(), names(), leaves(only));
+                frame,
+                RoundHead.of(preparation.round(), words, "agencies", refusal),
+                shown,
+                bodies(),
+                names(),
+                leaves(only));
     }
 
     /// The kinds that have a set, as tabs.
     static List<RoundHead.Tab> kinds(Preparation preparation, UnitKind current, Words words) {
         return preparation.sets().stream()
                 .map(one -> new RoundHead.Tab(
-                        "?kind=" + one.kind().name(),
-                        words.word("criteria.kind.", one.kind()),
-                        one.kind() == current))
+                        "?kind=" + one.kind().name(), words.word("criteria.kind.", one.kind()), one.kind() == current))
                 .toList();
     }
 
@@ -81,7 +84,8 @@ final class AgenciesFacts {
         var placed = preparation.register().tree().from(scope()).stream()
                 .filter(unit -> unit.existsOn(day))
                 .map(preparation.register().tree()::placed);
-        return Stream.concat(Stream.of(words.say("round.agencies.self")), placed).toList();
+        return Stream.concat(Stream.of(words.say("round.agencies.self")), placed)
+                .toList();
     }
 
     private UUID scope() {
@@ -124,9 +128,7 @@ final class AgenciesFacts {
 
     private List<Leaf> leaves(boolean only) {
         var all = new ArrayList<Leaf>();
-        answers.stream()
-                .filter(answer -> !only || !isFound(answer))
-                .forEach(answer -> all.add(leaf(answer)));
+        answers.stream().filter(answer -> !only || !isFound(answer)).forEach(answer -> all.add(leaf(answer)));
         return all;
     }
 

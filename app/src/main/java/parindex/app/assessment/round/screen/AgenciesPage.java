@@ -44,5 +44,6 @@ public record AgenciesPage(
     /// @param state  how its lead was found
     /// @param typed  what was chosen by hand for this very item, empty for nothing
     /// @param others coordinating agencies
-    public record Leaf(String code, String title, String lead, String state, boolean found, String typed, String others) {}
+    public record Leaf(
+            String code, String title, String lead, String state, boolean found, String typed, String others) {}
 }

@@ -37,7 +37,8 @@ public class OpenedFacts {
                 words.word("round.stage.", round.stage()),
                 countdown.map(Countdown::said).map(words::say).orElse(""),
                 countdown
-                        .map(one -> one.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(one ->
+                                one.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .orElse(""),
                 facts(round, words, opened.stream().toList()),
                 opened.map(Opened::accepted).orElse(List.of()),
@@ -49,8 +50,8 @@ public class OpenedFacts {
         for (var milestone : Milestone.values()) {
             round.calendar()
                     .said(milestone)
-                    .ifPresent(time ->
-                            facts.add(new Fact(words.word("round.date.", milestone), TypedTime.shown(time))));
+                    .ifPresent(
+                            time -> facts.add(new Fact(words.word("round.date.", milestone), TypedTime.shown(time))));
         }
         opened.forEach(one -> facts.add(new Fact(
                 words.say("round.opened.by"),

@@ -132,8 +132,8 @@ class OpeningScreens {
                     .round()
                     .calendar()
                     .said(milestone)
-                    .ifPresent(time ->
-                            facts.add(new Fact(words.word("round.date.", milestone), TypedTime.shown(time))));
+                    .ifPresent(
+                            time -> facts.add(new Fact(words.word("round.date.", milestone), TypedTime.shown(time))));
         }
         preparation.sets().stream()
                 .filter(set -> preparation.set(set.kind()).isPresent())

@@ -32,8 +32,7 @@ class RoundAgencyScreens {
     private final RoundActions actions;
     private final PreparationReading preparations;
 
-    RoundAgencyScreens(
-            RoundPages pages, RoundGate gate, RoundActions actions, @Lazy PreparationReading preparations) {
+    RoundAgencyScreens(RoundPages pages, RoundGate gate, RoundActions actions, @Lazy PreparationReading preparations) {
         this.pages = pages;
         this.gate = gate;
         this.actions = actions;
@@ -76,7 +75,12 @@ class RoundAgencyScreens {
         return RoundPages.after(
                 done,
                 url,
-                why -> page(visit, gate.run(visit, slug), Optional.of(form.kind()), false, visit.words().say(why)));
+                why -> page(
+                        visit,
+                        gate.run(visit, slug),
+                        Optional.of(form.kind()),
+                        false,
+                        visit.words().say(why)));
     }
 
     private Optional<Text> done(Visit visit, Round round, Form form) {
@@ -105,10 +109,13 @@ class RoundAgencyScreens {
 
     /// The unit that was typed, if exactly one of the host's exists on the day (F-08).
     private static Optional<UUID> agency(Preparation preparation, String typed) {
-        var found = preparation.register().tree().called(typed, preparation.directory().day()).stream()
-                .filter(unit -> unit.place()
-                        .path()
-                        .contains(preparation.round().host().id()))
+        var found = preparation
+                .register()
+                .tree()
+                .called(typed, preparation.directory().day())
+                .stream()
+                .filter(unit ->
+                        unit.place().path().contains(preparation.round().host().id()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }

@@ -87,13 +87,17 @@ class RoundGoalScreens {
         var preparation = preparations.of(round);
         var typed = typed(preparation, kind, sent, visit.words());
         if (typed.fault().isPresent()) {
-            return RoundPages.conflict(page(visit, round, asked, sent, visit.words().say(typed.fault().get())));
+            return RoundPages.conflict(page(
+                    visit, round, asked, sent, visit.words().say(typed.fault().get())));
         }
         var done = actions.goals(
                 new Wanted(round.id(), version, visit.signedIn()), scope(preparation, asked), typed.goals());
         var url = round.admin("goals") + "?kind=" + kind.name() + (unit.isEmpty() ? "" : "&unit=" + unit);
         return RoundPages.after(
-                done, url, why -> page(visit, gate.run(visit, slug), asked, sent, visit.words().say(why)));
+                done,
+                url,
+                why -> page(
+                        visit, gate.run(visit, slug), asked, sent, visit.words().say(why)));
     }
 
     /// What was typed, or what is wrong with it.
@@ -140,7 +144,9 @@ class RoundGoalScreens {
     }
 
     private static Optional<KnownUnit> unit(Preparation preparation, String slug) {
-        return preparation.units().stream().filter(one -> one.slug().equals(slug)).findFirst();
+        return preparation.units().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst();
     }
 
     private static Scope scope(Preparation preparation, Asked asked) {
@@ -162,7 +168,8 @@ class RoundGoalScreens {
         }
         var frame = pages.frame(visit, "round.tab.goals");
         var words = frame.words();
-        var shown = new Asked(kind.get(), unit(preparation, asked.unit()).map(KnownUnit::slug).orElse(""));
+        var shown = new Asked(
+                kind.get(), unit(preparation, asked.unit()).map(KnownUnit::slug).orElse(""));
         var page = new GoalsPage(
                 frame,
                 RoundHead.of(round, words, "goals", refusal),
@@ -170,7 +177,8 @@ class RoundGoalScreens {
                 kind.get().name(),
                 shown.unit(),
                 preparation.units(kind.get()).stream()
-                        .map(one -> new Choice(one.slug(), one.name(), one.slug().equals(shown.unit())))
+                        .map(one ->
+                                new Choice(one.slug(), one.name(), one.slug().equals(shown.unit())))
                         .toList(),
                 leaves(preparation, shown, sent, words));
         return new ModelAndView("assessment/round/goals", "page", page);

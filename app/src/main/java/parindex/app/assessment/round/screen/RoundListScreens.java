@@ -1,7 +1,6 @@
 package parindex.app.assessment.round.screen;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,7 +78,8 @@ class RoundListScreens {
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             return to(actions.copy(person, Integer.parseInt(typed.year()), typed.name(), copied(old)));
         }
-        var chosen = hosts(person).stream().filter(unit -> unit.slug().equals(host)).findFirst();
+        var chosen =
+                hosts(person).stream().filter(unit -> unit.slug().equals(host)).findFirst();
         return chosen.map(unit -> to(actions.begin(person, Integer.parseInt(typed.year()), typed.name(), unit)))
                 .orElseGet(() -> refused(visit, typed, RoundWording.noHost()));
     }
@@ -96,7 +96,8 @@ class RoundListScreens {
                 .toList();
         var today = units.today();
         var kept = preparation.units().stream()
-                .filter(unit -> unit.existsOn(today) && preparation.set(unit.kind()).isPresent())
+                .filter(unit ->
+                        unit.existsOn(today) && preparation.set(unit.kind()).isPresent())
                 .toList();
         return new Copied(old, sets, kept);
     }

@@ -25,7 +25,8 @@ class RoundPages {
     }
 
     /// Where somebody goes after a deed, or the same page with the reason why it was not done.
-    static ModelAndView after(Optional<Text> refusal, String url, java.util.function.Function<Text, ModelAndView> again) {
+    static ModelAndView after(
+            Optional<Text> refusal, String url, java.util.function.Function<Text, ModelAndView> again) {
         return refusal.map(why -> conflict(again.apply(why))).orElseGet(() -> to(url));
     }
 

@@ -43,11 +43,7 @@ class RoundScreens {
     private final OpenedFacts opened;
 
     RoundScreens(
-            RoundPages pages,
-            RoundGate gate,
-            RoundActions actions,
-            @Lazy OpeningActions openings,
-            OpenedFacts opened) {
+            RoundPages pages, RoundGate gate, RoundActions actions, @Lazy OpeningActions openings, OpenedFacts opened) {
         this.pages = pages;
         this.gate = gate;
         this.actions = actions;
@@ -70,7 +66,9 @@ class RoundScreens {
         static Form of(Round round) {
             var times = new EnumMap<Milestone, String>(Milestone.class);
             for (var milestone : Milestone.values()) {
-                times.put(milestone, round.calendar().said(milestone).map(TypedTime::shown).orElse(""));
+                times.put(
+                        milestone,
+                        round.calendar().said(milestone).map(TypedTime::shown).orElse(""));
             }
             return new Form(round.name(), String.valueOf(round.year()), times);
         }
@@ -81,7 +79,9 @@ class RoundScreens {
                 times.put(milestone, sent.getOrDefault(word(milestone), "").strip());
             }
             return new Form(
-                    sent.getOrDefault("name", "").strip(), sent.getOrDefault("year", "").strip(), times);
+                    sent.getOrDefault("name", "").strip(),
+                    sent.getOrDefault("year", "").strip(),
+                    times);
         }
     }
 
@@ -101,16 +101,25 @@ class RoundScreens {
         var calendar = calendar(form, faults);
         var refusal = RoundTyped.name(form.name()).or(() -> RoundTyped.year(form.year()));
         if (refusal.isPresent() || !faults.isEmpty()) {
-            var view = dates(visit, round, form, faults, refusal.map(visit.words()::say).orElse(""));
+            var view = dates(
+                    visit, round, form, faults, refusal.map(visit.words()::say).orElse(""));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
         var done = actions.change(
-                new Wanted(round.id(), version, visit.signedIn()), form.name(), Integer.parseInt(form.year()), calendar);
+                new Wanted(round.id(), version, visit.signedIn()),
+                form.name(),
+                Integer.parseInt(form.year()),
+                calendar);
         return RoundPages.after(
                 done,
                 round.admin("sets"),
-                why -> dates(visit, gate.run(visit, slug), form, Map.of(), visit.words().say(why)));
+                why -> dates(
+                        visit,
+                        gate.run(visit, slug),
+                        form,
+                        Map.of(),
+                        visit.words().say(why)));
     }
 
     /// The typed dates; those that are none, and those out of order, are told apart.
@@ -142,8 +151,7 @@ class RoundScreens {
                 why -> opened(visit, gate.run(visit, slug), visit.words().say(why)));
     }
 
-    private ModelAndView dates(
-            Visit visit, Round round, Form form, Map<Milestone, Text> faults, String refusal) {
+    private ModelAndView dates(Visit visit, Round round, Form form, Map<Milestone, Text> faults, String refusal) {
         var frame = pages.frame(visit, "round.tab.dates");
         var words = frame.words();
         var head = RoundHead.of(round, words, "", refusal);

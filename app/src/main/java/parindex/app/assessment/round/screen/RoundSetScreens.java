@@ -109,7 +109,9 @@ class RoundSetScreens {
         var frame = pages.frame(visit, "round.tab.sets");
         var words = frame.words();
         var preparation = preparations.of(round);
-        var all = catalogue.all().stream().filter(entry -> entry.set().isPresent()).toList();
+        var all = catalogue.all().stream()
+                .filter(entry -> entry.set().isPresent())
+                .toList();
         var kinds = Arrays.stream(UnitKind.values())
                 .map(kind -> kind(kind, preparation, all, words))
                 .toList();
@@ -122,7 +124,9 @@ class RoundSetScreens {
         var offered = all.stream()
                 .filter(entry -> entry.name().equals(chosen) || isFor(entry, kind))
                 .map(entry -> new Choice(
-                        entry.name(), entry.name() + " – " + entry.title(), entry.name().equals(chosen)))
+                        entry.name(),
+                        entry.name() + " – " + entry.title(),
+                        entry.name().equals(chosen)))
                 .toList();
         var entry = Optional.ofNullable(preparation.entries().get(kind));
         return new Kind(
@@ -138,9 +142,6 @@ class RoundSetScreens {
     }
 
     private static boolean isFor(SetEntry entry, UnitKind kind) {
-        return entry.set()
-                .flatMap(set -> set.terms().kind())
-                .map(kind::equals)
-                .orElse(true);
+        return entry.set().flatMap(set -> set.terms().kind()).map(kind::equals).orElse(true);
     }
 }

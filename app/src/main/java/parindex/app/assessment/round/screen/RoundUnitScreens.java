@@ -32,8 +32,7 @@ class RoundUnitScreens {
     private final RoundActions actions;
     private final PreparationReading preparations;
 
-    RoundUnitScreens(
-            RoundPages pages, RoundGate gate, RoundActions actions, @Lazy PreparationReading preparations) {
+    RoundUnitScreens(RoundPages pages, RoundGate gate, RoundActions actions, @Lazy PreparationReading preparations) {
         this.pages = pages;
         this.gate = gate;
         this.actions = actions;
@@ -41,8 +40,7 @@ class RoundUnitScreens {
     }
 
     @GetMapping(UNITS)
-    ModelAndView units(
-            Visit visit, @PathVariable("round") String slug, @RequestParam(defaultValue = "") String below) {
+    ModelAndView units(Visit visit, @PathVariable("round") String slug, @RequestParam(defaultValue = "") String below) {
         var round = gate.run(visit, slug);
         return RoundPages.past(round).orElseGet(() -> page(visit, round, below, ""));
     }
@@ -58,7 +56,8 @@ class RoundUnitScreens {
 
         boolean chooses(KnownUnit candidate, boolean before) {
             if (!all.isEmpty() || !none.isEmpty()) {
-                return candidate.kind().name().equals(all) || (before && !candidate.kind().name().equals(none));
+                return candidate.kind().name().equals(all)
+                        || (before && !candidate.kind().name().equals(none));
             }
             return unit.contains(candidate.slug());
         }
@@ -77,7 +76,11 @@ class RoundUnitScreens {
         return RoundPages.after(
                 done,
                 byKind ? round.admin("units") + "?below=" + form.below() : round.admin("agencies"),
-                why -> page(visit, gate.run(visit, slug), form.below(), visit.words().say(why)));
+                why -> page(
+                        visit,
+                        gate.run(visit, slug),
+                        form.below(),
+                        visit.words().say(why)));
     }
 
     private static List<KnownUnit> offered(Preparation preparation, String below) {
@@ -85,7 +88,8 @@ class RoundUnitScreens {
                 .filter(unit -> unit.slug().equals(below))
                 .findFirst();
         return preparation.candidates().stream()
-                .filter(unit -> within.isEmpty() || unit.place().path().contains(within.get().id()))
+                .filter(unit -> within.isEmpty()
+                        || unit.place().path().contains(within.get().id()))
                 .toList();
     }
 
@@ -125,8 +129,10 @@ class RoundUnitScreens {
         var tree = preparation.register().tree();
         var host = preparation.round().host().id();
         return Stream.concat(tree.find(host).stream(), tree.below(java.util.Optional.of(host)).stream())
-                .filter(unit -> unit.id().equals(host) || !tree.below(java.util.Optional.of(unit.id())).isEmpty())
-                .map(unit -> new Choice(unit.slug(), unit.name(), "", unit.slug().equals(below)))
+                .filter(unit -> unit.id().equals(host)
+                        || !tree.below(java.util.Optional.of(unit.id())).isEmpty())
+                .map(unit ->
+                        new Choice(unit.slug(), unit.name(), "", unit.slug().equals(below)))
                 .toList();
     }
 }
