@@ -138,8 +138,9 @@ public class ChoiceStore {
     /// Puts goals in the place of those that a scope had.
     void put(UUID round, Scope scope, Goals goals) {
         for (var table : List.of("target", "exemption")) {
-            sql.sql("delete from " + table + """
-                     where round = :round and kind is not distinct from :kind and unit is not distinct from :unit""")
+            sql.sql("""
+                    delete from %s
+                    where round = :round and kind is not distinct from :kind and unit is not distinct from :unit""".formatted(table))
                     .param("round", round)
                     .param("kind", scope.word(), java.sql.Types.VARCHAR)
                     .param("unit", scope.unit(), java.sql.Types.OTHER)
