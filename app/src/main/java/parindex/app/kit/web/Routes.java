@@ -39,6 +39,8 @@ public final class Routes {
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
+            get("/demo", EVERYONE),
+            post("/demo", EVERYONE),
             get("/join/{token}", EVERYONE),
             post("/join/{token}", EVERYONE),
             get("/reset", EVERYONE),
