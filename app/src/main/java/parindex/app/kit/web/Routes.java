@@ -3,6 +3,7 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Who.Anybody.COMING_IN;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
+import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
@@ -11,6 +12,7 @@ import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
 import static parindex.core.assessment.Right.READ_JOURNAL;
+import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -22,13 +24,14 @@ import parindex.core.assessment.Right;
 /// the screens and refuses one that is missing here.
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
-    private static final String PERSON = "/admin/people/{id}";
     private static final String DOCUMENT = "/evidence/{id}";
     private static final String FILE = DOCUMENT + "/versions/{version}";
     private static final String UPLOADS = "/api/v1/evidence/uploads";
     private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
+    private static final String PERSON = "/admin/people/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String ROUND = "/admin/rounds/{round}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
@@ -136,6 +139,25 @@ public final class Routes {
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
             get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get("/admin/rounds", RUN_ROUNDS),
+            post("/admin/rounds", RUN_ROUNDS),
+            get(ROUND, RUN_ROUNDS),
+            post(ROUND, RUN_ROUNDS),
+            get(ROUND + "/sets", RUN_ROUNDS),
+            post(ROUND + "/sets", RUN_ROUNDS),
+            get(ROUND + "/units", RUN_ROUNDS),
+            post(ROUND + "/units", RUN_ROUNDS),
+            get(ROUND + "/agencies", RUN_ROUNDS),
+            post(ROUND + "/agencies", RUN_ROUNDS),
+            get(ROUND + "/goals", RUN_ROUNDS),
+            post(ROUND + "/goals", RUN_ROUNDS),
+            get(ROUND + "/check", RUN_ROUNDS),
+            post(ROUND + "/open", RUN_ROUNDS),
+            post(ROUND + "/withdraw", RUN_ROUNDS),
+            get(ROUND + "/extensions", RUN_ROUNDS),
+            post(ROUND + "/extensions", RUN_ROUNDS),
+            get("/assessment", SEE_ROUNDS),
+            get("/assessment/{round}", SEE_ROUNDS),
             get(CELL, SEE_ROUNDS),
             put(CELL, ENTER),
             get(CELL + "/history", SEE_ROUNDS),
@@ -148,6 +170,15 @@ public final class Routes {
             post(SHEET + "/items/{code}", ENTER),
             post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
             get(SHEET + "/items/{code}/history", SEE_ROUNDS),
+            post(SHEET + "/complete", ENTER),
+            post(SHEET + "/resume", ENTER),
+            get(SHEET + "/send", APPROVE),
+            post(SHEET + "/send", APPROVE),
+            post(SHEET + "/approve", APPROVE),
+            post(SHEET + "/return", FOLLOW),
+            get(SHEET + "/receipt", SEE_ROUNDS),
+            get(SHEET + "/receipt.json", SEE_ROUNDS),
+            get(SHEET + "/sheet.json", SEE_ROUNDS),
             get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
             get("/evidence", SEE_ROUNDS),
             post("/evidence", SEE_ROUNDS),

@@ -121,6 +121,8 @@ class RoutesTest {
     private static Answer open(Visitor visitor, Route route) {
         var path = route.pattern()
                 .replace("/admin/units/{slug}", "/admin/units/tinh-thu")
+                .replace("{round}", "khong-co")
+                .replace("{unit}", "khong-co")
                 .replace("{year}", "2020")
                 .replace("{slug}", "dak-nong")
                 .replace("{code}", "1")

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import parindex.app.assessment.entry.Sheet;
+import parindex.app.assessment.entry.SheetGate;
 import parindex.app.assessment.entry.SheetPart;
-import parindex.app.assessment.entry.SheetPart.Stage;
 import parindex.app.assessment.entry.Sums;
 import parindex.app.assessment.entry.sheet.SheetPage.Area;
 import parindex.app.assessment.entry.sheet.SheetPage.Banner;
@@ -18,6 +18,8 @@ import parindex.app.assessment.entry.sheet.SheetPage.Steps;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Right;
+import parindex.core.assessment.workflow.Deed;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.points.Rounding;
 
 /// Makes the page of a sheet.
@@ -78,7 +80,7 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
         var words = words();
         var until = sheet.head().until();
         if (until == null) {
-            return new Card("time", words.say("sheet.card.time"), "–", words.say("entry.closed.not-yet-open"), "");
+            return new Card("time", words.say("sheet.card.time"), "–", words.say("sheet.banner.not-begun"), "");
         }
         var left = Duration.between(sheet.head().now(), until);
         var value = left.isNegative()
@@ -97,17 +99,17 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
     Banner banner() {
         var words = words();
         var head = sheet.head();
-        var ask = words.say("sheet.banner.ask", head.round().host());
+        var ask = words.say("sheet.banner.ask", head.round().host().name());
         if (head.stage().sent().isPresent()) {
             var sent = head.stage().sent().get();
             return new Banner(
                     words.say("sheet.banner.sent", sent.by(), words.figures().time(sent.at())), ask);
         }
         if (head.until() == null) {
-            return new Banner(words.say("entry.closed.not-yet-open"), "");
+            return new Banner(words.say("sheet.banner.not-begun"), "");
         }
         if (!head.isOpen() && head.reopened().isEmpty()) {
-            return new Banner(words.say("entry.closed.time-over"), ask);
+            return new Banner(words.say("sheet.banner.over"), ask);
         }
         return returned().orElse(waiting());
     }
@@ -115,28 +117,27 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
     private java.util.Optional<Banner> returned() {
         return sheet.parts().stream()
                 .filter(part ->
-                        part.stage() == Stage.DRAFTING && !part.returned().isEmpty())
+                        part.stage() == PartStage.DRAFTING && !part.returned().isEmpty())
                 .findFirst()
                 .map(part -> new Banner(words().say("sheet.banner.returned", part.returned()), ""));
     }
 
     private Banner waiting() {
-        return own(Right.ENTER, Set.of(Stage.COMPLETE, Stage.APPROVED)).stream()
+        return own(Right.ENTER, Set.of(PartStage.COMPLETE, PartStage.APPROVED)).stream()
                 .findFirst()
                 .map(part -> new Banner(words().word("sheet.banner.", part.stage()), ""))
                 .orElse(Banner.NONE);
     }
 
-    private List<SheetPart> own(Right right, Set<Stage> stages) {
+    private List<SheetPart> own(Right right, Set<PartStage> stages) {
         return sheet.own(right, stages);
     }
 
     private Steps steps() {
-        var open = !sheet.head().stage().isSent();
         return new Steps(
                 sheet.entered().stream().anyMatch(sheet::isEditable),
-                open && !own(Right.ENTER, Set.of(Stage.DRAFTING)).isEmpty(),
-                open && !own(Right.ENTER, Set.of(Stage.COMPLETE)).isEmpty(),
+                !SheetGate.open(sheet, Deed.COMPLETE).isEmpty(),
+                !SheetGate.open(sheet, Deed.TAKE_BACK).isEmpty(),
                 sheet.parts().stream().anyMatch(part -> sheet.may(Right.APPROVE, part.agency())));
     }
 
