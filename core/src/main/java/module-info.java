@@ -14,6 +14,7 @@ module parindex.core {
     exports parindex.core.assessment;
     exports parindex.core.assessment.opening;
     exports parindex.core.assessment.workflow;
+    exports parindex.core.assessment.work;
     exports parindex.core.intake;
     exports parindex.core.audit;
     exports parindex.core.audit.table;

@@ -69,12 +69,12 @@
         cell.dirty = false;
         draw();
         const answer = await put(code, cell).catch(() => null);
-        busy = false;
-        if (!answer || answer.status >= 500 || answer.status === 429) return wait(code);
+        if (!answer || answer.status >= 500 || answer.status === 429) return wait();
         tries = 0;
         offline = false;
         if (answer.type === "opaqueredirect" || answer.status === 401) return leave();
         await answered(byCode.get(code), cell, answer);
+        busy = false; // only now: what is typed meanwhile is sent with the version that was just answered
         keepHere();
         draw();
         send();
@@ -90,7 +90,8 @@
             },
             body: JSON.stringify(cell.body),
         });
-    const wait = (code) => {
+    const wait = () => {
+        busy = false;
         offline = true;
         pending.forEach((cell, one) => shape(byCode.get(one), "waiting"));
         clearTimeout(timer);
@@ -98,6 +99,7 @@
         draw();
     };
     const leave = () => {
+        busy = false;
         signedOut = true;
         keepHere();
         draw();

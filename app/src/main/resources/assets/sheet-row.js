@@ -88,6 +88,7 @@ window.parindexSheet = (() => {
         const area = row.dataset.code.split(".")[0];
         document.querySelector(`[data-bar="${area}"]`)?.setAttribute("width", `${answer.area}%`);
         text("card-total", answer.total);
+        text("sentence", answer.sentence);
         text("card-filled", answer.filled);
         text("card-unproved", answer.unproved);
         kinds(row, answer);

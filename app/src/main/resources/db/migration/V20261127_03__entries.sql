@@ -104,3 +104,6 @@ create policy seen on remark using (sees(round, agency) or sees(round, unit));
 grant select, insert, update on entry to ${app};
 grant select on entry_change to ${app};
 grant select, insert on remark to ${app};
+
+-- The key of the request by which a sheet was sent: the same request sends once, however often it comes.
+alter table sheet add column sent_key text not null default '';

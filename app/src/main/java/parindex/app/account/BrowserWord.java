@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import parindex.app.kit.web.Exposure;
+import parindex.app.kit.web.Word;
 
 /// The one cookie that tells browsers apart: a random word, for this server alone. Before the sign-in it guards the
 /// forms; at each sign-in it is changed.

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Slows down guessing without locking anybody out: after five failures for one account from one source each further
 /// one doubles the wait, up to a quarter of an hour. Another source is not slowed by it, so nobody can keep an
 /// account's owner away.
-final class SignInThrottle {
+public final class SignInThrottle {
     private static final int FREE = 5;
     private static final int MOST_DOUBLINGS = 9;
     private static final Duration FIRST = Duration.ofSeconds(2);
@@ -56,6 +56,16 @@ final class SignInThrottle {
             }
             var left = Duration.between(clock.instant(), known.last().plus(known.pause()));
             return left.isNegative() ? Duration.ZERO : left;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Forgets the failures of a name, wherever they came from: whoever manages people lets it try at once.
+    public void forget(String name) {
+        lock.lock();
+        try {
+            failures.keySet().removeIf(attempt -> attempt.name().equals(name));
         } finally {
             lock.unlock();
         }

@@ -1,11 +1,12 @@
 package parindex.app.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parindex.core.language.Text;
 
 /// Every rule of the rows, each with the query that finds what breaks it. A new table brings its rules here.
 final class Invariants {
-    static final List<Invariant> ALL = List.of(
+    private static final List<Invariant> OWN = List.of(
             new Invariant(
                     "one-current-card",
                     new Text(
@@ -149,6 +150,9 @@ final class Invariants {
                         where tgname = guard and tgenabled = 'A'
                           and tgrelid in ('journal'::regclass, 'journal_head'::regclass, 'journal_checkpoint'::regclass))
                     """));
+
+    static final List<Invariant> ALL =
+            Stream.concat(OWN.stream(), RoundInvariants.ALL.stream()).toList();
 
     private Invariants() {}
 }

@@ -1,30 +1,37 @@
 package parindex.app.result;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import parindex.app.kit.search.Finder;
+import parindex.app.kit.search.Hit;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Subject;
 import parindex.app.kit.web.Visit;
-import parindex.app.result.SearchPage.Hit;
 import parindex.core.language.Fold;
 
-/// Finds items, units and screens by words without accents (L-04).
+/// Finds screens, results, and what the features add, by words without accents (L-04). What features add is cut, so
+/// that
+/// each gets its place.
 @Controller
 class SearchScreens {
     private static final int MOST = 12;
+    private static final int MOST_OF_ONE = 5;
 
     private final Frames frames;
     private final Results results;
+    private final List<Finder> finders;
 
-    SearchScreens(Frames frames, Results results) {
+    SearchScreens(Frames frames, Results results, List<Finder> finders) {
         this.frames = frames;
         this.results = results;
+        this.finders = finders;
     }
 
     @GetMapping("/search")
@@ -41,6 +48,9 @@ class SearchScreens {
                 : Stream.of(
                                 screens(frame, wanted),
                                 subjects(frame, wanted),
+                                finders.stream()
+                                        .flatMap(finder ->
+                                                finder.find(visit, wanted).limit(MOST_OF_ONE)),
                                 subject.stream().flatMap(one -> items(frame, one, wanted)),
                                 subject.stream().flatMap(one -> units(frame, one, wanted)))
                         .flatMap(found -> found);
@@ -57,12 +67,12 @@ class SearchScreens {
                         frame.words().say("search.screen"),
                         entry.url(),
                         false))
-                .filter(hit -> matches(hit.title(), wanted));
+                .filter(hit -> Hit.matches(hit.title(), wanted));
     }
 
     private static Stream<Hit> subjects(Frame frame, String wanted) {
         return frame.subjects().stream()
-                .filter(subject -> matches(subject.unit() + " " + subject.year(), wanted))
+                .filter(subject -> Hit.matches(subject.unit() + " " + subject.year(), wanted))
                 .map(subject -> new Hit(
                         subject.unit() + " " + subject.year(),
                         frame.words().say("search.result"),
@@ -72,7 +82,7 @@ class SearchScreens {
 
     private Stream<Hit> items(Frame frame, Subject subject, String wanted) {
         return results.of(subject).sums().items().stream()
-                .filter(item -> item.code().toString().startsWith(wanted) || matches(item.title(), wanted))
+                .filter(item -> item.code().toString().startsWith(wanted) || Hit.matches(item.title(), wanted))
                 .map(item -> new Hit(
                         item.code() + " " + Titles.shortened(Titles.of(item.title(), subject.unit())),
                         frame.words().say("search.item"),
@@ -82,7 +92,7 @@ class SearchScreens {
 
     private Stream<Hit> units(Frame frame, Subject subject, String wanted) {
         return results.of(subject).analysis().standings().units().stream()
-                .filter(standing -> matches(standing.unit(), wanted))
+                .filter(standing -> Hit.matches(standing.unit(), wanted))
                 .map(standing -> new Hit(
                         standing.unit(),
                         Optional.of(standing)
@@ -92,9 +102,5 @@ class SearchScreens {
                         "/rounds/%d/standings?unit=%s#%s"
                                 .formatted(subject.year(), subject.slug(), Fold.slug(standing.unit())),
                         true));
-    }
-
-    private static boolean matches(String title, String wanted) {
-        return Fold.plain(title).contains(wanted);
     }
 }

@@ -16,11 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Duty;
-import parindex.core.assessment.Progress;
-import parindex.core.assessment.Progress.Body;
-import parindex.core.assessment.Progress.Counts;
-import parindex.core.assessment.Progress.Round;
 import parindex.core.assessment.Role;
+import parindex.core.assessment.work.Progress;
+import parindex.core.assessment.work.Progress.Body;
+import parindex.core.assessment.work.Progress.Counts;
+import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.workflow.PartStage;
 
 /// How far rounds and parts of sheets are, in the database; it shows what the person of the transaction may see.
 @Repository
@@ -121,7 +122,7 @@ class ProgressStore {
                 java.util.Objects.requireNonNull(rounds.get(row.getObject("round", UUID.class))),
                 body(row, "unit"),
                 body(row, "agency"),
-                Progress.Stage.valueOf(row.getString("stage")),
+                PartStage.valueOf(row.getString("stage")),
                 false,
                 new Counts(
                         row.getInt("leaves"), row.getInt("filled"), row.getInt("unproved"), row.getInt("unexplained")),

@@ -8,9 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Duty;
 import parindex.core.assessment.Role;
-import parindex.core.assessment.WorkLine;
-import parindex.core.assessment.WorkList;
-import parindex.core.assessment.WorkList.Situation;
+import parindex.core.assessment.work.Progress;
+import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.work.WorkList;
+import parindex.core.assessment.work.WorkList.Situation;
 
 /// Reads what somebody has to do.
 @Component
@@ -29,26 +30,17 @@ public class WorkReading {
         return progress.duties();
     }
 
-    /// What the person for whom this thread works has to do.
-    @Transactional(readOnly = true)
-    public List<WorkLine> lines(Duties duties) {
-        return of(duties).lines();
-    }
-
-    /// The same with the digest of today.
-    ///
-    /// @param now    by the clock of the database
+    /// What the person for whom this thread works has to do, with the digest of today.
     @Transactional(readOnly = true)
     public WorkToday of(Duties duties) {
         var aside = work.aside();
         var rounds = progress.rounds(units(duties, Role.COORDINATOR));
         var own = units(duties, Role.DRAFTER, Role.HEAD);
         var running = rounds.stream().filter(round -> round.runs(aside.now())).toList();
-        var parts = own.isEmpty() || running.isEmpty()
-                ? List.<parindex.core.assessment.Progress>of()
-                : progress.parts(running, own);
+        var parts = own.isEmpty() || running.isEmpty() ? List.<Progress>of() : progress.parts(running, own);
         var list = WorkList.of(duties, new Situation(rounds, parts, aside.unread()), aside.now());
-        return new WorkToday(list.lines(), aside.now(), aside.digest());
+        var open = rounds.stream().filter(Round::open).toList();
+        return new WorkToday(list.lines(), aside.now(), open, aside.digest());
     }
 
     private static List<UUID> units(Duties duties, Role... roles) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.app.work.WorkToday.Digest;
-import parindex.core.assessment.Reminder;
+import parindex.core.assessment.work.Reminder;
 
 /// What stands beside the work of the person of the transaction: his notices, his digest, the time.
 @Repository

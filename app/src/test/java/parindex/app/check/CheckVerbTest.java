@@ -42,7 +42,7 @@ class CheckVerbTest {
     static void start() throws IOException {
         database = DatabaseFixture.start("check-verb");
         keys = new JournalKeys(database.data());
-        database.account("người gửi");
+        database.administrator("người gửi");
         database.write("sent", "/rounds/1", Receipt.named(CONTENT));
         var given = new Receipts(database.app(), keys).issue("sent", "/rounds/1", CONTENT);
         receipt = Files.writeString(kept.resolve("bien-nhan.json"), ReceiptJson.text(given));

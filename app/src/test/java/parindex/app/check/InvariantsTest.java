@@ -24,7 +24,7 @@ class InvariantsTest {
     @BeforeAll
     static void start() {
         database = DatabaseFixture.start("invariants");
-        var person = database.account("người nộp");
+        var person = database.administrator("người nộp");
         upload(UPLOADS.get(0), person, "ACCEPTED");
         upload(UPLOADS.get(1), person, "ACCEPTED");
         upload(UPLOADS.get(2), person, "DISCARDED");

@@ -27,6 +27,9 @@ import parindex.core.assessment.Role;
 class EntryJourneyTest {
     private static final String PROVINCE = "vn-province-2020";
 
+    private static final String WIDE = "[...document.querySelectorAll('main *')].filter(at =>"
+            + " at.getBoundingClientRect().right > 361).slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
+
     @Autowired
     private VisitorFixture visitors;
 
@@ -80,8 +83,10 @@ class EntryJourneyTest {
         for (int cell = 0; cell < 400 && enter(page); cell++) {
             page.keyboard().press("Tab");
         }
-        page.keyboard().press("Control+ArrowUp");
-        saved(page);
+        page.locator("#saving[data-state=saved], #saving[data-state=failed]").waitFor();
+        assertThat(page.locator("#saving").innerText())
+                .as("%s", page.locator("tr:has([data-fault]:not([hidden]))").allInnerTexts())
+                .startsWith("Đã lưu lúc");
         assertThat(page.locator("#card-filled").innerText()).isEqualTo("88/88");
         BrowserFixture.keep(page, "1366-sheet-full");
         page.reload();
@@ -197,7 +202,7 @@ class EntryJourneyTest {
             var narrow = page(drafter, 360, 740);
             seen(narrow, made, path);
             assertThat((int) narrow.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of " + path)
+                    .as("width of " + path + " " + narrow.evaluate(WIDE))
                     .isLessThanOrEqualTo(path.startsWith("/print") ? 10_000 : 360);
         }
         var english = page(drafter, 1366, 768);

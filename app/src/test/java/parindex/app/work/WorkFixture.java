@@ -16,10 +16,6 @@ import parindex.app.kit.storage.Tenant;
 
 /// An invented province (Tỉnh Thử) with departments, a round that is open, and people.
 public final class WorkFixture {
-    /// Items of every sheet.
-    public static final List<String> ITEMS =
-            IntStream.rangeClosed(1, 12).mapToObj(number -> "1." + number).toList();
-
     private final DatabaseFixture database;
     private final JdbcClient owner;
 
@@ -41,22 +37,7 @@ public final class WorkFixture {
 
     /// A round of departments that is open and ends after so long.
     public UUID round(String slug, String name, String left) {
-        var id = UUID.randomUUID();
-        owner.sql("""
-                insert into round (id, slug, year, name, host, state, opens_at, self_ends_at, appraisal_ends_at,
-                                   explanation_ends_at, publishes_at, opened_at)
-                values (:id, :slug, 2025, :name, :host, 'OPEN', now() - interval '90 days', now() + cast(:left as interval),
-                        now() + interval '90 days', now() + interval '100 days', now() + interval '110 days', now())""")
-                .param("id", id)
-                .param("slug", slug)
-                .param("name", name)
-                .param("host", province)
-                .param("left", left)
-                .update();
-        owner.sql("""
-                insert into round_set (round, kind, name, sha256, document)
-                values (:id, 'DEPARTMENT', 'thu', encode(sha256('{}'), 'hex'), '{}')""").param("id", id).update();
-        return id;
+        return new RoundRows(owner).round(province, slug, name, left);
     }
 
     private UUID unit(String slug, String name, String kind, @Nullable UUID parent) {
@@ -74,25 +55,7 @@ public final class WorkFixture {
 
     /// A sheet whose items are shared among agencies in turn, with a part for each.
     public void sheet(UUID of, UUID unit, UUID... agencies) {
-        owner.sql("insert into sheet (round, unit, kind) values (:round, :unit, 'DEPARTMENT')")
-                .param("round", of)
-                .param("unit", unit)
-                .update();
-        for (int at = 0; at < ITEMS.size(); at++) {
-            owner.sql("insert into assignment values (:round, :unit, :item, :agency, 'LEAD')")
-                    .param("round", of)
-                    .param("unit", unit)
-                    .param("item", ITEMS.get(at))
-                    .param("agency", agencies[at % agencies.length])
-                    .update();
-        }
-        for (var agency : agencies) {
-            owner.sql("insert into part (round, unit, agency) values (:round, :unit, :agency)")
-                    .param("round", of)
-                    .param("unit", unit)
-                    .param("agency", agency)
-                    .update();
-        }
+        new RoundRows(owner).sheet(of, unit, agencies);
     }
 
     /// Somebody with one duty.

@@ -3,13 +3,14 @@ package parindex.app.assessment.entry;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parindex.core.assessment.workflow.Refusal;
 
 /// What the database itself refuses: figures after the deadline, or of a sheet that was sent.
 public final class DatabaseRefusal {
     private DatabaseRefusal() {}
 
     /// The refusal behind a failure, nothing where it is another.
-    public static Optional<SheetGate.Closed> of(RuntimeException failure) {
+    public static Optional<Refusal.Reason> of(RuntimeException failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
                 return of(String.valueOf(refused.getSQLState()));
@@ -18,10 +19,10 @@ public final class DatabaseRefusal {
         return Optional.empty();
     }
 
-    private static Optional<SheetGate.Closed> of(String state) {
+    private static Optional<Refusal.Reason> of(String state) {
         return switch (state) {
-            case "PI001" -> Optional.of(SheetGate.Closed.TIME_OVER);
-            case "PI002" -> Optional.of(SheetGate.Closed.SENT);
+            case "PI001" -> Optional.of(Refusal.Reason.TIME_OVER);
+            case "PI002" -> Optional.of(Refusal.Reason.SHEET_SENT);
             default -> Optional.empty();
         };
     }

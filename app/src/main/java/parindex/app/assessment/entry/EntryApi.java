@@ -69,7 +69,7 @@ class EntryApi {
             return actions.keep(wanted, visit.signedIn());
         } catch (RuntimeException failure) {
             var why = DatabaseRefusal.of(failure).orElseThrow(() -> failure);
-            return new Outcome.Closed(reading.sheet(wanted.at(), visit.signedIn()), why);
+            return Outcome.Closed.of(reading.sheet(wanted.at(), visit.signedIn()), why);
         }
     }
 
@@ -84,9 +84,9 @@ class EntryApi {
                 Problem.of(422, "not-read", words.say("entry.refused.not-read"), Map.of("faults", json.faults(unread)));
             case Outcome.Closed closed ->
                 Problem.of(
-                        closed.why() == SheetGate.Closed.NO_RIGHT ? 403 : LOCKED,
+                        closed.why().yours() ? LOCKED : 403,
                         closed.why().code(),
-                        words.word("entry.closed.", closed.why()),
+                        words.say(closed.why().said()),
                         Map.of("now", json.clock(closed.sheet().head().now())));
             case Outcome.Forged ignored ->
                 Problem.of(400, "points-are-computed", words.say("entry.refused.points"), Map.of());

@@ -67,6 +67,7 @@ record EntryJson(Words words) {
         answer.put("sums", above);
         answer.put("area", width(sums, leaf.code().area()));
         answer.put("total", Sums.shown(sums.achieved(), words));
+        answer.put("sentence", sums.sentence(words));
         answer.put("filled", filled(sums));
         answer.put("unproved", words.figures().whole(sums.unproved()));
         return answer;

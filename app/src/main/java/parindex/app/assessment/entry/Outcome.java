@@ -3,6 +3,8 @@ package parindex.app.assessment.entry;
 import java.time.Instant;
 import java.util.List;
 import parindex.core.assessment.Entry;
+import parindex.core.assessment.workflow.Deed;
+import parindex.core.assessment.workflow.Refusal;
 import parindex.core.criteria.Item;
 
 /// What came of an attempt to keep a cell.
@@ -31,7 +33,12 @@ public sealed interface Outcome {
     }
 
     /// The cell cannot be changed; nothing was written.
-    record Closed(Sheet sheet, SheetGate.Closed why) implements Outcome {}
+    record Closed(Sheet sheet, SheetGate.Closed why) implements Outcome {
+        /// What the database itself refused.
+        public static Closed of(Sheet sheet, Refusal.Reason reason) {
+            return new Closed(sheet, SheetGate.Closed.of(new Refusal(reason, Deed.ENTER), sheet.head()));
+        }
+    }
 
     /// Points were sent for a leaf that the server computes; nothing was written but the attempt.
     record Forged(Item leaf) implements Outcome {}

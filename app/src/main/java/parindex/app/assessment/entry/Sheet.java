@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parindex.app.assessment.entry.SheetPart.Stage;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.EntryChecks;
 import parindex.core.assessment.EntryLimits;
@@ -119,8 +119,20 @@ public record Sheet(
         return new Sheet(head, lead, parts, other, cells, last, duties);
     }
 
+    /// Parts of agencies other than the unit itself.
+    public List<SheetPart> others() {
+        return parts.stream()
+                .filter(part -> !part.agency().id().equals(head.unit().id()))
+                .toList();
+    }
+
+    /// The unit's own part.
+    public SheetPart unitPart() {
+        return part(head.unit().id()).orElseThrow();
+    }
+
     /// Parts of the person that are at a stage.
-    public List<SheetPart> own(Right right, Set<Stage> stages) {
+    public List<SheetPart> own(Right right, Set<PartStage> stages) {
         return parts.stream()
                 .filter(part -> stages.contains(part.stage()) && may(right, part.agency()))
                 .toList();

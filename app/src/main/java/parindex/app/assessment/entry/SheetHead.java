@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parindex.core.assessment.Place;
+import parindex.core.assessment.workflow.Calendar;
+import parindex.core.assessment.workflow.RoundStage;
+import parindex.core.criteria.ItemCode;
 
 /// What a sheet is: one unit in a round, with its dates as the clock of the database sees them.
 ///
@@ -15,7 +18,7 @@ import parindex.core.assessment.Place;
 /// @param set      SHA-256 of the criteria set it was opened with
 /// @param stage    drafting or sent
 /// @param until    until when figures may change, nothing before the opening
-/// @param reopened items that may change longer than the others
+/// @param apart    items to which other things apply than to the rest
 /// @param now      the clock
 public record SheetHead(
         Round round,
@@ -23,14 +26,24 @@ public record SheetHead(
         String set,
         Stage stage,
         @Nullable Instant until,
-        Set<String> reopened,
+        Apart apart,
         Instant now) {
-    public SheetHead {
-        reopened = Set.copyOf(reopened);
+    /// Items to which other things apply than to the rest.
+    ///
+    /// @param reopened may change longer
+    /// @param exempt   do not apply to the unit, as the round decided (F-06)
+    public record Apart(Set<String> reopened, Set<String> exempt) {
+        public Apart {
+            reopened = Set.copyOf(reopened);
+            exempt = Set.copyOf(exempt);
+        }
     }
 
     /// The round.
-    public record Round(UUID id, String slug, int year, String name, String host, boolean invented) {}
+    ///
+    /// @param host     who runs it
+    /// @param calendar its dates
+    public record Round(UUID id, String slug, int year, String name, Unit host, Calendar calendar, boolean invented) {}
 
     /// A unit with the units above it.
     public record Unit(UUID id, String slug, String name, List<UUID> above) {
@@ -61,14 +74,31 @@ public record SheetHead(
     /// A sending.
     public record Sent(String by, Instant at) {}
 
+    /// Where the round stands for an item: one that was given more time still is in self-assessment.
+    public RoundStage roundStage(String item) {
+        var stage = RoundStage.of(RoundStage.State.OPEN, round.calendar(), now);
+        return stage.isRunning() && isOpen(item) ? RoundStage.SELF_ASSESSMENT : stage;
+    }
+
     /// Whether the time to enter an item has not run out.
     public boolean isOpen(String item) {
-        return until != null && (now.isBefore(until) || reopened.contains(item));
+        return until != null && (now.isBefore(until) || apart.reopened().contains(item));
     }
 
     /// Whether it has not for most items.
     public boolean isOpen() {
         return isOpen("");
+    }
+
+    /// Items that may change longer than the others.
+    public Set<String> reopened() {
+        return apart.reopened();
+    }
+
+    /// Whether the round decided that an item, or one above it, does not apply to the unit.
+    public boolean isExempt(ItemCode code) {
+        return apart.exempt().contains(code.toString())
+                || code.parent().filter(this::isExempt).isPresent();
     }
 
     /// Address of the sheet.

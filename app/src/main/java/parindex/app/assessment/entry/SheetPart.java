@@ -2,6 +2,7 @@ package parindex.app.assessment.entry;
 
 import java.time.Instant;
 import java.util.Optional;
+import parindex.core.assessment.workflow.PartStage;
 
 /// What one agency contributes to a sheet, and how far it is.
 ///
@@ -12,13 +13,4 @@ import java.util.Optional;
 /// @param at       when
 /// @param returned why the head gave it back, or empty
 public record SheetPart(
-        SheetHead.Unit agency, Stage stage, int version, Optional<String> by, Optional<Instant> at, String returned) {
-    /// How far a part is.
-    public enum Stage {
-        DRAFTING,
-        /// What is empty is meant to be.
-        COMPLETE,
-        /// Approved by the head.
-        APPROVED
-    }
-}
+        SheetHead.Unit agency, PartStage stage, int version, Optional<String> by, Optional<Instant> at, String returned) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import parindex.app.assessment.entry.SheetPart.Stage;
+import parindex.core.assessment.workflow.PartStage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +29,7 @@ final class SheetParts {
                 above);
         return new SheetPart(
                 agency,
-                Stage.valueOf(part.path("stage").asString()),
+                PartStage.valueOf(part.path("stage").asString()),
                 part.path("version").asInt(),
                 Optional.of(part.path("by")).filter(JsonNode::isString).map(JsonNode::asString),
                 Optional.of(part.path("at")).filter(JsonNode::isNumber).map(SheetParts::instant),

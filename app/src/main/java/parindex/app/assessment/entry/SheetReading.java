@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import parindex.app.kit.web.Person;
+import parindex.core.assessment.workflow.PartStage;
+import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.Item;
@@ -22,6 +24,7 @@ import parindex.core.points.Facts;
 @Component
 public class SheetReading {
     private static final int ONE_ROUND = 1;
+    private static final String DECIDED = "–";
 
     private final SheetStore sheets;
     private final EntryStore entries;
@@ -53,9 +56,22 @@ public class SheetReading {
                 head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
         var known =
-                SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList());
+                applied(head, SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
         var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
         return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
+    }
+
+    /// Items that the round decided not to apply do not, whatever was entered.
+    private static SheetEntries applied(SheetHead head, SheetEntries entries) {
+        var applied = entries;
+        for (var leaf : entries.entered()) {
+            if (head.isExempt(leaf.code())) {
+                var entry = entries.of(leaf.code());
+                applied = applied.with(new Entry(
+                        leaf.code(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version()));
+            }
+        }
+        return applied;
     }
 
     /// The same with one of its leaves; 404 where the person does not see it.
@@ -76,7 +92,7 @@ public class SheetReading {
         if (known.stream().anyMatch(part -> part.agency().id().equals(unit.id()))) {
             return known;
         }
-        var own = new SheetPart(unit, SheetPart.Stage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
+        var own = new SheetPart(unit, PartStage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream())
                 .toList();
     }

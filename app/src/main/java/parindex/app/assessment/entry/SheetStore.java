@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import parindex.app.assessment.entry.SheetHead.Round;
 import parindex.app.assessment.entry.SheetHead.Sent;
 import parindex.app.assessment.entry.SheetHead.Stage;
 import parindex.app.assessment.entry.SheetHead.Unit;
+import parindex.core.assessment.workflow.Calendar;
 import parindex.core.criteria.ItemCode;
 
 /// Sheets in the database: unit, round, dates, who answers for what.
@@ -36,7 +38,9 @@ class SheetStore {
     Optional<Found> find(String round, String unit) {
         return sql.sql("""
                 select round.id as round, round.slug as round_slug, round.year, round.name as round_name,
-                       round.invented, host.name as host, unit.id as unit, unit.slug as unit_slug, unit.name as unit_name,
+                       round.invented, host.id as host, host.slug as host_slug, host.name as host_name,
+                       host.ancestors as host_above, round.opens_at, round.self_ends_at, round.appraisal_ends_at,
+                       round.explanation_ends_at, round.publishes_at, unit.id as unit, unit.slug as unit_slug, unit.name as unit_name,
                        unit.ancestors, round_set.sha256, sheet.version, sheet.stage, sheet.sent_at, sheet.content,
                        sheet.signed, sheet.signed_name,
                        coalesce(nullif(sender.display_name, ''), sender.name) as sender,
@@ -44,6 +48,8 @@ class SheetStore {
                        array(select distinct item from extension, unnest(extension.items) as item
                              where extension.round = round.id and extension.unit = unit.id
                                and extension.until > clock_timestamp()) as reopened,
+                       array(select item from exemption where exemption.round = round.id
+                             and (exemption.unit = unit.id or exemption.kind = sheet.kind)) as exempt,
                        array(select item || ' ' || agency from assignment
                              where assignment.round = round.id and assignment.unit = unit.id
                                and assignment.part = 'LEAD') as leads,
@@ -88,16 +94,41 @@ class SheetStore {
                 row.getString("round_slug"),
                 row.getInt("year"),
                 row.getString("round_name"),
-                row.getString("host"),
+                unit(row, "host", "host_above"),
+                calendar(row),
                 row.getBoolean("invented"));
-        var unit = new Unit(
-                row.getObject("unit", UUID.class), row.getString("unit_slug"), row.getString("unit_name"), List.of((UUID
-                                [])
-                        row.getArray("ancestors").getArray()));
-        var reopened =
-                new HashSet<>(Arrays.asList((String[]) row.getArray("reopened").getArray()));
+        var unit = unit(row, "unit", "ancestors");
         return new SheetHead(
-                round, unit, row.getString("sha256"), stage(row), instant(row, "until"), reopened, now(row));
+                round, unit, row.getString("sha256"), stage(row), instant(row, "until"), apart(row), at(row, "now"));
+    }
+
+    private static SheetHead.Apart apart(ResultSet row) throws SQLException {
+        return new SheetHead.Apart(codes(row, "reopened"), codes(row, "exempt"));
+    }
+
+    private static Set<String> codes(ResultSet row, String column) throws SQLException {
+        return new HashSet<>(Arrays.asList((String[]) row.getArray(column).getArray()));
+    }
+
+    private static Unit unit(ResultSet row, String name, String above) throws SQLException {
+        return new Unit(
+                row.getObject(name, UUID.class),
+                row.getString(name + "_slug"),
+                row.getString(name + "_name"),
+                List.of((UUID[]) row.getArray(above).getArray()));
+    }
+
+    private static Calendar calendar(ResultSet row) throws SQLException {
+        return Calendar.of(
+                at(row, "opens_at"),
+                at(row, "self_ends_at"),
+                at(row, "appraisal_ends_at"),
+                at(row, "explanation_ends_at"),
+                at(row, "publishes_at"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static Stage stage(ResultSet row) throws SQLException {
@@ -122,10 +153,6 @@ class SheetStore {
 
     private static String text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).orElse("");
-    }
-
-    private static Instant now(ResultSet row) throws SQLException {
-        return row.getObject("now", OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -72,6 +72,12 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
                 || score.points().isPresent();
     }
 
+    /// What the sheet comes to, in one sentence.
+    public String sentence(Words words) {
+        var asked = sheet.entered().size();
+        return words.say("sheet.sentence", sheet.head().unit().name(), filled(), asked, shown(achieved(), words));
+    }
+
     /// Points as they are shown in sums.
     public static String shown(Points points, Words words) {
         return words.figures().exact(points.value());

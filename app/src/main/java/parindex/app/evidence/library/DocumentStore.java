@@ -22,7 +22,7 @@ import parindex.core.language.Fold;
 class DocumentStore {
     private static final String SELECT = """
             select d.*, unit.name as owner_name, works_for(d.owner, null) as mine, v.sha256, v.file, v.type, v.bytes,
-                   v.pages as of_pages, v.version as number, v.scan, v.added_at as came_at, account.name as came_by,
+                   v.pages as of_pages, v.version as of_number, v.scan, v.added_at as came_at, account.name as came_by,
                    (select count(*) from evidence_use u where u.document = d.id and u.removed_at is null) as uses
             from evidence_document d
             join unit on unit.id = d.owner
@@ -138,7 +138,7 @@ class DocumentStore {
 
     List<Version> versions(UUID document) {
         return sql.sql("""
-                select v.document as id, v.sha256, v.file, v.type, v.bytes, v.pages as of_pages, v.version as number,
+                select v.document as id, v.sha256, v.file, v.type, v.bytes, v.pages as of_pages, v.version as of_number,
                        v.scan, v.added_at as came_at, account.name as came_by
                 from evidence_version v join account on account.id = v.added_by
                 where v.document = :document order by v.version desc""")
@@ -151,7 +151,7 @@ class DocumentStore {
     List<Linked> linked(UseStore.Place place, ItemPlace at) {
         return sql.sql("""
                 select d.*, unit.name as owner_name, works_for(d.owner, null) as mine, v.sha256, v.file, v.type, v.bytes,
-                       v.pages as of_pages, v.version as number, v.scan, v.added_at as came_at, account.name as came_by,
+                       v.pages as of_pages, v.version as of_number, v.scan, v.added_at as came_at, account.name as came_by,
                        1 as uses, u.id as use_id, u.pages as use_pages, u.added_at as linked_at, linker.name as linked_by
                 from evidence_use u
                 join evidence_document d on d.id = u.document
@@ -216,7 +216,7 @@ class DocumentStore {
     private static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getObject("id", UUID.class),
-                row.getInt("number"),
+                row.getInt("of_number"),
                 new Kept(
                         row.getString("file"),
                         FileType.valueOf(row.getString("type")),

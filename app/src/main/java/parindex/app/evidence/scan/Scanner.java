@@ -16,7 +16,7 @@ public class Scanner {
 
     private final Optional<Clamd> clamd;
 
-    Scanner(@Value("${parindex.clamd:}") String address, @Value("${parindex.clamd.seconds:15}") int seconds) {
+    public Scanner(@Value("${parindex.clamd:}") String address, @Value("${parindex.clamd.seconds:15}") int seconds) {
         clamd = address.isBlank() ? Optional.empty() : Optional.of(new Clamd(Clamd.address(address.strip()), seconds));
     }
 

@@ -10,7 +10,8 @@ import org.springframework.transaction.ConfigurableTransactionManager;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/// Tells the database at the beginning of each transaction who asks; the setting ends with the transaction.
+/// Tells the database at the beginning of each transaction who asks; the setting ends with the transaction. It listens
+/// once to each manager of transactions, also to those that the framework has not introduced it to.
 @Component
 class TenantOfTransactions implements BeanPostProcessor, TransactionExecutionListener {
     private final ObjectProvider<DataSource> database;
@@ -21,7 +22,8 @@ class TenantOfTransactions implements BeanPostProcessor, TransactionExecutionLis
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof ConfigurableTransactionManager transactions) {
+        if (bean instanceof ConfigurableTransactionManager transactions
+                && !transactions.getTransactionExecutionListeners().contains(this)) {
             transactions.addListener(this);
         }
         return bean;

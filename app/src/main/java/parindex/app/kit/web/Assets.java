@@ -31,6 +31,7 @@ public class Assets {
             own("findings.js"),
             own("criteria-editor.js"),
             own("criteria-import.js"),
+            own("evidence.js"),
             own("upload.js"),
             own("sheet.css"),
             own("sheet-print.css"),

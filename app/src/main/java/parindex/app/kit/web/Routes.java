@@ -2,10 +2,16 @@ package parindex.app.kit.web;
 
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
+import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
+import static parindex.core.assessment.Right.FOLLOW;
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_PEOPLE;
+import static parindex.core.assessment.Right.MANAGE_UNITS;
+import static parindex.core.assessment.Right.POST_NOTICES;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
@@ -18,6 +24,11 @@ import parindex.core.assessment.Right;
 /// the screens and refuses one that is missing here.
 public final class Routes {
     private static final String DRAFT = "/criteria/drafts/{id}";
+    private static final String DOCUMENT = "/evidence/{id}";
+    private static final String FILE = DOCUMENT + "/versions/{version}";
+    private static final String UPLOADS = "/api/v1/evidence/uploads";
+    private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
+    private static final String PERSON = "/admin/people/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
     private static final String ROUND = "/admin/rounds/{round}";
@@ -28,6 +39,10 @@ public final class Routes {
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
+            get("/join/{token}", EVERYONE),
+            post("/join/{token}", EVERYONE),
+            get("/reset", EVERYONE),
+            post("/reset", EVERYONE),
             get("/language/{language}", EVERYONE),
             get("/robots.txt", EVERYONE),
             post("/sign-out", SIGNED_IN),
@@ -36,12 +51,33 @@ public final class Routes {
             get("/session", SIGNED_IN),
             get("/", SIGNED_IN),
             get("/search", SEE_RESULTS),
+            get("/work", SIGNED_IN),
+            get("/work/board/{round}", FOLLOW),
+            get("/work/board/{round}.csv", FOLLOW),
+            get("/notices", SEE_RESULTS),
+            post("/notices", POST_NOTICES),
+            get("/notices/{id}", SEE_RESULTS),
+            get("/notices/{id}/file", SEE_RESULTS),
+            post("/notices/{id}/take-down", POST_NOTICES),
             get("/intake", IMPORT_REPORTS),
             post("/intake", IMPORT_REPORTS),
             get("/intake/{id}", IMPORT_REPORTS),
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people/import", MANAGE_PEOPLE),
+            post("/admin/people/import/confirm", MANAGE_PEOPLE),
+            get(PERSON, MANAGE_PEOPLE),
+            post(PERSON, MANAGE_PEOPLE),
+            post(PERSON + "/duties", MANAGE_PEOPLE),
+            post(PERSON + "/duties/{duty}/end", MANAGE_PEOPLE),
+            post(PERSON + "/link", MANAGE_PEOPLE),
+            post(PERSON + "/close", MANAGE_PEOPLE),
+            post(PERSON + "/open", MANAGE_PEOPLE),
+            post(PERSON + "/unlock", MANAGE_PEOPLE),
+            post(PERSON + "/hand-over", MANAGE_PEOPLE),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
             post("/admin/units/ready", MANAGE_UNITS),
@@ -122,7 +158,36 @@ public final class Routes {
             post(SHEET + "/items/{code}", ENTER),
             post(SHEET + "/items/{code}/remarks", SEE_ROUNDS),
             get(SHEET + "/items/{code}/history", SEE_ROUNDS),
-            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
+            post(SHEET + "/complete", ENTER),
+            post(SHEET + "/resume", ENTER),
+            get(SHEET + "/send", APPROVE),
+            post(SHEET + "/send", APPROVE),
+            post(SHEET + "/approve", APPROVE),
+            post(SHEET + "/return", FOLLOW),
+            get(SHEET + "/receipt", SEE_ROUNDS),
+            get(SHEET + "/receipt.json", SEE_ROUNDS),
+            get(SHEET + "/sheet.json", SEE_ROUNDS),
+            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
+            get("/evidence", SEE_ROUNDS),
+            post("/evidence", SEE_ROUNDS),
+            get(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT, SEE_ROUNDS),
+            post(DOCUMENT + "/versions", SEE_ROUNDS),
+            get(FILE + "/file", SEE_ROUNDS),
+            get(FILE + "/pages/{page}", SEE_ROUNDS),
+            get(FILE + "/preview", SEE_ROUNDS),
+            get(PROOF, SEE_ROUNDS),
+            post(PROOF, SEE_ROUNDS),
+            post(PROOF + "/files", SEE_ROUNDS),
+            post(PROOF + "/{use}/remove", SEE_ROUNDS),
+            get("/api/v1" + PROOF, SEE_ROUNDS),
+            post("/api/v1" + PROOF, SEE_ROUNDS),
+            get("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post("/api/v1/evidence/documents/{id}", SEE_ROUNDS),
+            post(UPLOADS, SEE_ROUNDS),
+            get(UPLOADS + "/{id}", SEE_ROUNDS),
+            put(UPLOADS + "/{id}", SEE_ROUNDS),
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
 
     private Routes() {}
 

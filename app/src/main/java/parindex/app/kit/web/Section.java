@@ -4,17 +4,21 @@ import parindex.core.assessment.Right;
 
 /// The pages that the menu leads to, in their order, each below a duty.
 public enum Section {
+    WORK(Duty.WORK, "check", "/work", Right.SEE_ROUNDS),
+    NOTICES(Duty.WORK, "note", "/notices", Right.SEE_ROUNDS),
+    ASSESSMENT(Duty.ENTRY, "note", "/assessment", Right.SEE_ROUNDS),
+    EVIDENCE(Duty.ENTRY, "file", "/evidence", Right.SEE_ROUNDS),
     OVERVIEW(Duty.RESULTS, "home", "", Right.SEE_RESULTS),
     ITEMS(Duty.RESULTS, "list", "items", Right.SEE_RESULTS),
     LOSSES(Duty.RESULTS, "down", "losses", Right.SEE_RESULTS),
     FINDINGS(Duty.RESULTS, "alert", "findings", Right.SEE_RESULTS),
     STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
-    CRITERIA(Duty.CRITERIA, "scale", "", Right.SEE_RESULTS),
-    ASSESSMENT(Duty.ENTRY, "note", "", Right.SEE_ROUNDS),
-    ROUNDS(Duty.ADMIN, "scale", "", Right.RUN_ROUNDS),
-    UNITS(Duty.ADMIN, "list", "", Right.MANAGE_UNITS),
-    INTAKE(Duty.ADMIN, "upload", "", Right.IMPORT_REPORTS),
+    CRITERIA(Duty.CRITERIA, "scale", "/criteria", Right.SEE_RESULTS),
+    ROUNDS(Duty.ADMIN, "scale", "/admin/rounds", Right.RUN_ROUNDS),
+    PEOPLE(Duty.ADMIN, "user", "/admin/people", Right.MANAGE_PEOPLE),
+    UNITS(Duty.ADMIN, "list", "/admin/units", Right.MANAGE_UNITS),
+    INTAKE(Duty.ADMIN, "upload", "/intake", Right.IMPORT_REPORTS),
     /// A page that stands in no menu.
     NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
 
@@ -79,21 +83,15 @@ public enum Section {
 
     /// Address of a page that is about no result.
     String url() {
-        return switch (this) {
-            case CRITERIA -> "/criteria";
-            case ASSESSMENT -> "/assessment";
-            case ROUNDS -> "/admin/rounds";
-            case UNITS -> "/admin/units";
-            default -> "/intake";
-        };
+        return page;
     }
 
+    /// Address of the page for one result.
     String url(Subject subject) {
         return switch (this) {
             case OVERVIEW -> subject.url();
             case STANDINGS -> "/rounds/%d/standings?unit=%s".formatted(subject.year(), subject.slug());
-            case CRITERIA, ASSESSMENT, ROUNDS, UNITS, INTAKE -> url();
-            default -> subject.url(page);
+            default -> needsSubject() ? subject.url(page) : page;
         };
     }
 }

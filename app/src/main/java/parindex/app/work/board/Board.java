@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import parindex.core.assessment.Progress.Counts;
-import parindex.core.assessment.Progress.Stage;
+import parindex.core.assessment.work.Progress.Counts;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.language.Fold;
 
 /// Who is how far (bảng tiến độ): one row a unit. Every sum is asked for, none is kept.
@@ -61,7 +61,7 @@ record Board(List<Sheet> sheets) {
         }
 
         /// How many parts have come at least so far.
-        int reached(Stage stage) {
+        int reached(PartStage stage) {
             return (int) parts.stream()
                     .filter(part -> part.stage().compareTo(stage) >= 0)
                     .count();
@@ -118,7 +118,7 @@ record Board(List<Sheet> sheets) {
     record Part(
             UUID id,
             String agency,
-            Stage stage,
+            PartStage stage,
             Counts counts,
             Optional<Instant> completedAt,
             Optional<Instant> approvedAt,

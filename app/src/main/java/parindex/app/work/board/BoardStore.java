@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 import parindex.app.work.board.Board.Part;
 import parindex.app.work.board.Board.People;
 import parindex.app.work.board.Board.Sheet;
-import parindex.core.assessment.Progress.Counts;
-import parindex.core.assessment.Progress.Stage;
+import parindex.core.assessment.work.Progress.Counts;
+import parindex.core.assessment.workflow.PartStage;
 
 /// How far the units of a round are, as far as the person of the transaction may see them.
 @Repository
@@ -100,7 +100,7 @@ class BoardStore {
         return new Part(
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
-                Stage.valueOf(row.getString("stage")),
+                PartStage.valueOf(row.getString("stage")),
                 new Counts(
                         row.getInt("leaves"), row.getInt("filled"), row.getInt("unproved"), row.getInt("unexplained")),
                 time(row, "completed_at"),

@@ -2,7 +2,7 @@ package parindex.app.work.reminder;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import parindex.core.assessment.Reminder;
+import parindex.core.assessment.work.Reminder;
 
 /// What one person is reminded of on one day, as it goes out by mail.
 ///

@@ -11,7 +11,7 @@ import parindex.app.kit.storage.Tenant;
 import parindex.app.work.WorkReading;
 import parindex.app.work.reminder.DigestStore.Waiting;
 import parindex.core.assessment.Duties;
-import parindex.core.assessment.Reminder;
+import parindex.core.assessment.work.Reminder;
 
 /// Makes digests and sends them: for each person in his own name, in a transaction of his own.
 @Component

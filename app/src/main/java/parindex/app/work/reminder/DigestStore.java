@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import parindex.core.assessment.Reminder;
+import parindex.core.assessment.work.Reminder;
 
 /// Digests in the database: at most one a person and day.
 @Repository

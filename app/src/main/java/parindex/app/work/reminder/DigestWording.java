@@ -3,7 +3,7 @@ package parindex.app.work.reminder;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import parindex.core.assessment.Reminder;
+import parindex.core.assessment.work.Reminder;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
 

@@ -83,6 +83,23 @@ class ParserTest {
     }
 
     @Test
+    void a_parser_knows_no_way_outside() throws IOException {
+        var command = ParserCommand.ofThisProgram();
+        var look = new java.util.ArrayList<>(command.isolation());
+        look.addAll(java.util.List.of("cat", "/proc/net/dev"));
+        var process = new ProcessBuilder(look).start();
+        var ways = text(process.getInputStream().readAllBytes())
+                .lines()
+                .filter(line -> line.contains(":"))
+                .map(line -> line.substring(0, line.indexOf(':')).strip())
+                .toList();
+        assertThat(ways)
+                .as("where the system keeps it, else Java does")
+                .matches(all -> !command.isIsolated() || all.equals(java.util.List.of("lo")));
+        assertThat(command.process(folder).environment()).containsOnlyKeys("LC_ALL", "PATH", "TZ");
+    }
+
+    @Test
     void a_workbook_becomes_tables() throws IOException {
         var file = folder.resolve("a.xlsx");
         try (var out = Files.newOutputStream(file);

@@ -119,6 +119,15 @@ public final class DatabaseFixture implements AutoCloseable {
         return id;
     }
 
+    /// The account of an administrator.
+    public UUID administrator(String name) {
+        var id = account(name);
+        app().sql("insert into duty (id, person, role) values (gen_random_uuid(), :person, 'ADMINISTRATOR')")
+                .param("person", id)
+                .update();
+        return id;
+    }
+
     /// Stops the database; the data folder stays.
     public void rest() {
         pool.close();

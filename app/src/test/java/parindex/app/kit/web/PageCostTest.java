@@ -39,8 +39,7 @@ class PageCostTest {
                 "/criteria/compare?after=template-department",
                 "/criteria/import",
                 "/rounds/2020/standings",
-                "/intake",
-                "/search?q=dak+nong"
+                "/intake"
             })
     void a_page_asks_the_database_three_times_at_most(String path) {
         var visitor = visitors.signedIn();
@@ -48,6 +47,15 @@ class PageCostTest {
         StatementFixture.counted();
         visitor.get(path);
         assertThat(StatementFixture.counted()).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void a_search_asks_once_more_for_the_criteria_sets_of_this_installation() {
+        var visitor = visitors.signedIn();
+        visitor.get("/search?q=dak+nong");
+        StatementFixture.counted();
+        visitor.get("/search?q=dak+nong");
+        assertThat(StatementFixture.counted()).isLessThanOrEqualTo(MOST_STATEMENTS + 1);
     }
 
     @Test

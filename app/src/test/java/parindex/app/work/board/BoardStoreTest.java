@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -24,8 +25,8 @@ import parindex.app.kit.storage.DatabaseFixture;
 import parindex.app.work.WorkFixture;
 import parindex.app.work.board.Board.Only;
 import parindex.app.work.board.Board.Sheet;
-import parindex.core.assessment.Progress.Counts;
-import parindex.core.assessment.Progress.Stage;
+import parindex.core.assessment.work.Progress.Counts;
+import parindex.core.assessment.workflow.PartStage;
 
 /// The board says what is in the data, and each person sees only what is his to see.
 @Tag("E-23")
@@ -70,15 +71,15 @@ class BoardStoreTest {
     }
 
     private void assertSame(Sheet sheet, String after) {
-        var leads = rows("assignment", sheet, row -> row.get("part").equals("LEAD"));
-        var given = rows("entry", sheet, row -> row.get("state").equals("GIVEN"));
+        var leads = rows("assignment", sheet, row -> Objects.equals(row.get("part"), "LEAD"));
+        var given = rows("entry", sheet, row -> Objects.equals(row.get("state"), "GIVEN"));
         var used = rows("evidence_use", sheet, row -> row.get("removed_at") == null).stream()
                 .map(row -> row.get("item"))
                 .toList();
         assertThat(sheet.sum(Counts::leaves)).as(after).isEqualTo(leads.size());
         assertThat(sheet.sum(Counts::filled))
                 .as(after)
-                .isEqualTo(rows("entry", sheet, row -> !row.get("state").equals("EMPTY"))
+                .isEqualTo(rows("entry", sheet, row -> !Objects.equals(row.get("state"), "EMPTY"))
                         .size());
         assertThat(sheet.sum(Counts::unproved))
                 .as(after)
@@ -88,7 +89,7 @@ class BoardStoreTest {
         assertThat(sheet.sum(Counts::unexplained))
                 .as(after)
                 .isEqualTo(given.stream()
-                        .filter(row -> row.get("explanation").equals(""))
+                        .filter(row -> Objects.equals(row.get("explanation"), ""))
                         .count());
         assertParts(sheet, after);
     }
@@ -96,16 +97,16 @@ class BoardStoreTest {
     private void assertParts(Sheet sheet, String after) {
         var parts = rows("part", sheet, any -> true);
         assertThat(sheet.parts()).as(after).hasSize(parts.size());
-        for (var stage : Stage.values()) {
+        for (var stage : PartStage.values()) {
             assertThat(sheet.parts().stream()
                             .filter(part -> part.stage() == stage)
                             .count())
                     .as(after)
                     .isEqualTo(parts.stream()
-                            .filter(row -> row.get("stage").equals(stage.name()))
+                            .filter(row -> Objects.equals(row.get("stage"), stage.name()))
                             .count());
         }
-        var sent = rows("sheet", sheet, row -> row.get("stage").equals("SENT"));
+        var sent = rows("sheet", sheet, row -> Objects.equals(row.get("stage"), "SENT"));
         assertThat(sheet.sent()).as(after).isEqualTo(!sent.isEmpty());
         var oldest = parts.stream()
                 .filter(any -> sent.isEmpty())

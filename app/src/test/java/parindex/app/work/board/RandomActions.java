@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import parindex.app.kit.storage.DatabaseFixture;
+import parindex.app.work.RoundRows;
 import parindex.app.work.WorkFixture;
 
 /// What people do in a round, at random but the same for the same seed: save, empty, prove, complete, approve, give
@@ -28,10 +29,12 @@ final class RandomActions {
             """
             insert into evidence_use (id, round, unit, item, agency, document, version, added_by)
             select gen_random_uuid(), round, unit, item, agency, :document, 1, :person from assignment
-            where round = :round and unit = :unit and item = :item""",
+            where round = :round and unit = :unit and item = :item
+              and not exists (select from sheet where sheet.round = :round and sheet.unit = :unit and stage = 'SENT')""",
             """
             update evidence_use set removed_at = now(), removed_by = :person
-            where round = :round and unit = :unit and item = :item""",
+            where round = :round and unit = :unit and item = :item
+              and not exists (select from sheet where sheet.round = :round and sheet.unit = :unit and stage = 'SENT')""",
             """
             update part set stage = 'COMPLETE', completed_at = clock_timestamp(), completed_by = :person
             where round = :round and unit = :unit and stage = 'DRAFTING'""",
@@ -74,7 +77,7 @@ final class RandomActions {
         // saving is what people do most
         var action = ACTIONS.get(random.nextBoolean() ? 0 : random.nextInt(ACTIONS.size()));
         var unit = world.departments.get(random.nextInt(3));
-        var item = WorkFixture.ITEMS.get(random.nextInt(WorkFixture.ITEMS.size()));
+        var item = RoundRows.ITEMS.get(random.nextInt(RoundRows.ITEMS.size()));
         world.as(
                 person,
                 () -> database.app()

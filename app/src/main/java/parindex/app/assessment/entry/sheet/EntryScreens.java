@@ -2,6 +2,7 @@ package parindex.app.assessment.entry.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +45,11 @@ class EntryScreens {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String saved) {
+            @RequestParam(defaultValue = "") String saved,
+            @RequestParam(required = false) @Nullable String stopped) {
         var kept = saved.matches("\\d\\d:\\d\\d:\\d\\d") ? saved : "";
-        return page(visit, new At(round, unit), code, new Said(kept, "", Map.of(), Map.of()));
+        return page(visit, new At(round, unit), code, new Said(
+                        kept, stopped == null ? "" : visit.words().say("send.stopped"), Map.of(), Map.of()));
     }
 
     private ModelAndView page(Visit visit, At at, String code, Said said) {
@@ -79,7 +82,7 @@ class EntryScreens {
                         code,
                         fault(visit.words().say("entry.refused.not-read"), said(unread, visit.words()), typed));
             case Outcome.Closed closed ->
-                page(visit, at, code, fault(visit.words().word("entry.closed.", closed.why()), Map.of(), typed));
+                page(visit, at, code, fault(visit.words().say(closed.why().said()), Map.of(), typed));
             case Outcome.Forged forged ->
                 page(visit, at, code, fault(visit.words().say("entry.refused.points"), Map.of(), typed));
         };
@@ -90,7 +93,7 @@ class EntryScreens {
             return actions.keep(wanted, visit.signedIn());
         } catch (RuntimeException failure) {
             var why = DatabaseRefusal.of(failure).orElseThrow(() -> failure);
-            return new Outcome.Closed(reading.sheet(wanted.at(), visit), why);
+            return Outcome.Closed.of(reading.sheet(wanted.at(), visit), why);
         }
     }
 

@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import parindex.app.assessment.entry.Sheet;
+import parindex.app.assessment.entry.SheetGate;
 import parindex.app.assessment.entry.SheetPart;
-import parindex.app.assessment.entry.SheetPart.Stage;
+import parindex.core.assessment.workflow.Deed;
 import parindex.app.assessment.entry.Sums;
 import parindex.app.assessment.entry.sheet.SheetPage.Area;
 import parindex.app.assessment.entry.sheet.SheetPage.Banner;
@@ -17,6 +18,7 @@ import parindex.app.assessment.entry.sheet.SheetPage.Head;
 import parindex.app.assessment.entry.sheet.SheetPage.Steps;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.assessment.Right;
 import parindex.core.points.Rounding;
 
@@ -41,12 +43,7 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
 
     Head head() {
         var head = sheet.head();
-        return new Head(head.url(), head.unit().name(), head.round().name(), sentence(), cards());
-    }
-
-    private String sentence() {
-        var asked = sheet.entered().size();
-        return words().say("sheet.sentence", sheet.head().unit().name(), sums.filled(), asked, shown(sums.achieved()));
+        return new Head(head.url(), head.unit().name(), head.round().name(), sums.sentence(words()), cards());
     }
 
     private List<Card> cards() {
@@ -83,7 +80,7 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
         var words = words();
         var until = sheet.head().until();
         if (until == null) {
-            return new Card("time", words.say("sheet.card.time"), "–", words.say("entry.closed.not-yet-open"), "");
+            return new Card("time", words.say("sheet.card.time"), "–", words.say("sheet.banner.not-begun"), "");
         }
         var left = Duration.between(sheet.head().now(), until);
         var value = left.isNegative()
@@ -102,17 +99,17 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
     Banner banner() {
         var words = words();
         var head = sheet.head();
-        var ask = words.say("sheet.banner.ask", head.round().host());
+        var ask = words.say("sheet.banner.ask", head.round().host().name());
         if (head.stage().sent().isPresent()) {
             var sent = head.stage().sent().get();
             return new Banner(
                     words.say("sheet.banner.sent", sent.by(), words.figures().time(sent.at())), ask);
         }
         if (head.until() == null) {
-            return new Banner(words.say("entry.closed.not-yet-open"), "");
+            return new Banner(words.say("sheet.banner.not-begun"), "");
         }
         if (!head.isOpen() && head.reopened().isEmpty()) {
-            return new Banner(words.say("entry.closed.time-over"), ask);
+            return new Banner(words.say("sheet.banner.over"), ask);
         }
         return returned().orElse(waiting());
     }
@@ -120,28 +117,27 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
     private java.util.Optional<Banner> returned() {
         return sheet.parts().stream()
                 .filter(part ->
-                        part.stage() == Stage.DRAFTING && !part.returned().isEmpty())
+                        part.stage() == PartStage.DRAFTING && !part.returned().isEmpty())
                 .findFirst()
                 .map(part -> new Banner(words().say("sheet.banner.returned", part.returned()), ""));
     }
 
     private Banner waiting() {
-        return own(Right.ENTER, Set.of(Stage.COMPLETE, Stage.APPROVED)).stream()
+        return own(Right.ENTER, Set.of(PartStage.COMPLETE, PartStage.APPROVED)).stream()
                 .findFirst()
                 .map(part -> new Banner(words().word("sheet.banner.", part.stage()), ""))
                 .orElse(Banner.NONE);
     }
 
-    private List<SheetPart> own(Right right, Set<Stage> stages) {
+    private List<SheetPart> own(Right right, Set<PartStage> stages) {
         return sheet.own(right, stages);
     }
 
     private Steps steps() {
-        var open = !sheet.head().stage().isSent();
         return new Steps(
                 sheet.entered().stream().anyMatch(sheet::isEditable),
-                open && !own(Right.ENTER, Set.of(Stage.DRAFTING)).isEmpty(),
-                open && !own(Right.ENTER, Set.of(Stage.COMPLETE)).isEmpty(),
+                !SheetGate.open(sheet, Deed.COMPLETE).isEmpty(),
+                !SheetGate.open(sheet, Deed.TAKE_BACK).isEmpty(),
                 sheet.parts().stream().anyMatch(part -> sheet.may(Right.APPROVE, part.agency())));
     }
 

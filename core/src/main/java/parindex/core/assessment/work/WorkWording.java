@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.work;
 
 import parindex.core.language.Text;
 

@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parindex.core.assessment.Progress.Body;
-import parindex.core.assessment.Progress.Counts;
-import parindex.core.assessment.Progress.Round;
-import parindex.core.assessment.Progress.Stage;
-import parindex.core.assessment.WorkList.Situation;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Duty;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.work.Progress.Body;
+import parindex.core.assessment.work.Progress.Counts;
+import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.work.WorkList.Situation;
+import parindex.core.assessment.workflow.PartStage;
 
 /// What somebody has to do, and when he is reminded.
 @Tag("E-24")
@@ -35,7 +38,7 @@ class WorkListTest {
 
     @Test
     void whoever_drafts_is_told_how_many_items_are_empty_and_how_many_days_are_left() {
-        var line = onlyLine(drafter(), part(Stage.DRAFTING, new Counts(21, 12, 3, 0), ""));
+        var line = onlyLine(drafter(), part(PartStage.DRAFTING, new Counts(21, 12, 3, 0), ""));
         assertThat(line.text().vi()).isEqualTo("Kê khai 9 tiêu chí còn trống");
         assertThat(line.left(NOW).vi()).isEqualTo("còn 6 ngày");
         assertThat(line.text().en()).isEqualTo("Enter the 9 items that are empty");
@@ -47,26 +50,26 @@ class WorkListTest {
 
     @Test
     void what_was_given_back_comes_with_its_words_before_all_else() {
-        var line = onlyLine(drafter(), part(Stage.DRAFTING, new Counts(21, 12, 3, 0), "Thiếu số quyết định"));
+        var line = onlyLine(drafter(), part(PartStage.DRAFTING, new Counts(21, 12, 3, 0), "Thiếu số quyết định"));
         assertThat(line.text().vi()).isEqualTo("Sửa phần bị trả lại: “Thiếu số quyết định”");
     }
 
     @Test
     void with_all_figures_there_documents_are_asked_for_and_then_completion() {
-        assertThat(onlyLine(drafter(), part(Stage.DRAFTING, new Counts(21, 21, 3, 0), ""))
+        assertThat(onlyLine(drafter(), part(PartStage.DRAFTING, new Counts(21, 21, 3, 0), ""))
                         .kind())
                 .isEqualTo(WorkLine.Kind.PROVE);
-        assertThat(onlyLine(drafter(), part(Stage.DRAFTING, new Counts(21, 21, 0, 0), ""))
+        assertThat(onlyLine(drafter(), part(PartStage.DRAFTING, new Counts(21, 21, 0, 0), ""))
                         .kind())
                 .isEqualTo(WorkLine.Kind.COMPLETE);
     }
 
     @Test
     void a_head_approves_what_is_complete_and_sends_when_every_part_is_approved() {
-        var complete = part(Stage.COMPLETE, new Counts(1, 1, 0, 0), "");
+        var complete = part(PartStage.COMPLETE, new Counts(1, 1, 0, 0), "");
         assertThat(onlyLine(duties(Role.HEAD, FINANCE), complete).text().vi())
                 .isEqualTo("Duyệt phần kê khai của Sở Tài chính");
-        var approved = part(Stage.APPROVED, new Counts(1, 1, 0, 0), "");
+        var approved = part(PartStage.APPROVED, new Counts(1, 1, 0, 0), "");
         assertThat(list(duties(Role.HEAD, OFFICE), approved, complete)).isEmpty();
         assertThat(onlyLine(duties(Role.HEAD, OFFICE), approved).text().vi())
                 .isEqualTo("Gửi phiếu tự đánh giá của Sở Nội vụ");
@@ -74,7 +77,7 @@ class WorkListTest {
 
     @Test
     void nobody_is_given_the_work_of_others() {
-        var drafted = part(Stage.DRAFTING, new Counts(21, 12, 3, 0), "");
+        var drafted = part(PartStage.DRAFTING, new Counts(21, 12, 3, 0), "");
         assertThat(list(duties(Role.HEAD, FINANCE), drafted)).isEmpty();
         assertThat(list(duties(Role.DRAFTER, OFFICE), drafted)).isEmpty();
         assertThat(list(duties(Role.LEADER, PROVINCE), drafted)).isEmpty();
@@ -101,7 +104,7 @@ class WorkListTest {
 
     @Test
     void unread_notices_come_last() {
-        var parts = List.of(part(Stage.DRAFTING, new Counts(21, 12, 3, 0), ""));
+        var parts = List.of(part(PartStage.DRAFTING, new Counts(21, 12, 3, 0), ""));
         var lines = WorkList.of(drafter(), new Situation(List.of(ROUND), parts, 2), NOW)
                 .lines();
         assertThat(lines).extracting(WorkLine::url).last().isEqualTo("/notices");
@@ -137,7 +140,7 @@ class WorkListTest {
 
     private static WorkLine endingIn(int days) {
         var end = NOW.plus(Duration.ofDays(days)).plus(Duration.ofHours(9));
-        var part = new Progress(ROUND, SHEET, AGENCY, Stage.DRAFTING, false, new Counts(2, 1, 0, 0), "", end);
+        var part = new Progress(ROUND, SHEET, AGENCY, PartStage.DRAFTING, false, new Counts(2, 1, 0, 0), "", end);
         return list(drafter(), part).getFirst();
     }
 
@@ -154,7 +157,7 @@ class WorkListTest {
                 unsent);
     }
 
-    private static Progress part(Stage stage, Counts counts, String returned) {
+    private static Progress part(PartStage stage, Counts counts, String returned) {
         return new Progress(ROUND, SHEET, AGENCY, stage, false, counts, returned, END);
     }
 

@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.work;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parindex.core.assessment.Progress.Round;
-import parindex.core.assessment.Progress.Stage;
-import parindex.core.assessment.WorkLine.Kind;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.work.WorkLine.Kind;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.language.Text;
 
 /// What one person has to do now (Việc của tôi): one line a thing, first what ends first. Decided from his duties and
@@ -81,7 +83,7 @@ public record WorkList(List<WorkLine> lines) {
     /// A sheet can be sent when each part of it is approved.
     private static Optional<WorkLine> ofSheet(Duties duties, List<Progress> parts) {
         var one = parts.getFirst();
-        var ready = parts.stream().allMatch(part -> part.stage() == Stage.APPROVED);
+        var ready = parts.stream().allMatch(part -> part.stage() == PartStage.APPROVED);
         return ready && one.unit().isServedBy(duties, Role.HEAD, one.round())
                 ? Optional.of(line(Kind.SEND, WorkWording.send(one), one))
                 : Optional.empty();

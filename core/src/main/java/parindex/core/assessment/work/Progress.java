@@ -1,9 +1,13 @@
-package parindex.core.assessment;
+package parindex.core.assessment.work;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Place;
+import parindex.core.assessment.Role;
+import parindex.core.assessment.workflow.PartStage;
 
 /// How far one agency is with its part of one sheet (tiến độ).
 ///
@@ -19,18 +23,11 @@ public record Progress(
         Round round,
         Body unit,
         Body agency,
-        Stage stage,
+        PartStage stage,
         boolean sent,
         Counts counts,
         String returned,
         Instant deadline) {
-
-    /// How far a part is.
-    public enum Stage {
-        DRAFTING,
-        COMPLETE,
-        APPROVED
-    }
 
     /// A round, as far as work depends on it.
     ///

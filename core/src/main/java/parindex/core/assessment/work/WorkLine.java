@@ -1,11 +1,11 @@
-package parindex.core.assessment;
+package parindex.core.assessment.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import parindex.core.assessment.workflow.Calendar;
 import parindex.core.language.Text;
 
 /// One thing to do, with the one place where it is done.
@@ -13,7 +13,7 @@ import parindex.core.language.Text;
 /// @param kind     what sort of thing
 /// @param text     what is to be done
 /// @param about    for which unit, in which round; empty where that says nothing
-/// @param deadline until when, nothing where there is no hurry
+/// @param deadline the first instant that is too late, nothing where there is no hurry
 /// @param url      address of the place
 public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadline, String url) {
     /// First what ends first; what has no end comes last.
@@ -21,8 +21,6 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
                     (WorkLine line) -> line.deadline().orElse(Instant.MAX))
             .thenComparing(WorkLine::kind)
             .thenComparing(line -> line.about().vi());
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /// Sorts of things to do.
     public enum Kind {
@@ -53,7 +51,12 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
 
     /// Days on the calendar of Viet Nam from today to the last one; below zero when it is over. Nothing without an end.
     public Optional<Long> days(Instant now) {
-        return deadline.map(end -> ChronoUnit.DAYS.between(day(now), day(end)));
+        return lastDay().map(last -> ChronoUnit.DAYS.between(day(now), last));
+    }
+
+    /// The day of the last second, nothing without an end.
+    public Optional<LocalDate> lastDay() {
+        return deadline.map(end -> day(end.minusSeconds(1)));
     }
 
     /// Whether the last second is over.
@@ -68,6 +71,6 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
 
     /// The day in Viet Nam on which something falls.
     static LocalDate day(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
+        return instant.atZone(Calendar.ZONE).toLocalDate();
     }
 }

@@ -1,4 +1,4 @@
-package parindex.core.assessment;
+package parindex.core.assessment.work;
 
 import java.time.Duration;
 import java.time.Instant;
