@@ -5,8 +5,6 @@ import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
-import static parindex.core.assessment.Right.IMPORT_REPORTS;
-import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.FOLLOW;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
@@ -144,6 +142,12 @@ public final class Routes {
             post(ROUND + "/withdraw", RUN_ROUNDS),
             get(ROUND + "/extensions", RUN_ROUNDS),
             post(ROUND + "/extensions", RUN_ROUNDS),
+            get("/api/v1/rounds", SEE_ROUNDS),
+            get("/api/v1/rounds/{round}", SEE_ROUNDS),
+            put("/api/v1/rounds/{round}", RUN_ROUNDS),
+            post("/api/v1/rounds/{round}/opening", RUN_ROUNDS),
+            get("/api/v1/rounds/{round}/extensions", RUN_ROUNDS),
+            post("/api/v1/rounds/{round}/extensions", RUN_ROUNDS),
             get("/assessment", SEE_ROUNDS),
             get("/assessment/{round}", SEE_ROUNDS),
             get(CELL, SEE_ROUNDS),
