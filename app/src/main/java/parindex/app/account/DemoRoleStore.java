@@ -31,6 +31,13 @@ class DemoRoleStore {
                 left join unit on unit.id = duty.unit
                 where account.demonstration and account.enabled
                 order by array_position(array['COORDINATOR', 'DRAFTER', 'HEAD', 'LEADER', 'ADMINISTRATOR'], duty.role),
-                         unit.name, account.name""").query(Taken.class).list();
+                         unit.name, account.name""")
+                .query((row, at) -> new Taken(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("shown"),
+                        row.getString("role"),
+                        row.getString("unit")))
+                .list();
     }
 }

@@ -63,8 +63,14 @@ public class ExtensionActions {
     }
 
     /// Gives more time; a sheet that was sent is reopened by that.
+    ///
+    /// @param id its number; what was given under that one already is not given again
     @Transactional
-    public Outcome give(Person person, Round round, Wanted wanted) {
+    public Outcome give(Person person, Round round, Wanted wanted, UUID id) {
+        var before = store.find(id, round.id(), person.id());
+        if (before.isPresent()) {
+            return new Outcome.Done(id, before.get());
+        }
         var sheet = store.lock(round.id(), wanted.unit());
         if (sheet.isEmpty()) {
             return new Outcome.Absent();
@@ -77,14 +83,14 @@ public class ExtensionActions {
         var fault = fault(round, sheet.get().items(), wanted);
         return fault.isPresent()
                 ? new Outcome.Faulty(fault.get())
-                : given(person, round, sheet.get(), new Doing(deed, wanted));
+                : given(person, round, sheet.get(), new Doing(id, deed, wanted));
     }
 
-    private record Doing(Deed deed, Wanted wanted) {}
+    private record Doing(UUID id, Deed deed, Wanted wanted) {}
 
     private Outcome given(Person person, Round round, Locked sheet, Doing doing) {
         var wanted = doing.wanted();
-        var id = UUID.randomUUID();
+        var id = doing.id();
         store.add(
                 new Fresh(id, round.id(), sheet.unit(), wanted.items(), wanted.until(), wanted.reason()), person.id());
         if (doing.deed() == Deed.REOPEN) {

@@ -2,6 +2,7 @@ package parindex.app.assessment.extension;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ class ExtensionScreens {
             return refused(visit, round, typed, ExtensionWording.noTime(until));
         }
         var wanted = new Wanted(unit, codes(items), time.get().plusSeconds(1), reason);
-        return switch (actions.give(visit.signedIn(), round, wanted)) {
+        return switch (actions.give(visit.signedIn(), round, wanted, UUID.randomUUID())) {
             case Outcome.Done ignored -> new ModelAndView("redirect:" + round.admin("extensions"));
             case Outcome.Faulty faulty -> refused(visit, round, typed, faulty.said());
             case Outcome.Refused refused -> refused(visit, round, typed, RoundWording.said(refused.why(), round));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.app.assessment.Round;
+import parindex.core.assessment.workflow.Deed;
 import parindex.core.assessment.workflow.SheetStage;
 
 /// Extensions and reopenings in the database.
@@ -41,6 +42,18 @@ class ExtensionStore {
                         texts(row, "items"),
                         row.getString("content")))
                 .optional();
+    }
+
+    /// Whether the person gave something under that number in the round already.
+    Optional<Deed> find(UUID id, UUID round, UUID by) {
+        return sql.sql("select count(*) from extension where id = :id and round = :round and given_by = :by")
+                .param("id", id)
+                .param("round", round)
+                .param("by", by)
+                .query(Integer.class)
+                .optional()
+                .filter(count -> count == 1)
+                .map(count -> Deed.EXTEND);
     }
 
     /// What is given.

@@ -127,7 +127,7 @@ public class ChoiceStore {
                 .param("round", round)
                 .param("kind", scope.word(), java.sql.Types.VARCHAR)
                 .param("unit", scope.unit(), java.sql.Types.OTHER)
-                .query(String.class)
+                .query((row, at) -> row.getString("item"))
                 .list();
         return new Goals(
                 targets.stream()
