@@ -77,7 +77,8 @@ public final class SheetGate {
     private static PartStage stage(Sheet sheet, SheetPart part, Deed deed) {
         var isOthers = deed == Deed.SEND
                 && sheet.entries().entered().stream()
-                        .noneMatch(leaf -> sheet.agency(leaf.code()).equals(part.agency().id()));
+                        .noneMatch(leaf ->
+                                sheet.agency(leaf.code()).equals(part.agency().id()));
         return isOthers ? PartStage.APPROVED : part.stage();
     }
 
@@ -92,7 +93,10 @@ public final class SheetGate {
     private static Standpoint standpoint(Sheet sheet, Optional<SheetPart> part) {
         var round = sheet.head().round();
         var places = new EnumMap<Seat, Place>(Map.of(
-                Seat.HOST, round.host().in(round), Seat.UNIT, sheet.head().unit().in(round)));
+                Seat.HOST,
+                round.host().in(round),
+                Seat.UNIT,
+                sheet.head().unit().in(round)));
         part.ifPresent(own -> places.put(Seat.AGENCY, own.agency().in(round)));
         return Standpoint.of(sheet.duties(), places);
     }

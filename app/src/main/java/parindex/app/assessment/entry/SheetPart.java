@@ -13,4 +13,9 @@ import parindex.core.assessment.workflow.PartStage;
 /// @param at       when
 /// @param returned why the head gave it back, or empty
 public record SheetPart(
-        SheetHead.Unit agency, PartStage stage, int version, Optional<String> by, Optional<Instant> at, String returned) {}
+        SheetHead.Unit agency,
+        PartStage stage,
+        int version,
+        Optional<String> by,
+        Optional<Instant> at,
+        String returned) {}

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 import parindex.app.kit.web.Person;
-import parindex.core.assessment.workflow.PartStage;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Facts;
@@ -55,8 +55,9 @@ public class SheetReading {
         var set = sets.of(
                 head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
-        var known =
-                applied(head, SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
+        var known = applied(
+                head,
+                SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
         var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
         return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
     }
@@ -67,8 +68,8 @@ public class SheetReading {
         for (var leaf : entries.entered()) {
             if (head.isExempt(leaf.code())) {
                 var entry = entries.of(leaf.code());
-                applied = applied.with(new Entry(
-                        leaf.code(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version()));
+                applied = applied.with(
+                        new Entry(leaf.code(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version()));
             }
         }
         return applied;

@@ -125,7 +125,10 @@ public final class Routes {
             get(SHEET + "/receipt", SEE_ROUNDS),
             get(SHEET + "/receipt.json", SEE_ROUNDS),
             get(SHEET + "/sheet.json", SEE_ROUNDS),
-            get(SHEET + "/items/{code}/rounds", SEE_ROUNDS));
+            get(SHEET + "/workbook", SEE_ROUNDS),
+            post(SHEET + "/workbook", ENTER),
+            post(SHEET + "/workbook/confirm", ENTER),
+            get(SHEET + "/sheet.xlsx", SEE_ROUNDS),
             get(SHEET + "/items/{code}/rounds", SEE_ROUNDS),
             get("/evidence", SEE_ROUNDS),
             post("/evidence", SEE_ROUNDS),

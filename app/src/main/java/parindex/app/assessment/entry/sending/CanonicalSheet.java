@@ -25,8 +25,14 @@ final class CanonicalSheet {
         document.put("name", head.unit().name());
         document.put("set", head.set());
         document.put("signed", signed);
-        document.put("total", sheet.card().achieved(parindex.core.criteria.Source.FACTS).toString());
-        document.put("items", sheet.entries().entered().stream().map(leaf -> item(sheet, leaf, proofs)).toList());
+        document.put(
+                "total",
+                sheet.card().achieved(parindex.core.criteria.Source.FACTS).toString());
+        document.put(
+                "items",
+                sheet.entries().entered().stream()
+                        .map(leaf -> item(sheet, leaf, proofs))
+                        .toList());
         return Json.text(document);
     }
 
@@ -37,7 +43,9 @@ final class CanonicalSheet {
         item.put("state", entry.state().name());
         item.put("figures", new TreeMap<>(entry.given()));
         item.put("explanation", entry.explanation());
-        item.put("points", sheet.card().leaf(leaf.code()).points().map(Object::toString).orElse(""));
+        item.put(
+                "points",
+                sheet.card().leaf(leaf.code()).points().map(Object::toString).orElse(""));
         item.put(
                 "documents",
                 proofs.stream()

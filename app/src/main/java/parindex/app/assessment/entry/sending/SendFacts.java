@@ -58,12 +58,21 @@ record SendFacts(Frame frame, Sheet sheet) {
         var apart = states(EntryState.NOT_APPLICABLE);
         var empty = states(EntryState.EMPTY);
         return List.of(
-                new Fact(words.say("send.filled"), sums.filled() + "/" + sheet.entered().size(), ""),
+                new Fact(
+                        words.say("send.filled"),
+                        sums.filled() + "/" + sheet.entered().size(),
+                        ""),
                 new Fact(words.say("send.empty"), words.figures().whole(empty), url + "?only=missing"),
                 new Fact(words.say("send.apart"), words.figures().whole(apart), ""),
-                new Fact(words.say("send.total"), Sums.shown(sums.achieved(), words) + " / " + Sums.shown(sums.ownMax(), words), ""),
+                new Fact(
+                        words.say("send.total"),
+                        Sums.shown(sums.achieved(), words) + " / " + Sums.shown(sums.ownMax(), words),
+                        ""),
                 new Fact(words.say("send.unproved"), words.figures().whole(sums.unproved()), url + "?only=unproved"),
-                new Fact(words.say("send.errors"), words.figures().whole(Sendings.errors(sheet).size()), url + "/check"),
+                new Fact(
+                        words.say("send.errors"),
+                        words.figures().whole(Sendings.errors(sheet).size()),
+                        url + "/check"),
                 new Fact(
                         words.say("send.warnings"),
                         words.figures().whole(Sendings.warnings(sheet).size()),

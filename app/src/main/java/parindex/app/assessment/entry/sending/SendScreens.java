@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetGate.Closed;
 import parindex.app.assessment.entry.SheetReading;
@@ -41,12 +41,17 @@ class SendScreens {
 
     @PostMapping(SHEET + "/complete")
     ModelAndView complete(Visit visit, @PathVariable String round, @PathVariable String unit) {
-        return moved(visit, new At(round, unit), actions.move(new At(round, unit), "", Step.COMPLETE, visit.signedIn()), "");
+        return moved(
+                visit, new At(round, unit), actions.move(new At(round, unit), "", Step.COMPLETE, visit.signedIn()), "");
     }
 
     @PostMapping(SHEET + "/resume")
     ModelAndView resume(Visit visit, @PathVariable String round, @PathVariable String unit) {
-        return moved(visit, new At(round, unit), actions.move(new At(round, unit), "", Step.TAKE_BACK, visit.signedIn()), "");
+        return moved(
+                visit,
+                new At(round, unit),
+                actions.move(new At(round, unit), "", Step.TAKE_BACK, visit.signedIn()),
+                "");
     }
 
     @PostMapping(SHEET + "/approve")
@@ -65,7 +70,8 @@ class SendScreens {
             @RequestParam String words) {
         var at = new At(round, unit);
         if (words.isBlank() || words.length() > LONGEST) {
-            return page(visit, reading.sheet(at, visit.signedIn()), visit.words().say("send.return.words"), "");
+            return page(
+                    visit, reading.sheet(at, visit.signedIn()), visit.words().say("send.return.words"), "");
         }
         return moved(visit, at, actions.move(at, agency, Step.returned(words.strip()), visit.signedIn()), "/send");
     }
@@ -109,9 +115,14 @@ class SendScreens {
             return switch (sendings.send(at, handed, visit.signedIn())) {
                 case Sendings.Result.Sent sent -> new ModelAndView("redirect:" + url(at) + "/receipt");
                 case Sendings.Result.Refused refused ->
-                    page(visit, reading.sheet(at, visit.signedIn()), visit.words().say(refused.said()), key);
+                    page(
+                            visit,
+                            reading.sheet(at, visit.signedIn()),
+                            visit.words().say(refused.said()),
+                            key);
                 case Sendings.Result.Stopped stopped ->
-                    new ModelAndView("redirect:%s/items/%s?stopped".formatted(url(at), stopped.finding().item()));
+                    new ModelAndView("redirect:%s/items/%s?stopped"
+                            .formatted(url(at), stopped.finding().item()));
             };
         }
     }

@@ -34,12 +34,7 @@ public class Sendings {
     private final Parser parser;
     private final Receipts receipts;
 
-    Sendings(
-            SheetReading reading,
-            StageActions actions,
-            FileStore files,
-            Parser parser,
-            Receipts receipts) {
+    Sendings(SheetReading reading, StageActions actions, FileStore files, Parser parser, Receipts receipts) {
         this.reading = reading;
         this.actions = actions;
         this.files = files;
@@ -140,7 +135,9 @@ public class Sendings {
     public Optional<Receipt> receipt(Sheet sheet) {
         return sheet.head().stage().isSent()
                 ? Optional.of(receipts.issue(
-                        StageActions.SENT, sheet.head().url(), sheet.head().stage().content()))
+                        StageActions.SENT,
+                        sheet.head().url(),
+                        sheet.head().stage().content()))
                 : Optional.empty();
     }
 

@@ -48,8 +48,11 @@ class EntryScreens {
             @RequestParam(defaultValue = "") String saved,
             @RequestParam(required = false) @Nullable String stopped) {
         var kept = saved.matches("\\d\\d:\\d\\d:\\d\\d") ? saved : "";
-        return page(visit, new At(round, unit), code, new Said(
-                        kept, stopped == null ? "" : visit.words().say("send.stopped"), Map.of(), Map.of()));
+        return page(
+                visit,
+                new At(round, unit),
+                code,
+                new Said(kept, stopped == null ? "" : visit.words().say("send.stopped"), Map.of(), Map.of()));
     }
 
     private ModelAndView page(Visit visit, At at, String code, Said said) {

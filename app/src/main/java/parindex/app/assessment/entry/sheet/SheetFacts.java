@@ -9,7 +9,6 @@ import java.util.Set;
 import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetGate;
 import parindex.app.assessment.entry.SheetPart;
-import parindex.core.assessment.workflow.Deed;
 import parindex.app.assessment.entry.Sums;
 import parindex.app.assessment.entry.sheet.SheetPage.Area;
 import parindex.app.assessment.entry.sheet.SheetPage.Banner;
@@ -18,8 +17,9 @@ import parindex.app.assessment.entry.sheet.SheetPage.Head;
 import parindex.app.assessment.entry.sheet.SheetPage.Steps;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
-import parindex.core.assessment.workflow.PartStage;
 import parindex.core.assessment.Right;
+import parindex.core.assessment.workflow.Deed;
+import parindex.core.assessment.workflow.PartStage;
 import parindex.core.points.Rounding;
 
 /// Makes the page of a sheet.

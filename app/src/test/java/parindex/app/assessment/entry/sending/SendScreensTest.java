@@ -63,7 +63,8 @@ class SendScreensTest {
     }
 
     private void complete() {
-        assertThat(drafter.submit(made.url(), made.url() + "/complete", Map.of()).location())
+        assertThat(drafter.submit(made.url(), made.url() + "/complete", Map.of())
+                        .location())
                 .isEqualTo(made.url());
     }
 
@@ -79,7 +80,8 @@ class SendScreensTest {
     private static byte[] picture() {
         var out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
+            ImageIO.write(
+                    new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -93,7 +95,8 @@ class SendScreensTest {
         assertThat(drafter.get(made.url() + "/send").status()).isEqualTo(404);
         var sent = send(head);
         assertThat(sent.location()).as(sent.text()).isEqualTo(made.url() + "/receipt");
-        var late = drafter.ask("PUT", made.api("1.2"), Map.of("If-None-Match", "*"), "{\"figures\":{\"points\":\"0,25\"}}");
+        var late = drafter.ask(
+                "PUT", made.api("1.2"), Map.of("If-None-Match", "*"), "{\"figures\":{\"points\":\"0,25\"}}");
         assertThat(late.status()).isEqualTo(423);
         assertThat(late.body()).contains("sheet-sent");
         var page = drafter.get(made.url());
@@ -118,7 +121,8 @@ class SendScreensTest {
         enter("Số liệu thử");
         complete();
         send(head);
-        var receipt = ReceiptJson.read(head.get(made.url() + "/receipt.json").body()).orElseThrow();
+        var receipt =
+                ReceiptJson.read(head.get(made.url() + "/receipt.json").body()).orElseThrow();
         assertThat(Receipts.verify(receipt, keys.known())).isEmpty();
         var content = head.get(made.url() + "/sheet.json").bytes();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
@@ -156,7 +160,8 @@ class SendScreensTest {
         enter("Số liệu thử");
         complete();
         var fields = Map.of("agency", made.unit().slug(), "words", "Bổ sung quyết định phê duyệt");
-        assertThat(head.submit(made.url() + "/send", made.url() + "/return", fields).location())
+        assertThat(head.submit(made.url() + "/send", made.url() + "/return", fields)
+                        .location())
                 .isEqualTo(made.url() + "/send");
         assertThat(drafter.get(made.url()).text()).contains("Thủ trưởng trả lại: Bổ sung quyết định phê duyệt");
         assertThat(journal("part-return")).isEqualTo(1);
