@@ -34,22 +34,25 @@ record SheetFile(Map<String, Leaf> leaves, List<FileFault> faults) {
         var leaves = new LinkedHashMap<String, Leaf>();
         var sheets = WorkbookSheets.read(bytes, faults).orElse(List.of());
         var found = sheets.stream()
-                .filter(sheet -> !sheet.lines().isEmpty() && heads(sheet).keySet().containsAll(List.of(Layout.CODE, Layout.VALUE)))
+                .filter(sheet -> !sheet.lines().isEmpty()
+                        && heads(sheet).keySet().containsAll(List.of(Layout.CODE, Layout.VALUE)))
                 .findFirst();
-        found.ifPresentOrElse(
-                sheet -> new Lines(sheet.name(), heads(sheet), leaves).read(sheet),
-                () -> {
-                    if (faults.isEmpty()) {
-                        faults.unreadable(Place.WHOLE, WorkbookWording.noSheet());
-                    }
-                });
+        found.ifPresentOrElse(sheet -> new Lines(sheet.name(), heads(sheet), leaves).read(sheet), () -> {
+            if (faults.isEmpty()) {
+                faults.unreadable(Place.WHOLE, WorkbookWording.noSheet());
+            }
+        });
         return new SheetFile(leaves, faults.list());
     }
 
     private static Map<Layout, Integer> heads(FilledSheet sheet) {
         var heads = new EnumMap<Layout, Integer>(Layout.class);
-        sheet.lines().getFirst().cells().forEach(cell -> Layout.of(cell.text())
-                .ifPresent(column -> heads.putIfAbsent(column, cell.place().column())));
+        sheet.lines()
+                .getFirst()
+                .cells()
+                .forEach(cell -> Layout.of(cell.text())
+                        .ifPresent(
+                                column -> heads.putIfAbsent(column, cell.place().column())));
         return heads;
     }
 

@@ -45,7 +45,9 @@ record SheetTable(Sheet sheet, Words words) {
                 List.of(
                         new Cell.Word(leaf.code().toString()),
                         new Cell.Word(leaf.title()),
-                        new Cell.Figure(leaf.max().value(), leaf.max().decimals() < 0 ? 0 : leaf.max().decimals()),
+                        new Cell.Figure(
+                                leaf.max().value(),
+                                leaf.max().decimals() < 0 ? 0 : leaf.max().decimals()),
                         new Cell.Word(words.say(control.label())),
                         new Cell.Word(words.say(control.unit())),
                         value(entry, control),

@@ -33,8 +33,9 @@ final class Trial {
 
     static DryRun of(Sheet sheet, SheetFile file, Words words) {
         var trial = new Trial(sheet, words);
-        file.faults().forEach(fault -> trial.faults.add(new DryRun.Fault(
-                words.say(fault.place().said()), "", "", words.say(fault.said()))));
+        file.faults()
+                .forEach(fault -> trial.faults.add(
+                        new DryRun.Fault(words.say(fault.place().said()), "", "", words.say(fault.said()))));
         file.leaves().forEach(trial::leaf);
         return new DryRun(trial.added, trial.changed, trial.unchanged, trial.faults);
     }
@@ -57,7 +58,11 @@ final class Trial {
             }
             var closed = SheetGate.closed(sheet, item);
             if (closed.isPresent()) {
-                fault(leaf.place(), Layout.CODE, item.code().toString(), words.say(closed.get().said()));
+                fault(
+                        leaf.place(),
+                        Layout.CODE,
+                        item.code().toString(),
+                        words.say(closed.get().said()));
             } else if (before.version() == 0) {
                 added.add(after);
             } else {
@@ -84,7 +89,8 @@ final class Trial {
     /// The cell without claimed points, to see whether points may be claimed.
     private Entry probe(Item item, Leaf leaf) {
         var untouched = Entry.untouched(item.code());
-        var figures = TypedEntry.of(Control.of(item, untouched), texts(leaf), words).figures();
+        var figures =
+                TypedEntry.of(Control.of(item, untouched), texts(leaf), words).figures();
         return untouched.next(figures.isEmpty() ? EntryState.EMPTY : EntryState.GIVEN, figures, "");
     }
 

@@ -84,7 +84,8 @@ class WorkbookScreens {
         if (file.getSize() > LARGEST) {
             return page(visit, sheet, visit.words().say("criteria.import.large"), Optional.empty());
         }
-        var name = FileName.of(Optional.ofNullable(file.getOriginalFilename()).orElse("")).shown();
+        var name = FileName.of(Optional.ofNullable(file.getOriginalFilename()).orElse(""))
+                .shown();
         var bytes = file.getBytes();
         try {
             var run = run(sheet, name, bytes, visit.words());
@@ -121,7 +122,9 @@ class WorkbookScreens {
         try {
             return actions.keepAll(sheet, run.all(), "sha256:" + sha256, visit.signedIn());
         } catch (RuntimeException failure) {
-            DatabaseRefusal.of(failure).orElseThrow(() -> failure);
+            if (DatabaseRefusal.of(failure).isEmpty()) {
+                throw failure;
+            }
             return false;
         }
     }
@@ -132,22 +135,33 @@ class WorkbookScreens {
 
     private Run shown(Sheet sheet, DryRun run, String name, String kept, Words words) {
         var counts = words.say(
-                "workbook.counts", run.added().size(), run.changed().size(), run.unchanged(), run.faults().size());
+                "workbook.counts",
+                run.added().size(),
+                run.changed().size(),
+                run.unchanged(),
+                run.faults().size());
         var changes = run.changed().stream()
                 .map(change -> new Change(
                         change.after().item().toString(),
                         what(sheet, change.before(), words),
                         what(sheet, change.after(), words)))
                 .toList();
-        return new Run(name, kept, counts, changes, run.faults(), run.faults().isEmpty() && !run.all().isEmpty());
+        return new Run(
+                name,
+                kept,
+                counts,
+                changes,
+                run.faults(),
+                run.faults().isEmpty() && !run.all().isEmpty());
     }
 
     private static String what(Sheet sheet, Entry entry, Words words) {
         return switch (entry.state()) {
-            case EMPTY -> "–";
-            case NOT_APPLICABLE -> Layout.APART;
-            case GIVEN -> values(sheet, entry, words);
-        } + (entry.isExplained() && entry.state() != EntryState.EMPTY ? " · " + entry.explanation() : "");
+                    case EMPTY -> "–";
+                    case NOT_APPLICABLE -> Layout.APART;
+                    case GIVEN -> values(sheet, entry, words);
+                }
+                + (entry.isExplained() && entry.state() != EntryState.EMPTY ? " · " + entry.explanation() : "");
     }
 
     private static String values(Sheet sheet, Entry entry, Words words) {
@@ -161,8 +175,8 @@ class WorkbookScreens {
     private ModelAndView page(Visit visit, Sheet sheet, String said, Optional<Run> run) {
         var frame = frames.open(visit, Section.NONE, "workbook.title").script("sheet.css");
         var isEditable = sheet.entered().stream().anyMatch(sheet::isEditable);
-        var page = new WorkbookPage(
-                frame, sheet.head().url(), sheet.head().unit().name(), said, isEditable, run);
+        var page =
+                new WorkbookPage(frame, sheet.head().url(), sheet.head().unit().name(), said, isEditable, run);
         var view = new ModelAndView("assessment/entry/workbook", "page", page);
         if (run.map(Run::faults).filter(faults -> !faults.isEmpty()).isPresent()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

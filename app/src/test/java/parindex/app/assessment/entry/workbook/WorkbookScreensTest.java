@@ -42,7 +42,8 @@ class WorkbookScreensTest {
     }
 
     private void enter(String item, String body) {
-        assertThat(drafter.ask("PUT", made.api(item), Map.of("If-None-Match", "*"), body).status())
+        assertThat(drafter.ask("PUT", made.api(item), Map.of("If-None-Match", "*"), body)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -80,9 +81,7 @@ class WorkbookScreensTest {
         var run = drafter.upload(made.url() + "/workbook", made.url() + "/workbook", "phieu.xlsx", bytes);
         assertThat(run.text()).contains("Thêm 2 · sửa 0");
         assertThat(drafter.get(made.api("1.1")).body()).contains("\"version\":0");
-        var fields = Map.of(
-                "sha256", run.page().select("input[name=sha256]").attr("value"),
-                "name", "phieu.xlsx");
+        var fields = Map.of("sha256", run.page().select("input[name=sha256]").attr("value"), "name", "phieu.xlsx");
         var kept = drafter.submit(made.url() + "/workbook", made.url() + "/workbook/confirm", fields);
         assertThat(kept.text()).contains("Đã ghi 2 tiêu chí");
         assertThat(drafter.get(made.api("1.1")).body()).contains("\"points\":\"0.5\"");
