@@ -201,8 +201,8 @@
         if (!button) return;
         const pages = button.closest("[data-evidence-pages]");
         const last = Number(pages.dataset.pages);
-        const now = Math.min(last, Math.max(1, Number(pages.dataset.now ?? 1) + Number(button.dataset.step)));
-        pages.dataset.now = now;
+        const now = Math.min(last, Math.max(1, Number(pages.dataset.page ?? 1) + Number(button.dataset.step)));
+        pages.dataset.page = now;
         pages.querySelector("img").src = pages.dataset.src + now;
         pages.querySelector("[data-now]").textContent = pages.dataset.said.replace("{0}", now).replace("{1}", last);
         pages.querySelectorAll("[data-step]").forEach((step) =>

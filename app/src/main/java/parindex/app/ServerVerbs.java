@@ -74,6 +74,7 @@ final class ServerVerbs {
         application.setDefaultProperties(Map.of(
                 "parindex.data", words.data().toString(),
                 "parindex.demo", words.isDemo(),
+                "parindex.demo-round", words.verb().equals("demo"),
                 "parindex.new-password", words.password(),
                 "parindex.jobs", !words.verb().equals("train"),
                 "server.port", port(words)));

@@ -96,7 +96,16 @@ create table one_time_link (
 );
 create index one_time_link_person on one_time_link (person);
 
--- Where somebody is signed in. The cookie holds a random word, this table its hash.
+-- Codes for the day on which the second factor is lost, each for once. Only their hashes are kept.
+create table recovery_code (
+    person  uuid        not null references account,
+    hash    bytea       not null check (length(hash) = 32),
+    used_at timestamptz,
+    primary key (person, hash)
+);
+
+-- Where somebody is signed in. The cookie holds a random word, this table its hash. Not proved: the password was
+-- right, the code of the second factor is still to come.
 create table sign_in (
     token      bytea       primary key check (length(token) = 32),
     id         uuid        not null unique,
@@ -104,6 +113,7 @@ create table sign_in (
     version    integer     not null,
     started_at timestamptz not null default now(),
     seen_at    timestamptz not null default now(),
+    proved     boolean     not null default true,
     source     text        not null default '',
     browser    text        not null default ''
 );
@@ -135,5 +145,7 @@ grant select, insert on duty to ${app};
 grant update (valid_to) on duty to ${app};
 grant select, insert on one_time_link to ${app};
 grant update (used_at) on one_time_link to ${app};
+grant select, insert, delete on recovery_code to ${app};
+grant update (used_at) on recovery_code to ${app};
 grant select, insert, delete on sign_in to ${app};
 grant update (seen_at) on sign_in to ${app};

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import parindex.app.account.SignInFixture;
 import parindex.app.assessment.entry.SheetFixture;
+import parindex.app.evidence.EvidenceFixture;
 import parindex.app.people.PeopleFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
@@ -25,5 +26,12 @@ import parindex.app.people.PeopleFixture;
             "logging.threshold.console=error"
         })
 @ContextConfiguration(initializers = FreshDataFixture.class)
-@Import({VisitorFixture.class, PeopleFixture.class, SignInFixture.class, StatementFixture.class, SheetFixture.class})
+@Import({
+    VisitorFixture.class,
+    PeopleFixture.class,
+    SignInFixture.class,
+    StatementFixture.class,
+    EvidenceFixture.class,
+    SheetFixture.class
+})
 public @interface ServerTest {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.account.AccountStore.Account;
 import parindex.app.kit.storage.Journal;
@@ -12,7 +13,7 @@ import parindex.app.kit.web.Person;
 
 /// What happens to accounts: each method is one deed, one transaction, one line in the journal.
 @Component
-class AccountActions {
+public class AccountActions {
     /// Name of the first account.
     static final String ADMINISTRATOR = "admin";
     /// Name of the account behind the demonstration link; it has no password.
@@ -80,6 +81,26 @@ class AccountActions {
         accounts.setPassword(account.id(), encoder.encode(fresh), false);
         journal.write(account.id(), "password-changed", account.name(), "");
         return accounts.find(account.id());
+    }
+
+    /// Whether this is the password of an account.
+    @Transactional(readOnly = true)
+    public boolean isPassword(UUID person, String typed) {
+        return accounts.find(person)
+                .flatMap(Account::password)
+                .filter(hash -> encoder.matches(typed, hash))
+                .isPresent();
+    }
+
+    /// Sets the password of somebody who proved by a link that he may; every session of the account ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setPassword(UUID person, String fresh) {
+        accounts.setPassword(person, encoder.encode(fresh), false);
+        journal.write(
+                person,
+                "password-set-by-link",
+                accounts.find(person).orElseThrow().name(),
+                "");
     }
 
     private String password() {

@@ -35,11 +35,13 @@ class AccountScreens {
             @RequestParam Optional<String> failed,
             @RequestParam Optional<Integer> wait,
             @RequestParam Optional<String> again,
-            @RequestParam Optional<String> out) {
+            @RequestParam Optional<String> out,
+            @RequestParam Optional<String> joined) {
         var words = visit.words();
         var said = failed.map(any -> words.say("sign-in.failed"))
                 .or(() -> wait.map(seconds -> words.say("sign-in.wait", seconds)))
                 .or(() -> again.map(any -> words.say("sign-in.again")))
+                .or(() -> joined.map(any -> words.say("sign-in.joined")))
                 .or(() -> out.map(any -> words.say("sign-in.out")))
                 .orElse("");
         var page = new SignInPage(frames.bare(visit, "sign-in.title"), said, door.isOpen());

@@ -11,11 +11,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import parindex.app.kit.web.Exposure;
+import parindex.app.kit.web.Word;
 
 /// The one cookie that tells browsers apart: a random word, for this server alone. Before the sign-in it guards the
 /// forms; at each sign-in it is changed.
 @Component
-class BrowserWord {
+public class BrowserWord {
     private static final String SET = BrowserWord.class.getName();
 
     private final Exposure exposure;
@@ -25,7 +26,7 @@ class BrowserWord {
     }
 
     /// The word of a browser, the one just set before the one it sent.
-    Optional<Word> of(HttpServletRequest request) {
+    public Optional<Word> of(HttpServletRequest request) {
         return request.getAttribute(SET) instanceof Word word ? Optional.of(word) : sent(request);
     }
 

@@ -35,10 +35,14 @@ class DemoDoor {
     }
 
     boolean opens(String offered, String source) {
-        return open
-                && isThisComputer(source)
+        return isOpenTo(source)
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.US_ASCII), offered.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether somebody at this address may take any role of the demonstration.
+    boolean isOpenTo(String source) {
+        return open && isThisComputer(source);
     }
 
     private static boolean isThisComputer(String source) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What a new password must be: long, not monotonous, not the account's name. No mixture of kinds is asked for:
 /// length protects, rules of composition do not.
-final class PasswordRule {
-    static final int SHORTEST = 12;
+public final class PasswordRule {
+    public static final int SHORTEST = 12;
     /// bcrypt reads no further.
     static final int MOST_BYTES = 72;
 
@@ -16,7 +16,7 @@ final class PasswordRule {
     private PasswordRule() {}
 
     /// Key of the sentence that says what is wrong, nothing when the password will do.
-    static Optional<String> fault(String password, String repeated, String name) {
+    public static Optional<String> fault(String password, String repeated, String name) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of("password.short");
         }

@@ -17,7 +17,7 @@ final class RightsNow extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         try {
-            if (authentication != null && authentication.getPrincipal() instanceof Person person) {
+            if (authentication != null && authentication.getPrincipal() instanceof Person person && person.isIn()) {
                 Tenant.enter(person.id());
             }
             chain.doFilter(request, response);

@@ -8,14 +8,16 @@ import parindex.app.kit.web.Person;
 
 /// Signs a person in at a request, under a new word.
 @Component
-class Sessions {
+public class Sessions {
     private final SignedIn contexts;
 
     Sessions(SignedIn contexts) {
         this.contexts = contexts;
     }
 
-    void enter(Person person, HttpServletRequest request, HttpServletResponse response) {
+    /// Signs a person in who gave everything that is asked for.
+    public void enter(Person person, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn.proved(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SignedIn.proved(person));
         SecurityContextHolder.setContext(context);

@@ -3,7 +3,9 @@ package parindex.app.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +43,7 @@ class SignInStore {
     /// was changed since.
     Optional<Holding> find(byte[] token, Lasting lasting) {
         var lines = sql.sql("""
-                select account.id, account.name, account.display_name, account.must_change, account.demonstration,
+                select account.id, account.name, account.display_name, account.must_change, account.demonstration, not sign_in.proved as awaits,
                        sign_in.seen_at < now() - interval '1 minute' as stale, duty.role, duty.unit, duty.round
                 from sign_in
                 join account on account.id = sign_in.person and account.enabled and account.version = sign_in.version
@@ -67,6 +69,7 @@ class SignInStore {
                 bare.name(),
                 bare.displayName(),
                 bare.mustChange(),
+                bare.awaitsCode(),
                 bare.demonstration(),
                 new Duties(duties));
     }
@@ -79,6 +82,7 @@ class SignInStore {
                 name,
                 shown.isEmpty() ? name : shown,
                 row.getBoolean("must_change"),
+                row.getBoolean("awaits"),
                 row.getBoolean("demonstration"),
                 Duties.NONE);
         return new Line(person, row.getBoolean("stale"), Optional.ofNullable(duty(row)));
@@ -91,15 +95,18 @@ class SignInStore {
                 : new Duty(Role.valueOf(role), row.getObject("unit", UUID.class), row.getObject("round", UUID.class));
     }
 
-    /// Signs somebody in, under the account as it is now.
-    void add(byte[] token, UUID person, String source, String browser) {
+    /// Signs somebody in, under the account as it is now; half, where the account has a second factor and its code was
+    /// not given.
+    void add(byte[] token, UUID person, boolean proved, SignIns.Origin origin) {
         sql.sql("""
-                insert into sign_in (token, id, person, version, source, browser)
-                select :token, gen_random_uuid(), id, version, :source, :browser from account where id = :person""")
+                insert into sign_in (token, id, person, version, proved, source, browser)
+                select :token, gen_random_uuid(), id, version, :proved or second_factor is null, :source, :browser
+                from account where id = :person""")
                 .param("token", token)
                 .param("person", person)
-                .param("source", source)
-                .param("browser", browser)
+                .param("proved", proved)
+                .param("source", origin.source())
+                .param("browser", origin.browser())
                 .update();
         sql.sql("update account set last_seen = now() where id = :person")
                 .param("person", person)
@@ -127,6 +134,34 @@ class SignInStore {
     void remove(byte[] token) {
         sql.sql("delete from sign_in where token = :token")
                 .param("token", token)
+                .update();
+    }
+
+    /// Where a person is signed in, the newest first.
+    List<SignIns.Place> places(UUID person, Lasting lasting) {
+        return sql.sql("""
+                select id, token, started_at, seen_at, source, browser from sign_in
+                where person = :person and proved and seen_at > now() - interval '1 minute' - make_interval(secs => :idle)
+                  and started_at > now() - make_interval(secs => :longest)
+                order by started_at desc""")
+                .param("person", person)
+                .param("idle", lasting.idle().toSeconds())
+                .param("longest", lasting.longest().toSeconds())
+                .query((row, at) -> new SignIns.Place(
+                        row.getObject("id", UUID.class),
+                        HexFormat.of().formatHex(row.getBytes("token")),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                        row.getString("source"),
+                        row.getString("browser")))
+                .list();
+    }
+
+    /// Signs a person out somewhere.
+    int removeAt(UUID person, UUID id) {
+        return sql.sql("delete from sign_in where person = :person and id = :id")
+                .param("person", person)
+                .param("id", id)
                 .update();
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Slows down guessing without locking anybody out: after five failures for one account from one source each further
 /// one doubles the wait, up to a quarter of an hour. Another source is not slowed by it, so nobody can keep an
 /// account's owner away.
-final class SignInThrottle {
+public final class SignInThrottle {
     private static final int FREE = 5;
     private static final int MOST_DOUBLINGS = 9;
     private static final Duration FIRST = Duration.ofSeconds(2);
@@ -34,7 +34,7 @@ final class SignInThrottle {
     ///
     /// @param name   account name, in lower case
     /// @param source address of the visitor
-    record Attempt(String name, String source) {}
+    public record Attempt(String name, String source) {}
 
     private record Failures(int count, Instant last) {
         Duration pause() {
@@ -47,7 +47,7 @@ final class SignInThrottle {
     }
 
     /// How long this attempt has to wait, zero when it may go on.
-    Duration pause(Attempt attempt) {
+    public Duration pause(Attempt attempt) {
         lock.lock();
         try {
             var known = failures.get(attempt);
@@ -61,7 +61,17 @@ final class SignInThrottle {
         }
     }
 
-    void failed(Attempt attempt) {
+    /// Forgets the failures of a name, wherever they came from: whoever manages people lets it try at once.
+    public void forget(String name) {
+        lock.lock();
+        try {
+            failures.keySet().removeIf(attempt -> attempt.name().equals(name));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void failed(Attempt attempt) {
         lock.lock();
         try {
             var known = failures.remove(attempt);
@@ -72,7 +82,7 @@ final class SignInThrottle {
         }
     }
 
-    void succeeded(Attempt attempt) {
+    public void succeeded(Attempt attempt) {
         lock.lock();
         try {
             failures.remove(attempt);

@@ -20,6 +20,7 @@ import parindex.app.kit.web.Person;
 @Component
 class SignedIn implements SecurityContextRepository {
     private static final String FOUND = SignedIn.class.getName();
+    private static final String PROVED = FOUND + ".proved";
 
     private final SignIns signIns;
     private final BrowserWord browser;
@@ -71,10 +72,22 @@ class SignedIn implements SecurityContextRepository {
                 && context.getAuthentication().getPrincipal() instanceof Person person) {
             var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT))
                     .orElse("");
-            browser.set(signIns.open(person.id(), Origin.of(request.getRemoteAddr(), agent)), request, response);
+            browser.set(
+                    signIns.open(person.id(), isProved(request), Origin.of(request.getRemoteAddr(), agent)),
+                    request,
+                    response);
         } else {
             browser.clear(request, response);
         }
+    }
+
+    /// This request gave the code of the second factor.
+    static void proved(HttpServletRequest request) {
+        request.setAttribute(PROVED, true);
+    }
+
+    private static boolean isProved(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(PROVED));
     }
 
     @Override

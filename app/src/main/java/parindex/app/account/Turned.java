@@ -3,6 +3,7 @@ package parindex.app.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,7 +37,9 @@ class Turned implements RequestRejectedHandler {
             throws IOException {
         if (failure instanceof CsrfException) {
             tooOld(request, response);
-        } else if (mustChange()) {
+        } else if (is(Person::awaitsCode)) {
+            response.sendRedirect("/sign-in/code");
+        } else if (is(Person::mustChange)) {
             response.sendRedirect("/account/password");
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value());
@@ -51,9 +54,9 @@ class Turned implements RequestRejectedHandler {
         }
     }
 
-    private static boolean mustChange() {
+    private static boolean is(Predicate<Person> what) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Person person && person.mustChange();
+        return authentication != null && authentication.getPrincipal() instanceof Person person && what.test(person);
     }
 
     /// Requests that no browser makes, and host names that nobody declared: a bare answer, no page.

@@ -23,7 +23,7 @@ import parindex.app.kit.web.Exposure;
 
 /// Who is not signed in is sent to the form, and after it to the page he asked for.
 @Component
-class WayBack implements AuthenticationEntryPoint {
+public class WayBack implements AuthenticationEntryPoint {
     private static final String COOKIE = "back";
     private static final Duration KEPT = Duration.ofMinutes(15);
     private static final String INTERFACE = "/api/";
@@ -50,7 +50,7 @@ class WayBack implements AuthenticationEntryPoint {
     }
 
     /// The page that was asked for before the sign-in, then forgotten; else the first page.
-    String take(HttpServletRequest request, HttpServletResponse response) {
+    public String take(HttpServletRequest request, HttpServletResponse response) {
         var back = Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
                 .orElse(Stream.empty())

@@ -57,7 +57,9 @@ class EvidenceApi {
     @PostMapping(DOCUMENT)
     ResponseEntity<Map<String, Object>> describe(
             Visit visit, @PathVariable UUID id, @RequestHeader("If-Match") String seen, @RequestBody AboutForm form) {
-        library.find(id).filter(Document::mine).orElseThrow(EvidenceApi::absent);
+        if (library.find(id).filter(Document::mine).isEmpty()) {
+            throw absent();
+        }
         var about = form.about();
         if (about.isEmpty()) {
             return problem(

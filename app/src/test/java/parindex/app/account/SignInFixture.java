@@ -15,6 +15,6 @@ public class SignInFixture {
 
     /// The word for the browser's cookie.
     public String word(UUID person) {
-        return signIns.open(person, Origin.of("127.0.0.1", "test")).text();
+        return signIns.open(person, true, Origin.of("127.0.0.1", "test")).text();
     }
 }

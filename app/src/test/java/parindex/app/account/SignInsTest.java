@@ -57,7 +57,7 @@ class SignInsTest {
                 people.give(person, new Duty(Role.COORDINATOR, people.province().id(), null));
         var visitor = visitors.as(person);
         assertThat(visitor.get("/criteria/drafts").status()).isEqualTo(200);
-        people.end(duty);
+        people.end(person, duty);
         assertThat(visitor.get("/criteria/drafts").status()).isEqualTo(404);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -17,7 +16,6 @@ import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
 
 @ServerTest
-@Import(EvidenceFixture.class)
 @Tag("E-07")
 class EvidenceScreensTest {
     @Autowired
@@ -105,7 +103,7 @@ class EvidenceScreensTest {
         assertThat(visitor.get(document + "?version=1")
                         .page()
                         .select(".evidence-halves h2")
-                        .first()
+                        .getFirst()
                         .text())
                 .isEqualTo("Phiên bản 1");
     }

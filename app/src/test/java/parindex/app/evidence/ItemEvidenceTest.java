@@ -6,7 +6,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
@@ -16,7 +15,6 @@ import parindex.core.assessment.Role;
 
 /// Documents as the proof of items.
 @ServerTest
-@Import(EvidenceFixture.class)
 @Tag("E-07")
 class ItemEvidenceTest {
     @Autowired

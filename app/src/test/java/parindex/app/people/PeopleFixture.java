@@ -24,8 +24,10 @@ public class PeopleFixture {
     private final Units units;
     private final UnitActions unitActions;
     private final PeopleActions people;
+    private final People all;
 
-    PeopleFixture(FirstAccounts accounts, Units units, UnitActions unitActions, PeopleActions people) {
+    PeopleFixture(FirstAccounts accounts, Units units, UnitActions unitActions, PeopleActions people, People all) {
+        this.all = all;
         this.accounts = accounts;
         this.units = units;
         this.unitActions = unitActions;
@@ -104,7 +106,15 @@ public class PeopleFixture {
     }
 
     /// Takes a duty away.
-    public void end(UUID duty) {
-        people.end(actor(), duty);
+    public void end(Made person, UUID duty) {
+        var known = all.find(person.id()).orElseThrow();
+        known.duties().stream()
+                .filter(given -> given.id().equals(duty))
+                .forEach(given -> people.end(actor(), known, given));
+    }
+
+    /// Somebody as he is now.
+    public KnownPerson now(Made person) {
+        return all.find(person.id()).orElseThrow();
     }
 }

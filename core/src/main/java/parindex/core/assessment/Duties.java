@@ -27,4 +27,13 @@ public record Duties(List<Duty> all) implements Serializable {
     public boolean has(Role role, Place place) {
         return all.stream().anyMatch(duty -> duty.role() == role && duty.reaches(place));
     }
+
+    /// Whether the person may give somebody else a role at a place, or end it: administrators any, coordinators any but
+    /// administrators', and nobody beyond his own part of the tree (M-02).
+    public boolean mayGive(Role role, Place place) {
+        return all.stream()
+                .filter(duty -> duty.role() == Role.ADMINISTRATOR
+                        || (duty.role() == Role.COORDINATOR && role != Role.ADMINISTRATOR))
+                .anyMatch(duty -> duty.reaches(place));
+    }
 }

@@ -22,7 +22,7 @@ import parindex.core.language.Fold;
 class DocumentStore {
     private static final String SELECT = """
             select d.*, unit.name as owner_name, works_for(d.owner, null) as mine, v.sha256, v.file, v.type, v.bytes,
-                   v.pages as of_pages, v.version as of_number, v.scan, v.added_at as came_at, account.name as came_by,
+                   v.pages as of_pages, v.version as of_number, v.scan, v.added_at as came_at, coalesce(nullif(account.display_name, ''), account.name) as came_by,
                    (select count(*) from evidence_use u where u.document = d.id and u.removed_at is null) as uses
             from evidence_document d
             join unit on unit.id = d.owner
@@ -139,7 +139,7 @@ class DocumentStore {
     List<Version> versions(UUID document) {
         return sql.sql("""
                 select v.document as id, v.sha256, v.file, v.type, v.bytes, v.pages as of_pages, v.version as of_number,
-                       v.scan, v.added_at as came_at, account.name as came_by
+                       v.scan, v.added_at as came_at, coalesce(nullif(account.display_name, ''), account.name) as came_by
                 from evidence_version v join account on account.id = v.added_by
                 where v.document = :document order by v.version desc""")
                 .param("document", document)
@@ -151,8 +151,8 @@ class DocumentStore {
     List<Linked> linked(UseStore.Place place, ItemPlace at) {
         return sql.sql("""
                 select d.*, unit.name as owner_name, works_for(d.owner, null) as mine, v.sha256, v.file, v.type, v.bytes,
-                       v.pages as of_pages, v.version as of_number, v.scan, v.added_at as came_at, account.name as came_by,
-                       1 as uses, u.id as use_id, u.pages as use_pages, u.added_at as linked_at, linker.name as linked_by
+                       v.pages as of_pages, v.version as of_number, v.scan, v.added_at as came_at, coalesce(nullif(account.display_name, ''), account.name) as came_by,
+                       1 as uses, u.id as use_id, u.pages as use_pages, u.added_at as linked_at, coalesce(nullif(linker.display_name, ''), linker.name) as linked_by
                 from evidence_use u
                 join evidence_document d on d.id = u.document
                 join unit on unit.id = d.owner

@@ -15,7 +15,8 @@ import parindex.app.evidence.library.Use.ItemPlace;
 @Repository
 class UseStore {
     private static final String SELECT = """
-            select u.*, round.slug as round_slug, unit.slug as unit_slug, adder.name as adder, remover.name as remover
+            select u.*, round.slug as round_slug, unit.slug as unit_slug, coalesce(nullif(adder.display_name, ''), adder.name) as adder,
+                   coalesce(nullif(remover.display_name, ''), remover.name) as remover
             from evidence_use u
             join round on round.id = u.round
             join unit on unit.id = u.unit

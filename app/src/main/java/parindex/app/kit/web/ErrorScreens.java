@@ -14,10 +14,12 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Everything that goes wrong ends here: the one place that turns a bug into a number to quote, and a busy or absent
@@ -68,6 +70,9 @@ class ErrorScreens implements ErrorController {
             switch (cause) {
                 case MaxUploadSizeExceededException tooLarge -> {
                     return TOO_LARGE;
+                }
+                case MultipartException noFile -> {
+                    return HttpStatus.BAD_REQUEST.value();
                 }
                 case InvalidParameterException unreadable -> {
                     return unreadable.getErrorCode();

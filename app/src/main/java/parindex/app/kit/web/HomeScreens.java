@@ -18,6 +18,6 @@ class HomeScreens {
             return "redirect:/account/password";
         }
         var menu = frames.open(visit, Section.NONE, "shell.home").menu();
-        return "redirect:" + menu.stream().findFirst().map(Frame.Entry::url).orElse("/account/password");
+        return "redirect:" + menu.stream().findFirst().map(Frame.Entry::url).orElse("/account");
     }
 }

@@ -1,5 +1,6 @@
 package parindex.app.kit.web;
 
+import static parindex.app.kit.web.Who.Anybody.COMING_IN;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
 import static parindex.core.assessment.Right.APPROVE;
@@ -7,8 +8,11 @@ import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
+import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
+import static parindex.core.assessment.Right.READ_JOURNAL;
+import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 
@@ -24,8 +28,10 @@ public final class Routes {
     private static final String FILE = DOCUMENT + "/versions/{version}";
     private static final String UPLOADS = "/api/v1/evidence/uploads";
     private static final String PROOF = "/assessment/{round}/units/{unit}/items/{code}/evidence";
+    private static final String PERSON = "/admin/people/{id}";
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
+    private static final String ROUND = "/admin/rounds/{round}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     /// The table.
@@ -33,9 +39,24 @@ public final class Routes {
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
+            get("/demo", EVERYONE),
+            post("/demo", EVERYONE),
+            get("/join/{token}", EVERYONE),
+            post("/join/{token}", EVERYONE),
+            get("/reset", EVERYONE),
+            post("/reset", EVERYONE),
             get("/language/{language}", EVERYONE),
             get("/robots.txt", EVERYONE),
-            post("/sign-out", SIGNED_IN),
+            get("/sign-in/code", COMING_IN),
+            post("/sign-in/code", COMING_IN),
+            post("/sign-out", COMING_IN),
+            get("/account", SIGNED_IN),
+            post("/account", SIGNED_IN),
+            post("/account/places/{id}/end", SIGNED_IN),
+            get("/account/second-factor", SIGNED_IN),
+            post("/account/second-factor", SIGNED_IN),
+            post("/account/second-factor/codes", SIGNED_IN),
+            post("/account/second-factor/remove", SIGNED_IN),
             get("/account/password", SIGNED_IN),
             post("/account/password", SIGNED_IN),
             get("/session", SIGNED_IN),
@@ -55,6 +76,22 @@ public final class Routes {
             post("/intake/{id}/accept", IMPORT_REPORTS),
             post("/intake/{id}/discard", IMPORT_REPORTS),
             get("/rounds/{year}/standings", SEE_RESULTS),
+            get("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people", MANAGE_PEOPLE),
+            post("/admin/people/import", MANAGE_PEOPLE),
+            post("/admin/people/import/confirm", MANAGE_PEOPLE),
+            get(PERSON, MANAGE_PEOPLE),
+            post(PERSON, MANAGE_PEOPLE),
+            post(PERSON + "/duties", MANAGE_PEOPLE),
+            post(PERSON + "/duties/{duty}/end", MANAGE_PEOPLE),
+            post(PERSON + "/link", MANAGE_PEOPLE),
+            post(PERSON + "/close", MANAGE_PEOPLE),
+            post(PERSON + "/open", MANAGE_PEOPLE),
+            post(PERSON + "/unlock", MANAGE_PEOPLE),
+            post(PERSON + "/second-factor/remove", MANAGE_PEOPLE),
+            post(PERSON + "/hand-over", MANAGE_PEOPLE),
+            get("/admin/journal", READ_JOURNAL),
+            get("/admin/journal.csv", READ_JOURNAL),
             get("/admin/units", MANAGE_UNITS),
             post("/admin/units", MANAGE_UNITS),
             post("/admin/units/ready", MANAGE_UNITS),
@@ -104,6 +141,25 @@ public final class Routes {
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
             get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get("/admin/rounds", RUN_ROUNDS),
+            post("/admin/rounds", RUN_ROUNDS),
+            get(ROUND, RUN_ROUNDS),
+            post(ROUND, RUN_ROUNDS),
+            get(ROUND + "/sets", RUN_ROUNDS),
+            post(ROUND + "/sets", RUN_ROUNDS),
+            get(ROUND + "/units", RUN_ROUNDS),
+            post(ROUND + "/units", RUN_ROUNDS),
+            get(ROUND + "/agencies", RUN_ROUNDS),
+            post(ROUND + "/agencies", RUN_ROUNDS),
+            get(ROUND + "/goals", RUN_ROUNDS),
+            post(ROUND + "/goals", RUN_ROUNDS),
+            get(ROUND + "/check", RUN_ROUNDS),
+            post(ROUND + "/open", RUN_ROUNDS),
+            post(ROUND + "/withdraw", RUN_ROUNDS),
+            get(ROUND + "/extensions", RUN_ROUNDS),
+            post(ROUND + "/extensions", RUN_ROUNDS),
+            get("/assessment", SEE_ROUNDS),
+            get("/assessment/{round}", SEE_ROUNDS),
             get(CELL, SEE_ROUNDS),
             put(CELL, ENTER),
             get(CELL + "/history", SEE_ROUNDS),

@@ -6,6 +6,7 @@ import parindex.core.assessment.Right;
 public enum Section {
     WORK(Duty.WORK, "check", "/work", Right.SEE_ROUNDS),
     NOTICES(Duty.WORK, "note", "/notices", Right.SEE_ROUNDS),
+    ASSESSMENT(Duty.ENTRY, "note", "/assessment", Right.SEE_ROUNDS),
     EVIDENCE(Duty.ENTRY, "file", "/evidence", Right.SEE_ROUNDS),
     OVERVIEW(Duty.RESULTS, "home", "", Right.SEE_RESULTS),
     ITEMS(Duty.RESULTS, "list", "items", Right.SEE_RESULTS),
@@ -14,8 +15,11 @@ public enum Section {
     STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "/criteria", Right.SEE_RESULTS),
+    ROUNDS(Duty.ADMIN, "scale", "/admin/rounds", Right.RUN_ROUNDS),
     UNITS(Duty.ADMIN, "list", "/admin/units", Right.MANAGE_UNITS),
+    PEOPLE(Duty.ADMIN, "user", "/admin/people", Right.MANAGE_PEOPLE),
     INTAKE(Duty.ADMIN, "upload", "/intake", Right.IMPORT_REPORTS),
+    JOURNAL(Duty.ADMIN, "table", "/admin/journal", Right.READ_JOURNAL),
     /// A page that stands in no menu.
     NONE(Duty.NONE, "", "", Right.SEE_RESULTS);
 

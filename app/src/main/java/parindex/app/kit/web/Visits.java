@@ -40,6 +40,11 @@ public class Visits implements HandlerMethodArgumentResolver {
         return new Visit(words(request), person(), path, (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 
+    /// What the program says in a language, for deeds that no request asks for.
+    public Words words(Language language) {
+        return Words.of(language, messages.in(language));
+    }
+
     private Words words(HttpServletRequest request) {
         var language = language(request);
         var words = Words.of(language, messages.in(language));

@@ -8,6 +8,8 @@ public sealed interface Who {
     enum Anybody implements Who {
         /// Also without an account.
         EVERYONE,
+        /// Who gave the right password, also while the code of the second factor is still to come.
+        COMING_IN,
         /// With an account, also one that must change its password first.
         SIGNED_IN
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -29,7 +28,6 @@ import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
 
 @ServerTest
-@Import(EvidenceFixture.class)
 @Tag("O-06")
 @Tag("E-08")
 class UploadApiTest {

@@ -24,6 +24,7 @@ class IsolationTest {
             Map.entry("account", "names of people, no figures"),
             Map.entry("duty", "who does what is asked before anybody is known"),
             Map.entry("one_time_link", "hashes; asked before anybody is known"),
+            Map.entry("recovery_code", "hashes; asked before anybody is known"),
             Map.entry("sign_in", "hashes; asked before anybody is known"),
             Map.entry("unit", "the register is open"),
             Map.entry("unit_succession", "the register is open"),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import parindex.app.kit.storage.DatabaseFixture;
 import parindex.app.work.WorkFixture;
@@ -125,6 +130,36 @@ class DigestTest {
         } finally {
             servers.forEach(Scheduler::stop);
         }
+    }
+
+    @Test
+    void jobs_begin_when_the_server_is_ready_and_end_with_it() {
+        database.owner().sql("delete from scheduled_tasks").update();
+        server("true").run(server -> {
+            assertThat(planned()).isZero();
+            server.publishEvent(
+                    new ApplicationReadyEvent(new SpringApplication(), new String[0], server, Duration.ZERO));
+            await(() -> planned() == 2);
+            server.close();
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .noneMatch(thread -> thread.isAlive() && thread.getName().startsWith("db-scheduler"));
+        });
+        server("false").run(server -> assertThat(server).doesNotHaveBean(JobClock.class));
+    }
+
+    private ApplicationContextRunner server(String jobs) {
+        return new ApplicationContextRunner()
+                .withPropertyValues("parindex.jobs=" + jobs)
+                .withBean(DataSource.class, () -> new DelegatingDataSource(world.source()))
+                .withBean(Jobs.class, () -> new Jobs(actions(post.getSmtp().getPort())))
+                .withUserConfiguration(JobClock.class);
+    }
+
+    private int planned() {
+        return database.app()
+                .sql("select count(*) from scheduled_tasks")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

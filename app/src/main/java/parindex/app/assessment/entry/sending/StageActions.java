@@ -98,11 +98,11 @@ public class StageActions {
     ///
     /// @param words why it is returned, or empty
     public record Step(Deed deed, PartStage to, String words) {
-        static final Step COMPLETE = new Step(Deed.COMPLETE, PartStage.COMPLETE, "");
+        public static final Step COMPLETE = new Step(Deed.COMPLETE, PartStage.COMPLETE, "");
         static final Step TAKE_BACK = new Step(Deed.TAKE_BACK, PartStage.DRAFTING, "");
         static final Step APPROVE = new Step(Deed.APPROVE, PartStage.APPROVED, "");
 
-        static Step returned(String words) {
+        public static Step returned(String words) {
             return new Step(Deed.RETURN, PartStage.DRAFTING, words);
         }
     }

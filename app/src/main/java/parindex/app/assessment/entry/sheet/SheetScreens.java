@@ -41,7 +41,8 @@ class SheetScreens {
                         "sheet-keys.js",
                         "sheet-paste.js",
                         "sheet-filter.js",
-                        "sheet-panel.js")
+                        "sheet-panel.js",
+                        "evidence.js")
                 .key("Tab, ↓", "keys.sheet.next")
                 .key("Shift+Tab, ↑", "keys.sheet.previous")
                 .key("Enter", "keys.sheet.keep")

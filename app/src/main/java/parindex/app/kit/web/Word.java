@@ -1,4 +1,4 @@
-package parindex.app.account;
+package parindex.app.kit.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,26 +13,26 @@ import javax.crypto.spec.SecretKeySpec;
 /// A secret word that a browser or a link carries. The database keeps nothing but its hash.
 ///
 /// @param text 32 random bytes, as an address may hold them
-record Word(String text) {
+public record Word(String text) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final String MAC = "HmacSHA256";
 
     /// A word that nobody knows yet.
-    static Word fresh() {
+    public static Word fresh() {
         var secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return new Word(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /// Whether a text can be such a word at all.
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
 
     /// What the database knows of it.
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException absent) {
@@ -41,7 +41,7 @@ record Word(String text) {
     }
 
     /// Another secret, made from this one for a purpose: who sees it does not learn the word.
-    String derived(String purpose) {
+    public String derived(String purpose) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.US_ASCII), MAC));

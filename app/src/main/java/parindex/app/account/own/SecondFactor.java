@@ -1,0 +1,121 @@
+package parindex.app.account.own;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.app.kit.storage.Journal;
+
+/// The second factor of an account: a code by the clock, and codes on paper for the day on which the phone is lost.
+/// Each method is one deed.
+@Component
+public class SecondFactor {
+    private static final int BYTES = 20;
+    private static final int CODES = 10;
+    private static final int LETTERS = 12;
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final OwnStore store;
+    private final Journal journal;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    @org.springframework.beans.factory.annotation.Autowired
+    SecondFactor(OwnStore store, Journal journal) {
+        this(store, journal, Clock.systemUTC());
+    }
+
+    SecondFactor(OwnStore store, Journal journal, Clock clock) {
+        this.store = store;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// A secret to be shown once.
+    String fresh() {
+        var secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return Base32.encode(secret);
+    }
+
+    /// Sets a secret up, if the code shows that a phone has it.
+    ///
+    /// @return the recovery codes, to be shown once; none when the code is wrong
+    @Transactional
+    List<String> setUp(UUID person, byte[] secret, String code) {
+        var step = Totp.stepOf(secret, code, clock.instant());
+        if (step.isEmpty() || secret.length != BYTES) {
+            return List.of();
+        }
+        store.setSecret(person, secret, step.getAsLong());
+        journal.write(person, "second-factor-set", person.toString(), "");
+        return codes(person);
+    }
+
+    /// New recovery codes; the old ones hold no longer.
+    @Transactional
+    List<String> renewCodes(UUID person) {
+        journal.write(person, "recovery-codes-renewed", person.toString(), "");
+        return codes(person);
+    }
+
+    /// Takes the second factor away.
+    ///
+    /// @param actor the person himself, or who manages him
+    @Transactional
+    public void remove(UUID actor, UUID person) {
+        store.setSecret(person, null, 0);
+        store.setCodes(person, List.of());
+        journal.write(actor, "second-factor-removed", person.toString(), "");
+    }
+
+    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code.
+    @Transactional
+    public boolean proves(UUID person, String typed) {
+        var secret = store.secret(person);
+        if (secret.isEmpty()) {
+            return false;
+        }
+        var step = Totp.stepOf(secret.get(), typed, clock.instant());
+        return step.isPresent() ? store.useStep(person, step.getAsLong()) : usesCode(person, typed);
+    }
+
+    private boolean usesCode(UUID person, String typed) {
+        var used = store.useCode(person, hash(typed));
+        if (used) {
+            journal.write(person, "recovery-code-used", person.toString(), "");
+        }
+        return used;
+    }
+
+    private List<String> codes(UUID person) {
+        var codes = Stream.generate(this::code).limit(CODES).toList();
+        store.setCodes(person, codes.stream().map(SecondFactor::hash).toList());
+        return codes;
+    }
+
+    private String code() {
+        var code = new StringBuilder();
+        IntStream.range(0, LETTERS)
+                .forEach(at -> code.append(at > 0 && at % 4 == 0 ? "-" : "")
+                        .append(ALPHABET.charAt(random.nextInt(ALPHABET.length()))));
+        return code.toString();
+    }
+
+    private static byte[] hash(String code) {
+        try {
+            var plain = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}
