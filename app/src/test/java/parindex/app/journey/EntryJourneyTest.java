@@ -1,11 +1,13 @@
 package parindex.app.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -190,6 +192,37 @@ class EntryJourneyTest {
         BrowserFixture.keep(page, "1366-sheet-pasted");
         page.keyboard().press("Control+z");
         page.locator("#card-filled:has-text('0/88')").waitFor();
+    }
+
+    @Test
+    @Tag("E-17")
+    void a_head_approves_and_sends_on_a_phone() {
+        var made = sheets.sheet(PROVINCE);
+        var drafter = sheet(made, sheets.person(Role.DRAFTER, made).id(), 1366, 768);
+        field(drafter, "1.1").focus();
+        drafter.keyboard().type("0,5");
+        drafter.keyboard().press("Tab");
+        drafter.keyboard().type("Số liệu bịa");
+        drafter.keyboard().press("Tab");
+        saved(drafter);
+        drafter.locator("#complete button").click();
+        drafter.locator(".sheet-banner").waitFor();
+        var head = page(sheets.person(Role.HEAD, made).id(), 360, 740);
+        seen(head, made, "/send");
+        head.locator("form[action$=approve] button").click();
+        head.waitForURL("**/send");
+        head.locator("#file")
+                .setInputFiles(
+                        new FilePayload("phieu-da-ky.txt.pdf", "application/pdf", "không phải PDF".getBytes(UTF_8)));
+        head.locator("form[action$=send] button").click();
+        head.locator("p.said").waitFor();
+        head.locator("#file").setInputFiles(new FilePayload("phieu-da-ky.png", "image/png", head.screenshot()));
+        head.locator("form[action$=send] button").click();
+        head.waitForURL("**/receipt");
+        seen(head, made, "/receipt");
+        drafter.reload();
+        assertThat(drafter.locator(".sheet-banner").innerText()).contains("đã gửi phiếu lúc", "mở lại");
+        BrowserFixture.keep(drafter, "1366-sheet-sent");
     }
 
     @Test

@@ -23,7 +23,8 @@ import parindex.core.points.States;
 import parindex.core.points.Steps;
 import parindex.core.points.Threshold;
 
-/// Looks at the cells of a sheet and at how they fit each other, their documents and the last round (E-06, E-11, E-16).
+/// Looks at the cells of a sheet and at how they fit each other, their documents and the last round (E-06, E-11,
+/// E-16).
 ///
 /// @param sheet      what was entered
 /// @param last       the facts of the last round, by leaf of this set

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.app.kit.web.Words;
@@ -125,6 +126,25 @@ public class EntryActions {
     private Outcome forged(Sheet sheet, Item leaf, Person by) {
         journal.write(by.id(), "points-refused", subject(sheet, leaf), "");
         return new Outcome.Forged(leaf);
+    }
+
+    /// Keeps every cell of a file, all or none.
+    ///
+    /// @param sheet  as it was when the file was tried out
+    /// @param wanted the next version of each cell
+    /// @param file   the file by its hash
+    /// @return whether they are kept; not where somebody was faster
+    @Transactional
+    public boolean keepAll(Sheet sheet, List<Entry> wanted, String file, Person by) {
+        for (var entry : wanted) {
+            var target = new EntryStore.Target(sheet.head(), sheet.agency(entry.item()), by.id());
+            if (entries.keep(target, entry, file).isEmpty()) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return false;
+            }
+        }
+        journal.write(by.id(), "entries-imported", sheet.head().url(), wanted.size() + " " + file);
+        return true;
     }
 
     /// Adds a remark to a cell.
