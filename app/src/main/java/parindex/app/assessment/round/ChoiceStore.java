@@ -127,12 +127,12 @@ public class ChoiceStore {
                 .param("round", round)
                 .param("kind", scope.word(), java.sql.Types.VARCHAR)
                 .param("unit", scope.unit(), java.sql.Types.OTHER)
-                .query((row, at) -> row.getString("item"))
+                .query((row, at) -> ItemCode.of(row.getString("item")))
                 .list();
         return new Goals(
                 targets.stream()
                         .collect(Collectors.toMap(one -> ItemCode.of(one.getKey()), one -> new Points(one.getValue()))),
-                exempt.stream().map(ItemCode::of).collect(Collectors.toSet()));
+                Set.copyOf(exempt));
     }
 
     /// Puts goals in the place of those that a scope had.
