@@ -63,6 +63,11 @@ final class ServerVerbs {
                     folder + " không phải thư mục dữ liệu của chương trình; không xóa gì.",
                     folder + " is no data folder of this program; nothing was removed."));
         }
+        if (new DataFolder(folder).isInUse()) {
+            return refuse(new Text(
+                    "một chương trình đang chạy trong " + folder + "; hãy dừng nó trước khi xóa dữ liệu.",
+                    "a program is at work in " + folder + "; stop it before its data are removed."));
+        }
         Folders.delete(folder);
         say(new Text("Đã xóa dữ liệu trong " + folder + ".", "Removed the data in " + folder + "."));
         return DONE;

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import parindex.app.account.SignInFixture;
 import parindex.app.assessment.entry.SheetFixture;
+import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
 import parindex.app.people.PeopleFixture;
 
@@ -32,6 +33,7 @@ import parindex.app.people.PeopleFixture;
     SignInFixture.class,
     StatementFixture.class,
     EvidenceFixture.class,
-    SheetFixture.class
+    SheetFixture.class,
+    RoundFixture.class
 })
 public @interface ServerTest {}

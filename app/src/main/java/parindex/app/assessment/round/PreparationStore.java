@@ -160,7 +160,10 @@ public class PreparationStore {
         return sql.sql("""
                 select distinct unit from duty join account on account.id = duty.person and account.enabled
                 where unit is not null and role = any (:roles) and duty.valid_from <= today()
-                  and (duty.valid_to is null or duty.valid_to >= today())""").param("roles", roles).query((row, at) -> row.getObject("unit", UUID.class)).list();
+                  and (duty.valid_to is null or duty.valid_to >= today())""")
+                .param("roles", roles)
+                .query((row, at) -> row.getObject("unit", UUID.class))
+                .list();
     }
 
     /// Puts an end to the preparation: the sheets, who answers, and the parts stand; from here on sets stay.

@@ -25,6 +25,11 @@ public record DataFolder(Path root) {
         return owned(make().resolve(name));
     }
 
+    /// Whether a program works in it just now.
+    public boolean isInUse() {
+        return FolderLock.isHeld(this);
+    }
+
     private static Path owned(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
@@ -21,7 +20,6 @@ import parindex.core.assessment.Role;
 
 /// The end of self-assessment by the clock of the database, more time for one unit, and reopening.
 @ServerTest
-@Import(RoundFixture.class)
 @Tag("E-15")
 class ExtensionTest {
     @Autowired

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
@@ -17,7 +16,6 @@ import parindex.core.assessment.Role;
 
 /// Preparing and opening a round through its pages.
 @ServerTest
-@Import(RoundFixture.class)
 @Tag("M-06")
 class OpeningTest {
     private static final String OF_ROUND = " where round = (select id from round where slug = :slug)";

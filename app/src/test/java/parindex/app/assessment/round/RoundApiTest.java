@@ -6,7 +6,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -16,7 +15,6 @@ import parindex.core.assessment.Role;
 
 /// Rounds as programs read and change them.
 @ServerTest
-@Import(RoundFixture.class)
 @Tag("E-15")
 class RoundApiTest {
     @Autowired

@@ -66,7 +66,21 @@ public final class Answers {
 
     private Optional<UUID> match(String name) {
         var chosen = choices.names().get(name);
-        return chosen == null ? directory.find(name, unit).map(Body::id) : Optional.of(chosen.orElse(unit.id()));
+        if (chosen != null) {
+            return Optional.of(chosen.orElse(unit.id()));
+        }
+        return answersItself()
+                ? Optional.of(unit.id())
+                : directory.find(name, unit).map(Body::id);
+    }
+
+    /// Departments and communes are compared with one another: each answers for all of its items, and an agency that
+    /// their set names follows an item but fills it in nobody's sheet, unless somebody chose so.
+    private boolean answersItself() {
+        return switch (unit.kind()) {
+            case DEPARTMENT, DISTRICT, COMMUNE -> true;
+            case MINISTRY, PROVINCE -> false;
+        };
     }
 
     private static Stream<ItemCode> upwards(ItemCode code) {
