@@ -3,6 +3,7 @@ package parindex.app.unit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,19 +54,26 @@ class UnitScreens {
     }
 
     @PostMapping(TOP)
-    ModelAndView add(
-            Visit visit,
-            @RequestParam(defaultValue = "") String parent,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam UnitKind kind,
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String from,
-            HttpServletResponse response) {
-        var above = parent(parent);
-        var unit = new NewUnit(name, kind, above.map(KnownUnit::id), code, TypedDay.of(from), false);
-        var refusal = noDay(from).or(() -> rules(visit).addition(unit));
+    ModelAndView add(Visit visit, Addition addition, HttpServletResponse response) {
+        var above = parent(addition.parent());
+        var unit = addition.below(above);
+        var refusal = noDay(addition.from()).or(() -> rules(visit).addition(unit));
         return refusal.map(why -> refused(visit, above, why, response))
                 .orElseGet(() -> to(actions.add(visit.signedIn().id(), unit)));
+    }
+
+    /// A unit as its form sends it.
+    record Addition(String parent, String name, UnitKind kind, String code, String from) {
+        Addition {
+            parent = Objects.requireNonNullElse(parent, "");
+            name = Objects.requireNonNullElse(name, "");
+            code = Objects.requireNonNullElse(code, "");
+            from = Objects.requireNonNullElse(from, "");
+        }
+
+        NewUnit below(Optional<KnownUnit> above) {
+            return new NewUnit(name, kind, above.map(KnownUnit::id), code, TypedDay.of(from), false);
+        }
     }
 
     @PostMapping(TOP + "/ready")

@@ -96,6 +96,14 @@ class RoundJourneyTest {
         }
     }
 
+    private static void dates(Page page) {
+        type(page, "#opening", "01/01/2026");
+        type(page, "#self-assessment-ends", "31/12/2090");
+        type(page, "#appraisal-ends", "31/01/2091");
+        type(page, "#explanation-ends", "15/02/2091");
+        type(page, "#publication", "01/03/2091");
+    }
+
     @Test
     void a_round_is_opened_for_three_departments_from_an_empty_register() {
         var province = people.province("Tỉnh Thử Hành Trình");
@@ -106,11 +114,7 @@ class RoundJourneyTest {
         type(page, "#name", "Đánh giá thử năm 2026");
         type(page, "#year", "2026");
         press(page, "main form button[type=submit]");
-        type(page, "#opening", "01/01/2026");
-        type(page, "#self-assessment-ends", "31/12/2090");
-        type(page, "#appraisal-ends", "31/01/2091");
-        type(page, "#explanation-ends", "15/02/2091");
-        type(page, "#publication", "01/03/2091");
+        dates(page);
         sound(page, "round-dates");
         press(page, "main form.card button[type=submit]");
         page.locator("#set-department").selectOption("template-department");

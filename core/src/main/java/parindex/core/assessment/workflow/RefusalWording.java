@@ -2,11 +2,71 @@ package parindex.core.assessment.workflow;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import parindex.core.assessment.workflow.Refusal.Reason;
 import parindex.core.language.Text;
 
 /// Every sentence that refuses something in a round, each with its way out.
 final class RefusalWording {
+    /// What can be done about it; `%s` is the host. A test looks at every reason.
+    private static final Map<Reason, Text> WAYS = Map.ofEntries(
+            Map.entry(
+                    Reason.NOT_YOURS,
+                    new Text(
+                            "Hãy báo người có nhiệm vụ đó; nếu nhiệm vụ của bạn ghi chưa đúng, xin %s sửa.",
+                            "Tell one of them; if your duties are recorded wrongly, ask %s to correct them.")),
+            Map.entry(Reason.NOT_OPENED, new Text("%s sẽ mở đợt.", "%s will open the round.")),
+            Map.entry(
+                    Reason.NOT_BEGUN,
+                    new Text(
+                            "Hãy quay lại khi đến ngày bắt đầu; lịch của đợt ghi trên trang đợt đánh giá.",
+                            "Come back when it begins; the page of the round shows its dates.")),
+            Map.entry(
+                    Reason.ALREADY_OPEN,
+                    new Text(
+                            "Cần bộ tiêu chí khác thì lập phiên bản mới cho đợt sau; một đơn vị cần thêm thời gian thì gia "
+                                    + "hạn.",
+                            "For another set begin a new version for a later round; a unit that needs time can be given "
+                                    + "more.")),
+            Map.entry(
+                    Reason.TIME_OVER,
+                    new Text(
+                            "Chỉ %s gia hạn được: gửi đề nghị nêu rõ mục nào và lý do.",
+                            "Only %s can give more time: send a request that names the items and the reason.")),
+            Map.entry(
+                    Reason.PUBLISHED,
+                    new Text("Có sai sót thì gửi văn bản kiến nghị đến %s.", "If something is wrong, write to %s.")),
+            Map.entry(Reason.WITHDRAWN, new Text("Hãy chờ %s mở đợt khác.", "Wait for %s to open another.")),
+            Map.entry(
+                    Reason.SHEET_SENT,
+                    new Text(
+                            "Chỉ %s mở lại được: gửi đề nghị nêu rõ mục nào và lý do.",
+                            "Only %s can reopen it: send a request that names the items and the reason.")),
+            Map.entry(
+                    Reason.SHEET_NOT_SENT,
+                    new Text("Đơn vị cần thêm thời gian thì gia hạn.", "If the unit needs time, give it more.")),
+            Map.entry(
+                    Reason.PART_NOT_COMPLETE,
+                    new Text("Hãy kê khai xong rồi báo hoàn thành.", "Finish entering, then say that it is complete.")),
+            Map.entry(
+                    Reason.PART_COMPLETE,
+                    new Text("Lấy lại phần này để sửa tiếp.", "Take the part back to go on with it.")),
+            Map.entry(
+                    Reason.PART_APPROVED,
+                    new Text("Nhờ thủ trưởng cơ quan trả lại để sửa.", "Ask the head of the agency to return it.")),
+            Map.entry(
+                    Reason.PARTS_OPEN,
+                    new Text(
+                            "Đôn đốc các cơ quan chưa duyệt; trang tiến độ cho biết còn ai.",
+                            "Remind the agencies that are missing; the progress page names them.")),
+            Map.entry(
+                    Reason.ALREADY_ENTERED,
+                    new Text(
+                            "Đợt đã có số liệu thì không rút được; hãy để đợt kết thúc theo lịch.",
+                            "A round with figures cannot be withdrawn; let it end by its dates.")));
+
     private RefusalWording() {}
 
     static Text said(Refusal refusal) {
@@ -60,53 +120,7 @@ final class RefusalWording {
     }
 
     static Text wayOut(Refusal refusal, String host) {
-        return switch (refusal.reason()) {
-            case NOT_YOURS ->
-                new Text(
-                        "Hãy báo người có nhiệm vụ đó; nếu nhiệm vụ của bạn ghi chưa đúng, xin %s sửa.".formatted(host),
-                        "Tell one of them; if your duties are recorded wrongly, ask %s to correct them."
-                                .formatted(host));
-            case NOT_OPENED -> new Text("%s sẽ mở đợt.".formatted(host), "%s will open the round.".formatted(host));
-            case NOT_BEGUN ->
-                new Text(
-                        "Hãy quay lại khi đến ngày bắt đầu; lịch của đợt ghi trên trang đợt đánh giá.",
-                        "Come back when it begins; the page of the round shows its dates.");
-            case ALREADY_OPEN ->
-                new Text(
-                        "Cần bộ tiêu chí khác thì lập phiên bản mới cho đợt sau; một đơn vị cần thêm thời gian thì gia "
-                                + "hạn.",
-                        "For another set begin a new version for a later round; a unit that needs time can be given "
-                                + "more.");
-            case TIME_OVER ->
-                new Text(
-                        "Chỉ %s gia hạn được: gửi đề nghị nêu rõ mục nào và lý do.".formatted(host),
-                        "Only %s can give more time: send a request that names the items and the reason."
-                                .formatted(host));
-            case PUBLISHED ->
-                new Text(
-                        "Có sai sót thì gửi văn bản kiến nghị đến %s.".formatted(host),
-                        "If something is wrong, write to %s.".formatted(host));
-            case WITHDRAWN ->
-                new Text("Hãy chờ %s mở đợt khác.".formatted(host), "Wait for %s to open another.".formatted(host));
-            case SHEET_SENT ->
-                new Text(
-                        "Chỉ %s mở lại được: gửi đề nghị nêu rõ mục nào và lý do.".formatted(host),
-                        "Only %s can reopen it: send a request that names the items and the reason.".formatted(host));
-            case SHEET_NOT_SENT ->
-                new Text("Đơn vị cần thêm thời gian thì gia hạn.", "If the unit needs time, give it more.");
-            case PART_NOT_COMPLETE ->
-                new Text("Hãy kê khai xong rồi báo hoàn thành.", "Finish entering, then say that it is complete.");
-            case PART_COMPLETE -> new Text("Lấy lại phần này để sửa tiếp.", "Take the part back to go on with it.");
-            case PART_APPROVED ->
-                new Text("Nhờ thủ trưởng cơ quan trả lại để sửa.", "Ask the head of the agency to return it.");
-            case PARTS_OPEN ->
-                new Text(
-                        "Đôn đốc các cơ quan chưa duyệt; trang tiến độ cho biết còn ai.",
-                        "Remind the agencies that are missing; the progress page names them.");
-            case ALREADY_ENTERED ->
-                new Text(
-                        "Đợt đã có số liệu thì không rút được; hãy để đợt kết thúc theo lịch.",
-                        "A round with figures cannot be withdrawn; let it end by its dates.");
-        };
+        var way = Objects.requireNonNull(WAYS.get(refusal.reason()));
+        return new Text(way.vi().formatted(host), way.en().formatted(host));
     }
 }

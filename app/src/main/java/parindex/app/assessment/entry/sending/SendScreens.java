@@ -1,6 +1,7 @@
 package parindex.app.assessment.entry.sending;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -104,14 +105,12 @@ class SendScreens {
             @PathVariable String round,
             @PathVariable String unit,
             @RequestParam MultipartFile file,
-            @RequestParam int version,
-            @RequestParam String key,
-            @RequestParam(defaultValue = "") String note)
+            Handed form)
             throws IOException {
         var at = new At(round, unit);
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (var bytes = file.getInputStream()) {
-            var handed = new Sendings.Handed(name, bytes, note, key, version);
+            var handed = new Sendings.Handed(name, bytes, form.note(), form.key(), form.version());
             return switch (sendings.send(at, handed, visit.signedIn())) {
                 case Sendings.Result.Sent sent -> new ModelAndView("redirect:" + url(at) + "/receipt");
                 case Sendings.Result.Refused refused ->
@@ -119,7 +118,7 @@ class SendScreens {
                             visit,
                             reading.sheet(at, visit.signedIn()),
                             visit.words().say(refused.said()),
-                            key);
+                            form.key());
                 case Sendings.Result.Stopped stopped ->
                     new ModelAndView("redirect:%s/items/%s?stopped"
                             .formatted(url(at), stopped.finding().item()));
@@ -129,5 +128,13 @@ class SendScreens {
 
     private static String url(At at) {
         return "/assessment/%s/units/%s".formatted(at.round(), at.unit());
+    }
+
+    /// What the form sends beside the file.
+    record Handed(int version, String key, String note) {
+        Handed {
+            key = Objects.requireNonNullElse(key, "");
+            note = Objects.requireNonNullElse(note, "");
+        }
     }
 }
