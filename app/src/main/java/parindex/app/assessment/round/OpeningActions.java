@@ -12,6 +12,9 @@ import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.round.RoundActions.Wanted;
 import parindex.app.kit.storage.Journal;
+import parindex.app.unit.KnownUnit;
+import parindex.core.assessment.SheetEntries;
+import parindex.core.assessment.opening.Answer;
 import parindex.core.assessment.opening.OpeningCheck;
 import parindex.core.assessment.opening.OpeningFault;
 import parindex.core.assessment.workflow.Condition;
@@ -66,7 +69,16 @@ public class OpeningActions {
             var document = SetDocuments.of(preparation.entries().get(chosen.kind()), chosen.kind());
             rounds.put(round, document.chosen(), document.document());
         });
-        preparation.units().forEach(unit -> choices.answer(round, unit.id(), preparation.answers(unit)));
+        preparation.units().forEach(unit -> choices.answer(round, unit.id(), entered(preparation, unit)));
+    }
+
+    /// Nobody answers for what a survey or another body brings.
+    private static List<Answer> entered(Preparation preparation, KnownUnit unit) {
+        var set = preparation.set(unit.kind()).orElseThrow();
+        return preparation.answers(unit).stream()
+                .filter(answer ->
+                        set.item(answer.item()).filter(SheetEntries::isEntered).isPresent())
+                .toList();
     }
 
     private static String lines(List<OpeningFault> accepted) {

@@ -47,7 +47,7 @@ class ReceiptScreens {
                 "assessment/entry/receipt",
                 "page",
                 new ReceiptPage(
-                        frames.open(visit, Section.NONE, "receipt.title").script("sheet.css"),
+                        frames.open(visit, Section.ASSESSMENT, "receipt.title").script("sheet.css"),
                         sheet.head().url(),
                         sheet.head().unit().name(),
                         words.say("receipt.sent", sent.by(), words.figures().time(sent.at())),

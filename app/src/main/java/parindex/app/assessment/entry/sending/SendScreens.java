@@ -93,7 +93,7 @@ class SendScreens {
     }
 
     private ModelAndView page(Visit visit, Sheet sheet, String said, String key) {
-        var frame = frames.open(visit, Section.NONE, "sheet.send").script("sheet.css");
+        var frame = frames.open(visit, Section.ASSESSMENT, "sheet.send").script("sheet.css");
         var view = new ModelAndView("assessment/entry/send", "page", new SendFacts(frame, sheet).page(said, key));
         view.setStatus(said.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

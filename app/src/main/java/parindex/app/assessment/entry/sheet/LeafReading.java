@@ -104,6 +104,6 @@ class LeafReading {
     }
 
     private Frame frame(Visit visit) {
-        return frames.open(visit, Section.NONE, "sheet.title").script("sheet.css");
+        return frames.open(visit, Section.ASSESSMENT, "sheet.title").script("sheet.css");
     }
 }

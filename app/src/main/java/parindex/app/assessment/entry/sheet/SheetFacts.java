@@ -1,9 +1,5 @@
 package parindex.app.assessment.entry.sheet;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import parindex.app.assessment.entry.Sheet;
@@ -18,6 +14,7 @@ import parindex.app.assessment.entry.sheet.SheetPage.Steps;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Right;
+import parindex.core.assessment.workflow.Countdown;
 import parindex.core.assessment.workflow.Deed;
 import parindex.core.assessment.workflow.PartStage;
 import parindex.core.points.Rounding;
@@ -28,7 +25,6 @@ import parindex.core.points.Rounding;
 /// @param sheet the sheet
 /// @param sums  what its cells come to
 record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     static SheetFacts of(Frame frame, Sheet sheet) {
         return new SheetFacts(frame, sheet, Sums.of(sheet));
@@ -82,17 +78,14 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
         if (until == null) {
             return new Card("time", words.say("sheet.card.time"), "–", words.say("sheet.banner.not-begun"), "");
         }
-        var left = Duration.between(sheet.head().now(), until);
-        var value = left.isNegative()
-                ? words.say("sheet.card.time.over")
-                : words.count("sheet.card.time.days", (int) days(until));
-        return new Card(
-                "time", words.say("sheet.card.time"), value, words.figures().time(until), "");
-    }
-
-    private long days(java.time.Instant until) {
-        var today = LocalDate.ofInstant(sheet.head().now(), ZONE);
-        return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(until, ZONE));
+        var countdown = new Countdown(until, sheet.head().now());
+        var value = switch (countdown.nearness()) {
+            case OVER -> words.say("sheet.card.time.over");
+            case LAST_DAY -> countdown.clock();
+            case FAR, NEAR -> words.count("sheet.card.time.days", (int) countdown.days());
+        };
+        var last = words.figures().time(until.minusSeconds(1));
+        return new Card("time", words.say("sheet.card.time"), value, last, "");
     }
 
     /// Why nothing can be changed, and who can help (screens 2.15).

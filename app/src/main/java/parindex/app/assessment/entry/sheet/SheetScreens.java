@@ -32,7 +32,7 @@ class SheetScreens {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String only) {
         var sheet = reading.sheet(new At(round, unit), visit.signedIn());
-        var frame = frames.open(visit, Section.NONE, "sheet.title")
+        var frame = frames.open(visit, Section.ASSESSMENT, "sheet.title")
                 .script(
                         "sheet.css",
                         "sheet-row.js",
@@ -64,7 +64,7 @@ class SheetScreens {
             @PathVariable String unit,
             @RequestParam(defaultValue = "false") boolean blank) {
         var sheet = reading.sheet(new At(round, unit), visit.signedIn());
-        var frame = frames.open(visit, Section.NONE, "sheet.title").script("sheet-print.css");
+        var frame = frames.open(visit, Section.ASSESSMENT, "sheet.title").script("sheet-print.css");
         var page = SheetFacts.of(frame, sheet).page(SheetFilter.of("", ""));
         return new ModelAndView(
                 "assessment/entry/print",
@@ -76,7 +76,7 @@ class SheetScreens {
     @GetMapping(SHEET + "/check")
     ModelAndView check(Visit visit, @PathVariable String round, @PathVariable String unit) {
         var sheet = reading.sheet(new At(round, unit), visit.signedIn());
-        var frame = frames.open(visit, Section.NONE, "sheet.check");
+        var frame = frames.open(visit, Section.ASSESSMENT, "sheet.check");
         return new ModelAndView("assessment/entry/check", "page", CheckPage.of(frame, sheet));
     }
 }

@@ -173,7 +173,7 @@ class WorkbookScreens {
     }
 
     private ModelAndView page(Visit visit, Sheet sheet, String said, Optional<Run> run) {
-        var frame = frames.open(visit, Section.NONE, "workbook.title").script("sheet.css");
+        var frame = frames.open(visit, Section.ASSESSMENT, "workbook.title").script("sheet.css");
         var isEditable = sheet.entered().stream().anyMatch(sheet::isEditable);
         var page =
                 new WorkbookPage(frame, sheet.head().url(), sheet.head().unit().name(), said, isEditable, run);
