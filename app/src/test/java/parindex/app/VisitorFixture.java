@@ -117,6 +117,11 @@ public class VisitorFixture {
         private final HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(cookies).build();
 
+        /// Somebody with a fresh browser at a server.
+        public static Visitor at(String address) {
+            return new Visitor(address);
+        }
+
         Visitor(String address) {
             this.address = address;
         }

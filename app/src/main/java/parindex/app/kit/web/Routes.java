@@ -141,6 +141,7 @@ public final class Routes {
             get("/criteria/{set}/items/{code}", SEE_RESULTS),
             get("/criteria/{set}/check", SEE_RESULTS),
             get("/criteria/{set}/export/{form}", SEE_RESULTS),
+            get("/setup", MANAGE_PEOPLE),
             get("/admin/rounds", RUN_ROUNDS),
             post("/admin/rounds", RUN_ROUNDS),
             get(ROUND, RUN_ROUNDS),

@@ -15,6 +15,7 @@ public enum Section {
     STANDINGS(Duty.RESULTS, "podium", "", Right.SEE_RESULTS),
     DOCUMENTS(Duty.RESULTS, "file", "documents", Right.SEE_RESULTS),
     CRITERIA(Duty.CRITERIA, "scale", "/criteria", Right.SEE_RESULTS),
+    SETUP(Duty.ADMIN, "check", "/setup", Right.MANAGE_PEOPLE),
     ROUNDS(Duty.ADMIN, "scale", "/admin/rounds", Right.RUN_ROUNDS),
     UNITS(Duty.ADMIN, "list", "/admin/units", Right.MANAGE_UNITS),
     PEOPLE(Duty.ADMIN, "user", "/admin/people", Right.MANAGE_PEOPLE),
