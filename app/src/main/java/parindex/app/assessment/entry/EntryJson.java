@@ -18,16 +18,21 @@ record EntryJson(Words words) {
     /// A cell that is kept, with everything its change moved.
     Map<String, Object> saved(Outcome.Saved saved) {
         var sheet = saved.sheet();
-        var answer = cell(sheet, saved.leaf());
+        var views = CellViews.of(sheet, words);
+        var answer = cell(views, sheet, saved.leaf());
         answer.put("savedAt", saved.at().toString());
         answer.put("clock", words.figures().clock(saved.at()));
-        answer.putAll(sums(sheet, saved.leaf()));
+        answer.putAll(sums(new Sums(sheet, views.card(), sheet.leaves()), saved.leaf()));
         return answer;
     }
 
     /// A cell as it is.
     Map<String, Object> cell(Sheet sheet, Item leaf) {
-        var view = CellViews.of(sheet, words).of(leaf);
+        return cell(CellViews.of(sheet, words), sheet, leaf);
+    }
+
+    private Map<String, Object> cell(CellViews views, Sheet sheet, Item leaf) {
+        var view = views.of(leaf);
         var entry = sheet.entries().of(leaf.code());
         var answer = new LinkedHashMap<String, Object>();
         answer.put("code", view.code());
@@ -57,8 +62,7 @@ record EntryJson(Words words) {
         return shown;
     }
 
-    private Map<String, Object> sums(Sheet sheet, Item leaf) {
-        var sums = Sums.of(sheet);
+    private Map<String, Object> sums(Sums sums, Item leaf) {
         var above = new LinkedHashMap<String, String>();
         Stream.iterate(leaf.code().parent(), Optional::isPresent, at -> at.flatMap(ItemCode::parent))
                 .flatMap(Optional::stream)
