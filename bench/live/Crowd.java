@@ -56,7 +56,21 @@ final class Crowd {
         return choice.get(Math.floorMod(number, choice.size()));
     }
 
+    /// Waits for a database that is just being started again.
     Connection connect() throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return connectOnce();
+            } catch (java.io.IOException | SQLException | IndexOutOfBoundsException notYet) {
+                if (tries == 600) {
+                    throw notYet;
+                }
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    private Connection connectOnce() throws java.io.IOException, SQLException {
         var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/parindex",

@@ -16,6 +16,14 @@ void main(String[] words) throws Exception {
     var server = new Server(Path.of(words[0]), data, Integer.parseInt(words[2]));
     var random = new Random(Long.parseLong(words[6]));
     server.start();
+    try {
+        strikes(words, data, server, random);
+    } finally {
+        server.stop();
+    }
+}
+
+void strikes(String[] words, Path data, Server server, Random random) throws Exception {
     var crowd = new Crowd(data, Path.of(words[3]));
     var people = crowd.gather(8, 1);
     var ledger = new Ledger(data.resolveSibling("history.tsv"));
@@ -35,7 +43,6 @@ void main(String[] words) throws Exception {
         }
         ledger.compare(crowd);
     }
-    server.stop();
     IO.println("%d × %s killed or frozen, seed %s: %s".formatted(times, words[4], words[6], ledger.said()));
     IO.println(back.said("back after the fault"));
     ledger.close();
@@ -48,7 +55,8 @@ Object save(AtomicBoolean running, Cells cells, Crowd crowd, Official who, Ledge
         var version = ledger.intend(who, item, figures);
         try {
             var answer = cells.save(who, item, version, figures).get();
-            ledger.told(who, item, version, figures, answer.statusCode());
+            var kept = answer.statusCode() / 100 == 2 ? Cells.version(answer.body()) : version + 1;
+            ledger.told(who, item, kept - 1, figures, answer.statusCode());
         } catch (java.util.concurrent.ExecutionException cut) {
             ledger.told(who, item, version, figures, 0);
             return null;
