@@ -1,5 +1,6 @@
 package parindex.app.demo;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import parindex.core.scoring.WorkedCase;
 /// Invented figures: for each item those of one of the worked examples of its set, the same ones from the same seed.
 final class Figures {
     private static final String EXPLANATION = "Số liệu minh họa; đơn vị lưu hồ sơ gốc, chưa có tài liệu điện tử.";
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000);
 
     private final List<WorkedCase> cases;
     private final Random random;
@@ -30,10 +33,28 @@ final class Figures {
                         .noneMatch(fact -> fact.said().contains("/"));
     }
 
+    /// Neither a fraction nor one of the large numbers by which examples come close to a limit.
+    private static boolean isPlain(Facts.Fact fact) {
+        return switch (fact) {
+            case Facts.State ignored -> true;
+            case Facts.Figure figure ->
+                !figure.said().contains("/") && new BigDecimal(figure.said()).compareTo(LARGEST) <= 0;
+        };
+    }
+
     /// What somebody types for an item, nothing where no example can be typed.
     Optional<Typed> of(ItemCode item) {
         var choice = cases.stream().filter(one -> one.item().equals(item)).toList();
-        return choice.isEmpty() ? Optional.empty() : Optional.of(typed(choice.get(random.nextInt(choice.size()))));
+        return choice.isEmpty() ? Optional.empty() : Optional.of(typed(better(one(choice), one(choice))));
+    }
+
+    private WorkedCase one(List<WorkedCase> choice) {
+        return choice.get(random.nextInt(choice.size()));
+    }
+
+    /// Departments mostly do well.
+    private static WorkedCase better(WorkedCase one, WorkedCase other) {
+        return one.points().orElseThrow().compareTo(other.points().orElseThrow()) >= 0 ? one : other;
     }
 
     private static Typed typed(WorkedCase one) {

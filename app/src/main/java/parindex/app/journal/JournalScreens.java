@@ -18,6 +18,7 @@ import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.Words;
 import parindex.core.document.Workbook;
 import parindex.formats.csv.CsvWriter;
 
@@ -77,7 +78,7 @@ class JournalScreens {
                                         .atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
                                         .toLocalDate()) + " " + figures.clock(line.at()),
                         line.person(),
-                        line.action(),
+                        deed(line.action(), visit.words()),
                         line.subject(),
                         line.detail()))
                 .toList();
@@ -121,5 +122,11 @@ class JournalScreens {
                 .map(text -> (Workbook.Cell) new Workbook.Cell.Word(text))
                 .toList();
         return new Workbook.Row(false, List.copyOf(cells));
+    }
+
+    /// The word of the journal as people say it; the file keeps the word itself.
+    private static String deed(String action, Words words) {
+        var other = action.startsWith("criteria-") ? words.say("journal.deed.other") : action;
+        return words.find("journal.deed." + action).orElse(other);
     }
 }

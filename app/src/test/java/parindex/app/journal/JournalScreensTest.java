@@ -25,7 +25,7 @@ class JournalScreensTest {
         var made = people.person(Role.DRAFTER);
         var visitor = visitors.as(Role.ADMINISTRATOR);
         var page = visitor.get("/admin/journal?q=" + made.id());
-        assertThat(page.text()).contains("person-added", "duty-given", made.name(), "demo");
+        assertThat(page.text()).contains("thêm người dùng", "giao vai trò", made.name(), "demo");
         assertThat(visitor.get("/admin/journal?q=" + made.id() + "&person=khong-co-ai")
                         .text())
                 .contains("Không có dòng nào khớp.");

@@ -48,8 +48,10 @@ public record CellView(
 
     /// A field with what stands in it.
     ///
-    /// @param last what stood there in the last round, or empty
-    public record Field(Control control, String value, String last) {}
+    /// @param value as it is typed
+    /// @param said  the same in words
+    /// @param last  what stood there in the last round, or empty
+    public record Field(Control control, String value, String said, String last) {}
 
     /// The points of a leaf.
     ///

@@ -83,7 +83,7 @@ public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words w
                 .flatMap(facts -> facts.find(control.name()))
                 .map(fact -> last(control, fact))
                 .orElse("");
-        return new Field(control, control.shown(entry, words), last);
+        return new Field(control, control.shown(entry, words), control.said(entry, words), last);
     }
 
     private String last(Control control, Facts.Fact fact) {

@@ -1,5 +1,6 @@
 package parindex.app.assessment.entry;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,6 +125,24 @@ public record Control(String name, Text label, Text unit, Form form, List<Choice
     public String shown(Entry entry, Words words) {
         var kept = Optional.ofNullable(entry.given().get(name)).orElse("");
         return form.isNumber() ? typed(kept, words) : kept;
+    }
+
+    /// What was given, in words: the name of a choice, yes or no, a number with its marks; a dash where nothing was.
+    public String said(Entry entry, Words words) {
+        var kept = entry.given().get(name);
+        if (kept == null) {
+            return "–";
+        }
+        return switch (form) {
+            case TICK -> words.say(kept.equals("0") ? "entry.no" : "entry.yes");
+            case CHOICE, CLAIM_STEP ->
+                choices.stream()
+                        .filter(choice -> choice.value().equals(kept))
+                        .findFirst()
+                        .map(choice -> words.say(choice.label()))
+                        .orElse(kept);
+            case NUMBER, CLAIM -> words.figures().exact(new BigDecimal(kept));
+        };
     }
 
     /// A decimal as a person types it without doubt: no marks for thousands, the decimal mark of the reader.

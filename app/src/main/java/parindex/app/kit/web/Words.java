@@ -1,6 +1,7 @@
 package parindex.app.kit.web;
 
 import java.util.Map;
+import java.util.Optional;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
 
@@ -51,6 +52,11 @@ public final class Words {
             sentence = sentence.replace("{" + i + "}", String.valueOf(filling[i]));
         }
         return marked(sentence);
+    }
+
+    /// The sentence of a key that somebody else chose, nothing where nobody wrote one.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.get(key)).map(this::marked);
     }
 
     /// The sentence for a number of things, which is `{0}`: key `.one` speaks of a single one.

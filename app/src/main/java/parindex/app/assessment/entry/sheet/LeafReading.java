@@ -98,7 +98,9 @@ class LeafReading {
             case NOT_APPLICABLE -> words.say("entry.not-applicable");
             case GIVEN ->
                 Control.of(leaf, entry).stream()
-                        .map(control -> words.say(control.label()) + ": " + control.shown(entry, words))
+                        .map(control -> (words.say(control.label()) + ": " + control.said(entry, words) + " "
+                                        + words.say(control.unit()))
+                                .strip())
                         .collect(Collectors.joining("; "));
         };
     }
