@@ -164,15 +164,27 @@ begin atomic
           and duty.valid_from <= today() and (duty.valid_to is null or duty.valid_to >= today()));
 end;
 
--- An agency that answers for at least one item of a sheet sees that the sheet is there.
-create function answers_in(of_round uuid, of_unit uuid) returns boolean
+-- What a person sees is worked out once a statement, as sets that rows are looked up in, not anew for every row.
+create function seen_everywhere() returns setof uuid
     language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
 begin atomic
-    select exists (
-        select from assignment
-        where round = of_round and unit = of_unit
-          and agency in (select s.unit from sight() s
-                         where s.role <> 'APPRAISER' and (s.round is null or s.round = of_round)));
+    select unit from sight() where round is null and role <> 'APPRAISER';
+end;
+
+create function seen_in_rounds() returns table (round uuid, unit uuid)
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+begin atomic
+    select s.round, s.unit from sight() s where s.round is not null and s.role <> 'APPRAISER';
+end;
+
+-- Sheets in which an agency that the person sees answers for at least one item.
+create function answered_in() returns table (round uuid, unit uuid)
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+begin atomic
+    select distinct a.round, a.unit
+    from sight() s
+    join assignment a on a.agency = s.unit and (s.round is null or s.round = a.round)
+    where s.role <> 'APPRAISER';
 end;
 
 -- Whether the person of this transaction runs a round for its host.
@@ -214,19 +226,31 @@ create policy seen on round_set using (exists (select from round where round.id 
 
 alter table sheet enable row level security;
 alter table sheet force row level security;
-create policy seen on sheet using (sees(round, unit) or answers_in(round, unit));
+create policy seen on sheet using (
+    unit in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, unit) in (select a.round, a.unit from answered_in() a));
 
 alter table assignment enable row level security;
 alter table assignment force row level security;
-create policy seen on assignment using (sees(round, unit) or sees(round, agency));
+create policy seen on assignment using (
+    unit in (select seen_everywhere()) or agency in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, agency) in (select s.round, s.unit from seen_in_rounds() s));
 
 alter table part enable row level security;
 alter table part force row level security;
-create policy seen on part using (sees(round, unit) or sees(round, agency));
+create policy seen on part using (
+    unit in (select seen_everywhere()) or agency in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, agency) in (select s.round, s.unit from seen_in_rounds() s));
 
 alter table extension enable row level security;
 alter table extension force row level security;
-create policy seen on extension using (sees(round, unit) or answers_in(round, unit))
+create policy seen on extension using (
+    unit in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, unit) in (select a.round, a.unit from answered_in() a))
     with check (runs(round));
 
 alter table target enable row level security;
@@ -238,7 +262,11 @@ create policy seen on target
 alter table exemption enable row level security;
 alter table exemption force row level security;
 create policy seen on exemption
-    using (exists (select from round where round.id = exemption.round) and (unit is null or sees(round, unit) or answers_in(round, unit)))
+    using (exists (select from round where round.id = exemption.round) and (
+        unit is null
+        or unit in (select seen_everywhere())
+        or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+        or (round, unit) in (select a.round, a.unit from answered_in() a)))
     with check (runs(round));
 
 alter table round_agency enable row level security;

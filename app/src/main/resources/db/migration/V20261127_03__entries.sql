@@ -90,16 +90,25 @@ create index remark_item on remark (round, unit, item);
 
 alter table entry enable row level security;
 alter table entry force row level security;
-create policy seen on entry using (sees(round, agency) or sees(round, unit));
+create policy seen on entry using (
+    unit in (select seen_everywhere()) or agency in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, agency) in (select s.round, s.unit from seen_in_rounds() s));
 
 alter table entry_change enable row level security;
 alter table entry_change force row level security;
-create policy seen on entry_change for select using (sees(round, agency) or sees(round, unit));
+create policy seen on entry_change for select using (
+    unit in (select seen_everywhere()) or agency in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, agency) in (select s.round, s.unit from seen_in_rounds() s));
 create policy kept on entry_change for insert with check (true);
 
 alter table remark enable row level security;
 alter table remark force row level security;
-create policy seen on remark using (sees(round, agency) or sees(round, unit));
+create policy seen on remark using (
+    unit in (select seen_everywhere()) or agency in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, agency) in (select s.round, s.unit from seen_in_rounds() s));
 
 grant select, insert, update on entry to ${app};
 grant select on entry_change to ${app};

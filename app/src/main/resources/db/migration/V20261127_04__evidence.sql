@@ -86,30 +86,39 @@ begin atomic
           and (s.round is null or of_round is null or s.round = of_round));
 end;
 
--- Documents that prove something in a sheet which the person of this transaction sees: asked once a statement.
+-- Documents of the person's units, and those that prove something on a sheet, or for an agency, that he sees: asked
+-- once a statement.
 create function documents_in_sight() returns setof uuid
     language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
 begin atomic
-    select u.document from evidence_use u
-    join sight() s on s.unit in (u.unit, u.agency) and (s.round is null or s.round = u.round)
+    select d.id from sight() s join evidence_document d on d.owner = s.unit where s.role <> 'APPRAISER'
+    union
+    select u.document
+    from sight() s
+    join evidence_use u on (u.unit = s.unit or u.agency = s.unit) and (s.round is null or s.round = u.round)
     where s.role <> 'APPRAISER';
 end;
+create index evidence_use_unit on evidence_use (unit);
+create index evidence_use_agency on evidence_use (agency);
 
 alter table evidence_document enable row level security;
 alter table evidence_document force row level security;
 create policy seen on evidence_document
-    using (owner in (select s.unit from sight() s where s.role <> 'APPRAISER') or id in (select documents_in_sight()))
+    using (id in (select documents_in_sight()))
     with check (works_for(owner, null));
 
 alter table evidence_version enable row level security;
 alter table evidence_version force row level security;
 create policy seen on evidence_version
-    using (exists (select from evidence_document where id = document))
+    using (document in (select documents_in_sight()))
     with check (exists (select from evidence_document where id = document and works_for(owner, null)));
 
 alter table evidence_use enable row level security;
 alter table evidence_use force row level security;
-create policy seen on evidence_use using (sees(round, unit) or sees(round, agency))
+create policy seen on evidence_use using (
+    unit in (select seen_everywhere()) or agency in (select seen_everywhere())
+    or (round, unit) in (select s.round, s.unit from seen_in_rounds() s)
+    or (round, agency) in (select s.round, s.unit from seen_in_rounds() s))
     with check (works_for(unit, round) or works_for(agency, round));
 
 alter table evidence_upload enable row level security;

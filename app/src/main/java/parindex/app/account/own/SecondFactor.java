@@ -1,8 +1,5 @@
 package parindex.app.account.own;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.kit.storage.Journal;
+import parindex.app.kit.storage.Sha256;
 
 /// The second factor of an account: a code by the clock, and codes on paper for the day on which the phone is lost.
 /// Each method is one deed.
@@ -111,11 +109,6 @@ public class SecondFactor {
     }
 
     private static byte[] hash(String code) {
-        try {
-            var plain = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Sha256.of(code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
     }
 }

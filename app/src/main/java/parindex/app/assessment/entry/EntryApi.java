@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.assessment.entry.SheetReading.At;
+import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 

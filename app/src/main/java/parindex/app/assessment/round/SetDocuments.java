@@ -1,13 +1,10 @@
 package parindex.app.assessment.round;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.round.PreparationStore.ChosenSet;
 import parindex.app.assessment.round.RoundActions.WithDocument;
 import parindex.app.criteria.SetEntry;
+import parindex.app.kit.storage.Sha256;
 import parindex.core.unit.UnitKind;
 import parindex.formats.criteria.writing.SetTree;
 import parindex.formats.yaml.YamlWriter;
@@ -22,15 +19,6 @@ public final class SetDocuments {
             throw new IllegalStateException("the set of a round cannot be read");
         }
         var text = YamlWriter.text(SetTree.of(entry.set().get(), entry.cases()));
-        return new WithDocument(new ChosenSet(kind, entry.name(), sha256(text)), text);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return new WithDocument(new ChosenSet(kind, entry.name(), Sha256.hex(text)), text);
     }
 }

@@ -1,9 +1,7 @@
 package parindex.app.evidence.preview;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import parindex.app.kit.storage.Sha256;
 import parindex.app.kit.web.Words;
 import parindex.formats.markup.Markup;
 
@@ -19,8 +17,8 @@ final class PreviewFrame {
             + "solid #dde3e9;padding:2px 6px;text-align:left;vertical-align:top}th{color:#52606d;font-weight:400}"
             + "td p{margin:0}pre{white-space:pre-wrap;font:13px/1.5 monospace}";
 
-    static final String POLICY =
-            SHUT + "; style-src 'sha256-" + sha256(STYLE) + "'; frame-ancestors 'self'; base-uri 'none'";
+    static final String POLICY = SHUT + "; style-src 'sha256-"
+            + Base64.getEncoder().encodeToString(Sha256.of(STYLE)) + "'; frame-ancestors 'self'; base-uri 'none'";
 
     private PreviewFrame() {}
 
@@ -41,14 +39,5 @@ final class PreviewFrame {
 
     static String sentence(String said) {
         return new Markup().element("p", said).toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -1,10 +1,13 @@
 package parindex.app.kit.journal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import parindex.app.kit.storage.Sha256;
 
 /// One line of the journal as it is chained. What goes into the hash is text or bytes, never a value that two programs
 /// may print in two ways.
@@ -35,14 +38,20 @@ public record JournalLine(
     public String computedHash() {
         var digest = Sha256.start();
         for (var field : List.of(LABEL, String.valueOf(position), micros, actor, action, subject, detail)) {
-            Sha256.add(digest, field.getBytes(StandardCharsets.UTF_8));
+            add(digest, field.getBytes(StandardCharsets.UTF_8));
         }
-        Sha256.add(digest, HexFormat.of().parseHex(previous));
+        add(digest, HexFormat.of().parseHex(previous));
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /// When it was written.
     public Instant at() {
         return Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
+    }
+
+    /// Adds a field: its length in four bytes, then the field, so that no two lists of fields look alike.
+    private static void add(MessageDigest digest, byte[] field) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+        digest.update(field);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parindex.app.kit.storage.Sha256;
 
 /// A public key that verifies checkpoints, printed in one line as other tools for signed notes read it: name, first
 /// bytes of its hash, key.

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,7 @@ class DiskFiles implements FileStore {
     public Stored store(InputStream bytes) throws IOException {
         var incoming = Files.createTempFile(data.sub("files"), "incoming-", ".part");
         try {
-            var digest = sha256();
+            var digest = Sha256.start();
             try (var out = new DigestOutputStream(Files.newOutputStream(incoming), digest)) {
                 bytes.transferTo(out);
             }
@@ -42,14 +40,14 @@ class DiskFiles implements FileStore {
     @Override
     public byte[] read(String sha256) throws IOException {
         var bytes = Files.readAllBytes(path(sha256));
-        refuseOthers(sha256, sha256().digest(bytes));
+        refuseOthers(sha256, Sha256.start().digest(bytes));
         return bytes;
     }
 
     @Override
     public Path open(String sha256) throws IOException {
         var file = path(sha256);
-        var digest = sha256();
+        var digest = Sha256.start();
         try (var in = Files.newInputStream(file)) {
             var buffer = new byte[8192];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -101,14 +99,6 @@ class DiskFiles implements FileStore {
             return true;
         } catch (IOException missingOrChanged) {
             return false;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 }

@@ -30,8 +30,8 @@ class BusyDoor extends OncePerRequestFilter {
 
     BusyDoor(
             @Value("${parindex.at-once:24}") int atOnce,
-            @Value("${parindex.waiting:200}") int waiting,
-            @Value("${parindex.patience:1500}") long patienceMillis) {
+            @Value("${parindex.waiting:60}") int waiting,
+            @Value("${parindex.patience:400}") long patienceMillis) {
         this.pages = new Admission(atOnce, waiting, patienceMillis);
         this.uploads = new Admission(UPLOADS, waiting, patienceMillis);
     }

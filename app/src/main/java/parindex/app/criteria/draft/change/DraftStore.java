@@ -1,13 +1,9 @@
 package parindex.app.criteria.draft.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import parindex.app.criteria.draft.change.Draft.Stamp;
 import parindex.app.criteria.draft.change.Draft.State;
 import parindex.app.criteria.draft.field.DraftDocument;
+import parindex.app.kit.storage.Sha256;
 
 /// Drafts in the database.
 @Repository
@@ -47,7 +44,7 @@ public class DraftStore {
                 .param("name", fresh.name())
                 .param("title", fresh.title())
                 .param("document", fresh.document())
-                .param("sha256", sha256(fresh.document()))
+                .param("sha256", Sha256.hex(fresh.document()))
                 .param("base", fresh.base())
                 .param("by", by)
                 .update();
@@ -105,7 +102,7 @@ public class DraftStore {
                 .param("name", document.set().id())
                 .param("title", document.set().title())
                 .param("document", text)
-                .param("sha256", sha256(text))
+                .param("sha256", Sha256.hex(text))
                 .param("by", by)
                 .param("id", draft.id())
                 .update();
@@ -127,15 +124,6 @@ public class DraftStore {
                 update criteria_draft
                 set state = 'FROZEN', accepted = :accepted, frozen_by = :by, frozen_at = now()
                 where id = :id""").param("accepted", accepted).param("by", by).param("id", id).update();
-    }
-
-    public static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
