@@ -22,6 +22,7 @@ import parindex.app.evidence.library.Library.Linked;
 import parindex.app.evidence.library.LibraryActions;
 import parindex.app.evidence.library.Use.ItemPlace;
 import parindex.app.kit.web.Visit;
+import parindex.core.assessment.workflow.Refusal.Reason;
 
 /// Documents and their links for programs and for the script of the pages.
 @RestController
@@ -110,7 +111,7 @@ class EvidenceApi {
                 .orElseGet(() -> ResponseEntity.ok(item(round, unit, code)));
     }
 
-    private static Optional<ResponseEntity<Map<String, Object>>> closed(Visit visit, Optional<SheetClosed> closed) {
+    private static Optional<ResponseEntity<Map<String, Object>>> closed(Visit visit, Optional<Reason> closed) {
         return closed.map(
                 why -> problem(HttpStatus.LOCKED, "sheet-closed", visit.words().word("evidence.closed.", why)));
     }

@@ -29,6 +29,7 @@ import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
+import parindex.core.assessment.workflow.Refusal.Reason;
 
 /// The documents of one item: a page of its own, and with `?part` only what stands in the panel of the sheet.
 @Controller
@@ -120,7 +121,7 @@ class ItemEvidenceScreens {
         }
     }
 
-    private ModelAndView done(Visit visit, Asked asked, Optional<SheetClosed> closed) {
+    private ModelAndView done(Visit visit, Asked asked, Optional<Reason> closed) {
         if (closed.isPresent()) {
             var said = visit.words().word("evidence.closed.", closed.get());
             return view(visit, asked, said, HttpStatus.LOCKED);

@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.evidence.library.Library;
 import parindex.app.evidence.library.LibraryActions;
 import parindex.app.evidence.library.Use;
 import parindex.app.evidence.library.Use.ItemPlace;
+import parindex.core.assessment.workflow.Refusal.Reason;
 import parindex.core.language.Fold;
 
 /// Linking documents to items and taking them away, for pages and programs alike: the first reason against it, or
@@ -27,7 +29,7 @@ class ItemLinks {
 
     /// @param version which version, 0 for the newest
     /// @throws ResponseStatusException 404 where the person sees no such item or document, or may not
-    Optional<SheetClosed> link(ItemPlace at, UUID document, int version, String pages, UUID by) {
+    Optional<Reason> link(ItemPlace at, UUID document, int version, String pages, UUID by) {
         var number = version > 0
                 ? version
                 : library.find(document).map(found -> found.latest().number()).orElse(0);
@@ -39,12 +41,12 @@ class ItemLinks {
             }
             return Optional.empty();
         } catch (RuntimeException failure) {
-            return Optional.of(SheetClosed.of(failure).orElseThrow(() -> failure));
+            return Optional.of(DatabaseRefusal.of(failure).orElseThrow(() -> failure));
         }
     }
 
     /// @throws ResponseStatusException 404 where there is no such link that the person may take away
-    Optional<SheetClosed> unlink(UUID use, UUID by) {
+    Optional<Reason> unlink(UUID use, UUID by) {
         try {
             Optional<Use> link = actions.unlink(use, by);
             if (link.isEmpty()) {
@@ -52,7 +54,7 @@ class ItemLinks {
             }
             return Optional.empty();
         } catch (RuntimeException failure) {
-            return Optional.of(SheetClosed.of(failure).orElseThrow(() -> failure));
+            return Optional.of(DatabaseRefusal.of(failure).orElseThrow(() -> failure));
         }
     }
 }

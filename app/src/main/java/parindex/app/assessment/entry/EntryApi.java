@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.SheetReading.At;
 import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.assessment.entry.DatabaseRefusal;
+import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.EntryActions;
 import parindex.app.assessment.entry.Outcome;
 import parindex.app.assessment.entry.SheetReading.At;

@@ -1,11 +1,11 @@
-package parindex.app.assessment.entry;
+package parindex.app.assessment;
 
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parindex.core.assessment.workflow.Refusal;
 
-/// What the database itself refuses: figures after the deadline, or of a sheet that was sent.
+/// What the database itself refuses: figures and documents after the deadline, or of a sheet that was sent.
 public final class DatabaseRefusal {
     private DatabaseRefusal() {}
 
