@@ -29,8 +29,7 @@ final class Figures {
     private static boolean canBeTyped(WorkedCase one) {
         return one.outcome() == WorkedCase.Outcome.SCORED
                 && !one.facts().given().isEmpty()
-                && one.facts().given().values().stream()
-                        .noneMatch(fact -> fact.said().contains("/"));
+                && one.facts().given().values().stream().allMatch(Figures::isPlain);
     }
 
     /// Neither a fraction nor one of the large numbers by which examples come close to a limit.
