@@ -56,7 +56,7 @@ class PeopleImportScreens {
     private Tried tried(Visit visit, String file, byte[] bytes) {
         var rules = desk.rules(visit);
         var all = desk.all();
-        return reading.limited(file, () -> PeopleTable.read(file, bytes, rules, all));
+        return PeopleTable.read(file, reading.list(file, bytes), rules, all);
     }
 
     private ModelAndView page(Visit visit, String file, String content, Tried tried) {

@@ -65,7 +65,7 @@ class UnitImportScreens {
                         .filter(unit -> rules.keeps(Optional.of(unit)))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         var today = units.today();
-        return reading.limited(file, () -> UnitTable.read(file, bytes, rules, under, today));
+        return UnitTable.read(file, reading.list(file, bytes), rules, under, today);
     }
 
     private ModelAndView page(Visit visit, String file, String parent, String content, Tried tried) {

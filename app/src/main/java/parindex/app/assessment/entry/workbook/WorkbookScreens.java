@@ -130,7 +130,7 @@ class WorkbookScreens {
     }
 
     private DryRun run(Sheet sheet, String name, byte[] bytes, Words words) {
-        return Trial.of(sheet, reading.limited(name, () -> SheetFile.read(name, bytes)), words);
+        return Trial.of(sheet, SheetFile.read(name, reading.workbook(name, bytes)), words);
     }
 
     private Run shown(Sheet sheet, DryRun run, String name, String kept, Words words) {
