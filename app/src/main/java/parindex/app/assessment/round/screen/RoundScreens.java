@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
+import parindex.app.assessment.round.Beginning;
 import parindex.app.assessment.round.OpeningActions;
 import parindex.app.assessment.round.RoundActions;
 import parindex.app.assessment.round.RoundActions.Wanted;
@@ -99,7 +100,7 @@ class RoundScreens {
         var form = Form.of(sent);
         var faults = new LinkedHashMap<Milestone, Text>();
         var calendar = calendar(form, faults);
-        var refusal = RoundTyped.name(form.name()).or(() -> RoundTyped.year(form.year()));
+        var refusal = Beginning.name(form.name()).or(() -> Beginning.year(form.year()));
         if (refusal.isPresent() || !faults.isEmpty()) {
             var view = dates(
                     visit, round, form, faults, refusal.map(visit.words()::say).orElse(""));
