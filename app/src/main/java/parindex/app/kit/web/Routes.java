@@ -212,7 +212,11 @@ public final class Routes {
             post(UPLOADS, SEE_ROUNDS),
             get(UPLOADS + "/{id}", SEE_ROUNDS),
             put(UPLOADS + "/{id}", SEE_ROUNDS),
-            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS),
+            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
+            get("/assessment/choose", SEE_ROUNDS),
+            get(ROUND + "/dates", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS));
 
     private Routes() {}
 
