@@ -44,7 +44,7 @@ public final class PeopleTable {
     public record Line(String name, String shown, String mail, String role, String unit) {}
 
     /// A file, tried out.
-    record Tried(List<Line> lines, List<Joining> joining, List<FileFault> faults) {}
+    public record Tried(List<Line> lines, List<Joining> joining, List<FileFault> faults) {}
 
     static Tried read(String file, Handed content, PeopleRules rules, List<KnownPerson> all) {
         var faults = new Faults(file);

@@ -21,7 +21,7 @@ import parindex.formats.tree.Faults;
 
 /// A list of units from a file, tried out against the register: what would be added, what is there already, what is
 /// wrong and where. Nothing is written.
-final class UnitTable {
+public final class UnitTable {
     static final List<Column> COLUMNS = List.of(
             Column.needed("name", "ten don vi", "don vi", "ten", "name", "unit"),
             Column.needed("kind", "loai", "cap", "loai don vi", "kind"),
@@ -49,11 +49,11 @@ final class UnitTable {
     ///
     /// @param parent name of the unit above, or empty
     /// @param known  it is in the register already and left alone
-    record Line(Planned planned, String parent, boolean known) {}
+    public record Line(Planned planned, String parent, boolean known) {}
 
     /// A file, tried out.
-    record Tried(List<Line> lines, List<FileFault> faults) {
-        List<Planned> added() {
+    public record Tried(List<Line> lines, List<FileFault> faults) {
+        public List<Planned> added() {
             return lines.stream()
                     .filter(line -> !line.known())
                     .map(Line::planned)
