@@ -28,14 +28,19 @@ class OfficePreviewTest {
     @Test
     void slides_come_in_the_order_of_their_numbers_with_their_tables() throws IOException {
         var slide = "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>%s</a:t></a:r></a:p></p:sld>";
-        var table = "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:tbl><a:tr><a:tc><a:p><a:t>ô</a:t></a:p></a:tc></a:tr></a:tbl></p:sld>";
+        var table =
+                "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:tbl><a:tr><a:tc><a:p><a:t>ô</a:t></a:p></a:tc></a:tr></a:tbl></p:sld>";
         assertThat(body(
                         FileType.PPTX,
                         Map.of(
-                                "ppt/slides/slide10.xml", table,
-                                "ppt/slides/slide2.xml", slide.formatted("Hai &lt;script&gt;"),
-                                "ppt/slides/slide1.xml", slide.formatted("Một"),
-                                "ppt/slides/_rels/slide1.xml.rels", "<a href=\"http://elsewhere\"/>")))
+                                "ppt/slides/slide10.xml",
+                                table,
+                                "ppt/slides/slide2.xml",
+                                slide.formatted("Hai &lt;script&gt;"),
+                                "ppt/slides/slide1.xml",
+                                slide.formatted("Một"),
+                                "ppt/slides/_rels/slide1.xml.rels",
+                                "<a href=\"http://elsewhere\"/>")))
                 .isEqualTo("<h2>1 / 3</h2><p>Một</p><h2>2 / 3</h2><p>Hai &lt;script&gt;</p>"
                         + "<h2>3 / 3</h2><table><tr><td><p>ô</p></td></tr></table>");
     }
