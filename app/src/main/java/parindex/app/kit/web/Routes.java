@@ -217,15 +217,15 @@ public final class Routes {
             get("/setup/sample", SET_UP),
             post("/setup/sample", SET_UP),
             post("/setup/sample/remove", SET_UP),
-            post("/setup/later/{step}", SET_UP));
-
-    /// The table.
-    public static final List<Route> ALL =
-            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
+            post("/setup/later/{step}", SET_UP),
             put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),
             post(ROUND + "/dates", RUN_ROUNDS));
+
+    /// The table.
+    public static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
 
     private Routes() {}
 
