@@ -65,7 +65,8 @@ class LogsTest {
         var formats = List.of("docx", "xlsx", "pdf", "png", "txt", "csv");
         for (var i = 0; i < FILES; i++) {
             var bytes = (head(i) + SECRET + FORGED + "\u0000" + i).getBytes(StandardCharsets.ISO_8859_1);
-            drafter.upload("/account/password", "/evidence?unit=" + unit.id(), SECRET + i + "." + formats.get(i % 6), bytes);
+            drafter.upload(
+                    "/account/password", "/evidence?unit=" + unit.id(), SECRET + i + "." + formats.get(i % 6), bytes);
         }
         assertThat(heard.list).hasSizeLessThanOrEqualTo(FILES);
         assertThat(written()).noneMatch(line -> line.contains(SECRET));
@@ -84,7 +85,8 @@ class LogsTest {
         visitor.get("/%1b%5b31m" + SECRET + "%0d%0aforged");
         visitor.get("/sign-in", "User-Agent", SECRET + "[31m" + "a".repeat(6_000));
         var administrator = visitors.as(Role.ADMINISTRATOR);
-        administrator.upload("/admin/people", "/admin/people/import", SECRET + ".csv", FORGED.getBytes(StandardCharsets.UTF_8));
+        administrator.upload(
+                "/admin/people", "/admin/people/import", SECRET + ".csv", FORGED.getBytes(StandardCharsets.UTF_8));
         administrator.get("/admin/journal?q=%0d%0a" + SECRET + "&person=%1b" + SECRET);
         assertThat(written()).noneMatch(line -> line.contains("forged") || line.contains(SECRET));
     }

@@ -41,7 +41,8 @@ class SignIn implements AuthenticationProvider {
         if (!pause.isZero()) {
             throw new SignInPaused(pause);
         }
-        var account = accounts.find(name).filter(known -> known.enabled() && known.password().isPresent());
+        var account = accounts.find(name)
+                .filter(known -> known.enabled() && known.password().isPresent());
         var hash = account.flatMap(Account::password).orElse(nobody);
         if (!matches(String.valueOf(request.getCredentials()), hash) || account.isEmpty()) {
             throttle.failed(attempt);

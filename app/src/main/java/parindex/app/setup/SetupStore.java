@@ -57,6 +57,8 @@ class SetupStore {
     }
 
     void takeUp(String step) {
-        sql.sql("delete from setup_later where step = :step").param("step", step).update();
+        sql.sql("delete from setup_later where step = :step")
+                .param("step", step)
+                .update();
     }
 }

@@ -37,10 +37,57 @@ public final class HostileNames {
             "\uD83D\uDE00\uD83C\uDDFB\uD83C\uDDF3",
             "javascript:top.hacked=1");
     private static final List<String> FORBIDDEN = List.of(
-            "svg", "html", "htm", "xhtml", "xht", "xml", "js", "mjs", "css", "exe", "com", "dll", "docm", "xlsm", "pptm", "dotm",
-            "xltm", "doc", "xls", "ppt", "rtf", "zip", "rar", "7z", "jar", "bat", "cmd", "ps1", "vbs", "hta", "lnk", "msi", "swf",
-            "mht", "eml", "iso", "gif", "webp", "bmp", "tif", "php", "jsp", "sh", "py", "url", "scf", "docx.html", "pdf.svg",
-            "png.js", "pdf ", "");
+            "svg",
+            "html",
+            "htm",
+            "xhtml",
+            "xht",
+            "xml",
+            "js",
+            "mjs",
+            "css",
+            "exe",
+            "com",
+            "dll",
+            "docm",
+            "xlsm",
+            "pptm",
+            "dotm",
+            "xltm",
+            "doc",
+            "xls",
+            "ppt",
+            "rtf",
+            "zip",
+            "rar",
+            "7z",
+            "jar",
+            "bat",
+            "cmd",
+            "ps1",
+            "vbs",
+            "hta",
+            "lnk",
+            "msi",
+            "swf",
+            "mht",
+            "eml",
+            "iso",
+            "gif",
+            "webp",
+            "bmp",
+            "tif",
+            "php",
+            "jsp",
+            "sh",
+            "py",
+            "url",
+            "scf",
+            "docx.html",
+            "pdf.svg",
+            "png.js",
+            "pdf ",
+            "");
 
     private HostileNames() {}
 
@@ -92,12 +139,17 @@ public final class HostileNames {
         all.put(
                 "docm.docx",
                 EvidenceFixture.zip(Map.of(
-                        "[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml", "word/document.xml", "<w/>")));
+                        "[Content_Types].xml",
+                        "application/vnd.ms-word.document.macroEnabled.main+xml",
+                        "word/document.xml",
+                        "<w/>")));
         all.put("xlsm.xlsx", EvidenceFixture.zip(Map.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x")));
         all.put("xlsx.docx", EvidenceFixture.zip(Map.of("xl/workbook.xml", "<w/>")));
         all.put("exe-in.docx", EvidenceFixture.zip(Map.of("word/document.xml", "<w/>", "word/a.exe", "MZ")));
         all.put("exe.pdf", bytes("MZ\u0090\u0000\u0003"));
-        all.put("ole.docx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0});
+        all.put("ole.docx", new byte[] {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
+        });
         all.put("script.docx", EvidenceFixture.docx("&lt;script&gt;top.hacked=1&lt;/script&gt;"));
         all.put("shebang.txt", bytes("#!/bin/sh\nid\n"));
         all.put("formula.csv", bytes("=cmd|' /C calc'!A0,1\n"));

@@ -53,8 +53,8 @@ class LateScansTest {
     }
 
     private String handedInWhileDown(String text) {
-        var finished = (Finished) keeping.upload(
-                DOWN, unit.id(), drafter.id(), "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
+        var finished = (Finished)
+                keeping.upload(DOWN, unit.id(), drafter.id(), "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
         return "/evidence/" + finished.document();
     }
 
@@ -79,7 +79,9 @@ class LateScansTest {
             assertThat(late.run(clamd.address())).isPositive();
         }
         for (var path : new String[] {"/file", "/preview", "/pages/1"}) {
-            assertThat(visitor.get(document + "/versions/1" + path).status()).as(path).isEqualTo(404);
+            assertThat(visitor.get(document + "/versions/1" + path).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(visitor.get(document).text()).contains("có vi-rút");
         assertThat(visitor.get("/evidence").text()).contains("có vi-rút");

@@ -230,7 +230,8 @@ class FirstStepsJourneyTest {
         assertThat(page.locator(".band").count()).isZero();
         assertThat(tables.number("select count(*) from journal where action in ('sample-loaded', 'sample-removed')"))
                 .isEqualTo(2);
-        assertThat(InstallationVerbs.run(new String[] {"check", "--data", "target/first-data"})).isZero();
+        assertThat(InstallationVerbs.run(new String[] {"check", "--data", "target/first-data"}))
+                .isZero();
         assertThat(found).isEmpty();
     }
 

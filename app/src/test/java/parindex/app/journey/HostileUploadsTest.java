@@ -148,7 +148,9 @@ class HostileUploadsTest {
     private void opened(Page page, String document, byte[] bytes) throws IOException {
         var address = visitors.address() + document + FIRST + "/file";
         var download = page.waitForDownload(() -> page.evaluate("url => { location.href = url; }", address));
-        assertThat(Files.readAllBytes(download.path())).as(download.suggestedFilename()).isEqualTo(bytes);
+        assertThat(Files.readAllBytes(download.path()))
+                .as(download.suggestedFilename())
+                .isEqualTo(bytes);
         assertThat(download.suggestedFilename())
                 .matches("[^/\\\\\\p{Cntrl}\\p{Cf}<>\":|?*]+\\.(txt|csv|pdf|docx|png)")
                 .doesNotStartWith(".");

@@ -59,13 +59,21 @@ class SetupScreensTest {
     void a_step_is_put_off_and_taken_up_again_and_the_first_never() {
         var visitor = visitors.as(Role.ADMINISTRATOR);
         var later = "/setup/later/round";
-        var before = visitor.get("/setup").page().select("form[action=" + later + "]").text();
-        assertThat(visitor.submit("/account/password", later, Map.of()).location()).endsWith("/setup");
-        var after = visitor.get("/setup").page().select("form[action=" + later + "]").text();
+        var before = visitor.get("/setup")
+                .page()
+                .select("form[action=" + later + "]")
+                .text();
+        assertThat(visitor.submit("/account/password", later, Map.of()).location())
+                .endsWith("/setup");
+        var after = visitor.get("/setup")
+                .page()
+                .select("form[action=" + later + "]")
+                .text();
         assertThat(List.of(before, after)).anySatisfy(text -> assertThat(text).startsWith("Để sau"));
         assertThat(after).isNotEqualTo(before);
         visitor.submit("/account/password", later, Map.of());
-        assertThat(visitor.submit("/account/password", "/setup/later/password", Map.of()).status())
+        assertThat(visitor.submit("/account/password", "/setup/later/password", Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 

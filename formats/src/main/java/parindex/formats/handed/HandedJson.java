@@ -40,25 +40,27 @@ public final class HandedJson {
                 list(json.get("sheets"), HandedJson::sheet),
                 list(
                         json.get("lines"),
-                        line -> new TextTable.Line(
-                                line.get(0).asInt(), list(line.get(1), JsonNode::asString))),
+                        line -> new TextTable.Line(line.get(0).asInt(), list(line.get(1), JsonNode::asString))),
                 list(json.get("faults"), fault -> fault(name, fault)));
     }
 
     private static List<Object> fault(FileFault fault) {
-        return List.of(place(fault.place()), fault.isReadable(), fault.said().vi(), fault.said().en());
+        return List.of(
+                place(fault.place()),
+                fault.isReadable(),
+                fault.said().vi(),
+                fault.said().en());
     }
 
     private static FileFault fault(String name, JsonNode json) {
         var said = new Text(json.get(2).asString(), json.get(3).asString());
         var place = place(json.get(0));
-        return json.get(1).asBoolean()
-                ? FileFault.of(name, place, said)
-                : FileFault.unreadable(name, place, said);
+        return json.get(1).asBoolean() ? FileFault.of(name, place, said) : FileFault.unreadable(name, place, said);
     }
 
     private static List<Object> sheet(FilledSheet sheet) {
-        return List.of(sheet.name(), map(sheet.lines(), line -> List.of(line.number(), map(line.cells(), HandedJson::cell))));
+        return List.of(
+                sheet.name(), map(sheet.lines(), line -> List.of(line.number(), map(line.cells(), HandedJson::cell))));
     }
 
     private static List<Object> cell(TypedCell cell) {
@@ -94,15 +96,19 @@ public final class HandedJson {
         return switch (json.size()) {
             case 1 -> new Place.Line(json.get(0).asInt());
             case 2 -> new Place.Field(json.get(0).asString());
-            default -> new Place.Cell(json.get(0).asString(), json.get(1).asInt(), json.get(2).asInt());
+            default ->
+                new Place.Cell(
+                        json.get(0).asString(), json.get(1).asInt(), json.get(2).asInt());
         };
     }
 
     private static List<Object> node(Node node) {
         return switch (node) {
             case Node.Branch branch -> List.of("branch", place(branch.place()), values(branch));
-            case Node.Sequence sequence -> List.of("list", place(sequence.place()), map(sequence.parts(), HandedJson::node));
-            case Node.Word word -> List.of("word", place(word.place()), word.text(), word.form().name());
+            case Node.Sequence sequence ->
+                List.of("list", place(sequence.place()), map(sequence.parts(), HandedJson::node));
+            case Node.Word word ->
+                List.of("word", place(word.place()), word.text(), word.form().name());
             case Node.Refused refused -> List.of("refused", place(refused.place()));
             case Node.Empty empty -> List.of("empty", place(empty.place()));
         };

@@ -10,7 +10,8 @@ import parindex.formats.tree.Faults;
 import parindex.formats.tree.FileBytes;
 import parindex.formats.tree.Place;
 
-/// Reads a table that stands in a text file, whatever of tabulator, semicolon and comma its first line parts columns by.
+/// Reads a table that stands in a text file, whatever of tabulator, semicolon and comma its first line parts columns
+/// by.
 public final class TextTable {
     /// More is refused before anybody looks at columns.
     private static final int MOST = 200_001;

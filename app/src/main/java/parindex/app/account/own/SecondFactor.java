@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.storage.Sha256;
 
-/// The second factor of an account: a code by the clock, whose secret lies sealed in the database, and codes on paper for the day on which the phone is lost.
+/// The second factor of an account: a code by the clock, whose secret lies sealed in the database, and codes on paper
+/// for the day on which the phone is lost.
 /// Each method is one deed.
 @Component
 public class SecondFactor {
@@ -78,7 +79,8 @@ public class SecondFactor {
         journal.write(actor, "second-factor-removed", person.toString(), "");
     }
 
-    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code. Those on paper work
+    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code. Those on paper
+    /// work
     /// also where the key of the installation is lost.
     @Transactional
     public boolean proves(UUID person, String typed) {
@@ -87,7 +89,8 @@ public class SecondFactor {
             return false;
         }
         var secret = seal.open(person, sealed.get());
-        var step = secret.map(known -> Totp.stepOf(known, typed, clock.instant())).orElse(OptionalLong.empty());
+        var step =
+                secret.map(known -> Totp.stepOf(known, typed, clock.instant())).orElse(OptionalLong.empty());
         return step.isPresent()
                 ? usesStep(person, secret.orElseThrow(), step.getAsLong(), seal.isOfNow(sealed.get()))
                 : usesCode(person, typed);

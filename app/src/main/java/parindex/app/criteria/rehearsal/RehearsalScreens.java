@@ -38,8 +38,7 @@ class RehearsalScreens {
     private final FactsActions actions;
     private final Reading reading;
 
-    RehearsalScreens(
-            Frames frames, SetCatalogue sets, FactsTables tables, FactsActions actions, Reading reading) {
+    RehearsalScreens(Frames frames, SetCatalogue sets, FactsTables tables, FactsActions actions, Reading reading) {
         this.reading = reading;
         this.frames = frames;
         this.sets = sets;

@@ -42,8 +42,7 @@ public final class ClamdFixture implements AutoCloseable {
     private static void answer(Socket caller) throws IOException {
         try (caller;
                 var in = new DataInputStream(caller.getInputStream())) {
-            assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
-                    .isEqualTo("zINSTREAM\0");
+            assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
             var seen = new StringBuilder();
             for (var length = in.readInt(); length > 0; length = in.readInt()) {
                 seen.append(new String(in.readNBytes(length), StandardCharsets.US_ASCII));

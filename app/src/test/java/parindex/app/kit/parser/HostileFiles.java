@@ -26,8 +26,8 @@ public final class HostileFiles implements AutoCloseable {
     private static final List<Kind> OF_TABLES = List.of(Kind.SET, Kind.FACTS, Kind.LIST, Kind.WORKBOOK);
 
     private final Path folder = Folders.scratch("parindex-hostile");
-    private final ExecutorService reader =
-            Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().unstarted(work));
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().daemon().unstarted(work));
     private final Map<String, Integer> faults = new TreeMap<>();
     private int files;
     private int done;
@@ -144,7 +144,10 @@ public final class HostileFiles implements AutoCloseable {
         });
         var files = all.stream().mapToInt(Figures::files).sum();
         var hung = all.stream().mapToInt(Figures::hung).sum();
-        var faults = all.stream().flatMap(figures -> figures.faults().values().stream()).mapToInt(Integer::intValue).sum();
+        var faults = all.stream()
+                .flatMap(figures -> figures.faults().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
         System.out.printf(
                 "hostile files: seed %d, %d files in %.0f s, %d hung, %d without a refusal%n",
                 from, files, seconds(started), hung, faults);

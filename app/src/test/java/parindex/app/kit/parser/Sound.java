@@ -20,8 +20,9 @@ import org.dhatim.fastexcel.Workbook;
 /// One small sound file of each type, with something of everything that its reader looks at.
 public final class Sound {
     private static final String TABLE = "mã;số liệu;giá trị\n1.1.1;input;12,5\n1.1.2;input;\"100\"\n1.2;state;đạt\n";
-    private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"o\" "
-            + "xmlns:text=\"t\" xmlns:table=\"b\" xmlns:draw=\"d\"><office:body>%s</office:body></office:document-content>";
+    private static final String OPEN =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"o\" "
+                    + "xmlns:text=\"t\" xmlns:table=\"b\" xmlns:draw=\"d\"><office:body>%s</office:body></office:document-content>";
 
     private Sound() {}
 
@@ -52,11 +53,7 @@ public final class Sound {
     }
 
     private static byte[] docx() {
-        return packed(
-                "[Content_Types].xml",
-                "<Types/>",
-                "word/document.xml",
-                """
+        return packed("[Content_Types].xml", "<Types/>", "word/document.xml", """
                 <w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Báo cáo</w:t></w:r></w:p>
                 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>1.1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2,50</w:t><w:tab/><w:br/></w:r></w:p></w:tc></w:tr></w:tbl>
                 <w:p><w:r><w:drawing><a/></w:drawing></w:r></w:p></w:body></w:document>""");

@@ -18,7 +18,8 @@ class StrangersFilesTest {
     private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("parindex.app");
-    private static final Set<String> BYTES = Set.of("byte[]", "[B", "java.nio.file.Path", "java.io.InputStream", "java.io.File");
+    private static final Set<String> BYTES =
+            Set.of("byte[]", "[B", "java.nio.file.Path", "java.io.InputStream", "java.io.File");
     /// What comes with the program, and documents that the program wrote itself.
     private static final String[] OWN = {
         "parindex.app.Training",
@@ -38,7 +39,8 @@ class StrangersFilesTest {
         }
         rule.should()
                 .callMethodWhere(describe("a reader takes bytes", StrangersFilesTest::givesBytesToAReader))
-                .because("a file may be made to break whoever reads it: use app.intake.Reading or app.kit.parser.Parser")
+                .because(
+                        "a file may be made to break whoever reads it: use app.intake.Reading or app.kit.parser.Parser")
                 .check(APP);
     }
 
@@ -50,7 +52,12 @@ class StrangersFilesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.apache.pdfbox..", "org.apache.commons.csv..", "org.dhatim..", "org.yaml..", "javax.imageio..", "org.xml.sax..")
+                        "org.apache.pdfbox..",
+                        "org.apache.commons.csv..",
+                        "org.dhatim..",
+                        "org.yaml..",
+                        "javax.imageio..",
+                        "org.xml.sax..")
                 .check(APP);
     }
 
@@ -66,7 +73,6 @@ class StrangersFilesTest {
         var owner = call.getTargetOwner().getPackageName();
         return owner.startsWith("parindex.formats")
                 && !owner.equals("parindex.formats.register") // which comes with the program
-                && call.getTarget().getRawParameterTypes().stream()
-                        .anyMatch(type -> BYTES.contains(type.getName()));
+                && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> BYTES.contains(type.getName()));
     }
 }
