@@ -1,7 +1,9 @@
 package parindex.app.kit.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -11,9 +13,11 @@ import org.springframework.web.server.ResponseStatusException;
 public class Frames {
     private final Assets assets;
     private final Subjects subjects;
+    private final Duration idle;
 
-    Frames(Assets assets, Subjects subjects) {
+    Frames(Assets assets, Subjects subjects, @Value("${parindex.session.idle:15m}") Duration idle) {
         this.assets = assets;
+        this.idle = idle;
         this.subjects = subjects;
     }
 
@@ -49,6 +53,6 @@ public class Frames {
     }
 
     private Frame frame(Visit visit, Section section, String title, Optional<Subject> subject, List<Subject> all) {
-        return new Frame(visit, assets, section, visit.words().say(title), subject, all, List.of(), List.of());
+        return new Frame(visit, assets, section, visit.words().say(title), subject, all, List.of(), List.of(), idle);
     }
 }

@@ -216,7 +216,8 @@ public final class Routes {
             put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),
-            post(ROUND + "/dates", RUN_ROUNDS));
+            post(ROUND + "/dates", RUN_ROUNDS),
+            get("/accessibility", EVERYONE));
 
     private Routes() {}
 
