@@ -52,7 +52,8 @@ class JournalScreens {
         Wanted wanted(Words words, Optional<Long> before) {
             var said = Fold.plain(text(q));
             var deeds = said.isEmpty() ? Set.<String>of() : words.saying("journal.deed.", said);
-            return new Wanted(new Text(text(q), deeds), text(person), TypedDay.of(text(from)), TypedDay.of(text(until)), before);
+            return new Wanted(
+                    new Text(text(q), deeds), text(person), TypedDay.of(text(from)), TypedDay.of(text(until)), before);
         }
 
         /// What was typed where a day belongs and is none.

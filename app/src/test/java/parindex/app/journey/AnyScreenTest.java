@@ -20,7 +20,8 @@ import parindex.app.account.SignInFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.people.PeopleFixture;
 
-/// The main pages as people with other screens and other eyes see them: 320 pixels wide, enlarged twice, in high contrast,
+/// The main pages as people with other screens and other eyes see them: 320 pixels wide, enlarged twice, in high
+/// contrast,
 /// without motion, without colour; in both languages.
 @ServerTest
 @Tag("L-06")
@@ -88,7 +89,8 @@ class AnyScreenTest {
                 .setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(visitors.address() + pages.made().url());
         page.locator("tr[data-version] [data-input]").first().focus();
-        var outline = "getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth";
+        var outline =
+                "getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth";
         assertThat(page.evaluate(outline)).asString().doesNotContain("none").doesNotEndWith("0px");
         var mark = "(() => { const style = getComputedStyle(document.querySelector('.cell-state'), '::before');"
                 + " return style.forcedColorAdjust + ' ' + style.borderTopWidth; })()";
@@ -114,13 +116,16 @@ class AnyScreenTest {
                 + " seen.push([row.querySelector('[data-shape-word]').textContent,"
                 + " style.clipPath + style.borderRadius + style.borderTopWidth]); } return seen; })()";
         var seen = (List<?>) page.evaluate(drawn);
-        assertThat(seen.stream().map(one -> ((List<?>) one).getFirst()).distinct()).hasSize(5);
-        assertThat(seen.stream().map(one -> ((List<?>) one).getLast()).distinct()).hasSize(5);
+        assertThat(seen.stream().map(one -> ((List<?>) one).getFirst()).distinct())
+                .hasSize(5);
+        assertThat(seen.stream().map(one -> ((List<?>) one).getLast()).distinct())
+                .hasSize(5);
         assertThat(seen.stream().map(one -> String.valueOf(((List<?>) one).getFirst())))
                 .noneMatch(String::isBlank);
-        var silent = "[...document.querySelectorAll('.state, .chip, .severity, .here-mark, .saving-state, .left')].filter(at =>"
-                + " at.checkVisibility() && !at.textContent.trim() && !at.title && !at.getAttribute('aria-label')"
-                + " && !at.nextSibling?.textContent?.trim()).slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
+        var silent =
+                "[...document.querySelectorAll('.state, .chip, .severity, .here-mark, .saving-state, .left')].filter(at =>"
+                        + " at.checkVisibility() && !at.textContent.trim() && !at.title && !at.getAttribute('aria-label')"
+                        + " && !at.nextSibling?.textContent?.trim()).slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
         for (var path : pages.paths()) {
             page.navigate(visitors.address() + path);
             assertThat(page.evaluate(silent)).asString().as(path).isEmpty();

@@ -75,7 +75,9 @@ class EveryPageTest {
         assertThat((int) narrow.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", path)
                 .isLessThanOrEqualTo(360);
-        assertThat(Sound.serious(narrow)).as("accessibility of %s on a phone", path).isEmpty();
+        assertThat(Sound.serious(narrow))
+                .as("accessibility of %s on a phone", path)
+                .isEmpty();
     }
 
     private Page signedIn(int width, int height) {

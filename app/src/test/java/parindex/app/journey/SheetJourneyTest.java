@@ -20,7 +20,8 @@ import parindex.app.account.SignInFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.core.assessment.Role;
 
-/// What stands around the cells of a sheet, in a real browser: choosing it, the others, the panel, the end of a session.
+/// What stands around the cells of a sheet, in a real browser: choosing it, the others, the panel, the end of a
+/// session.
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SheetJourneyTest {
@@ -98,7 +99,8 @@ class SheetJourneyTest {
         page.locator("#choose[open]").waitFor();
         page.keyboard().press("Escape");
         assertThat(page.locator("#choose[open]").count()).isZero();
-        assertThat(page.evaluate("document.activeElement.matches('#choose-bar a')")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.matches('#choose-bar a')"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -115,6 +117,25 @@ class SheetJourneyTest {
         BrowserFixture.keep(two, "1366-sheet-here");
         one.close();
         two.waitForCondition(() -> mark.count() == 0, new Page.WaitForConditionOptions().setTimeout(40_000));
+    }
+
+    @Test
+    void the_points_that_a_unit_claims_are_asked_for_as_soon_as_the_figures_stand() {
+        var made = sheets.sheet(PROVINCE);
+        var page = sheet(made, sheets.person(Role.DRAFTER, made).id());
+        var row = row(page, "1.5");
+        assertThat(row.locator("[data-field=points]").count()).isZero();
+        row.locator("[data-input]").first().fill("3");
+        page.keyboard().press("Tab");
+        var claim = row.locator("[data-field=points] [data-input]");
+        claim.waitFor();
+        claim.focus();
+        page.keyboard().type("1,5");
+        page.keyboard().press("Tab");
+        row.locator("[data-points]:has-text('1,5')").waitFor();
+        row.locator("[data-input]").first().fill("");
+        page.keyboard().press("Tab");
+        page.waitForCondition(() -> row.locator("[data-field=points]").count() == 0);
     }
 
     @Test
