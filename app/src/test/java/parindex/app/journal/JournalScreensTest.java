@@ -48,8 +48,9 @@ class JournalScreensTest {
         assertThat(found.text()).contains(made.name());
         assertThat(found.select("tbody th").eachText()).containsOnly("thêm người dùng");
         assertThat(found.select("input[name=from]").attr("type")).isNotEqualTo("date");
-        assertThat(visitor.inEnglish().get("/admin/journal?q=added+a+person").text())
-                .doesNotContain("No line fits");
+        assertThat(visitor.inEnglish().get("/admin/journal?q=person+added").text())
+                .doesNotContain("No line matches")
+                .contains("person added");
         var typed = visitor.get("/admin/journal?q=" + made.id() + "&from=2020-02-28")
                 .page();
         assertThat(typed.select("input[name=from]").attr("value")).isEqualTo("28/02/2020");

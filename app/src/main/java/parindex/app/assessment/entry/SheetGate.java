@@ -44,6 +44,11 @@ public final class SheetGate {
         }
     }
 
+    /// Why not, where the database itself refused something with the sheet as a whole.
+    public static Closed refused(Sheet sheet, Deed deed, Refusal.Reason reason) {
+        return Closed.of(new Refusal(reason, deed), sheet.head());
+    }
+
     /// Why the person of the sheet cannot change a cell now, nothing where he can.
     public static Optional<Closed> closed(Sheet sheet, Item leaf) {
         if (!SheetEntries.isEntered(leaf)) {

@@ -80,5 +80,8 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             "insert into notice (id, unit, title, posted_by) values (gen_random_uuid(), :unit, :mark, :person)",
             "insert into notice_read (notice, person) select id, :person from notice where title = :mark",
             "insert into digest (person, day, overdue, next_day, week, failure) values (:person, current_date, 1, 0, 0, :mark)",
-            "insert into preference (person, name, value) values (:person, :mark, :mark)");
+            "insert into preference (person, name, value) values (:person, :mark, :mark)",
+            """
+            insert into answered (person, key, address, request)
+            values (:person, sha256(convert_to(:mark, 'UTF8')), :mark, sha256(convert_to(:mark, 'UTF8')))""");
 }

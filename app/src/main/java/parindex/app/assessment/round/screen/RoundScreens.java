@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
+import parindex.app.assessment.round.Beginning;
 import parindex.app.assessment.round.OpeningActions;
 import parindex.app.assessment.round.RoundActions;
 import parindex.app.assessment.round.RoundActions.Wanted;
@@ -70,7 +71,7 @@ class RoundScreens {
         var round = gate.run(visit, slug);
         var form = Form.of(sent);
         var read = form.dates().read();
-        var refusal = RoundTyped.name(form.name()).or(() -> RoundTyped.year(form.year()));
+        var refusal = Beginning.name(form.name()).or(() -> Beginning.year(form.year()));
         if (refusal.isPresent() || !read.faults().isEmpty()) {
             var view = dates(
                     visit,
