@@ -222,7 +222,7 @@ public final class Routes {
     /// The table.
     public static final List<Route> ALL =
             Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
-            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
+            post(SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),
             post(ROUND + "/dates", RUN_ROUNDS),
