@@ -13,6 +13,7 @@ import parindex.app.evidence.scan.Scanner;
 import parindex.app.evidence.upload.UploadActions.Arrival;
 import parindex.app.evidence.upload.Uploads.Sent;
 import parindex.app.kit.parser.Parser;
+import parindex.app.kit.storage.DiskRoom;
 import parindex.app.kit.storage.FileStore;
 import parindex.app.kit.storage.Tenant;
 import parindex.core.evidence.FileName;
