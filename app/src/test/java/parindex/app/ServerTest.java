@@ -25,6 +25,7 @@ import parindex.app.people.PeopleFixture;
         properties = {
             "parindex.data=target/server-data",
             "parindex.demo=true",
+            "parindex.pseudo-language=X-Pseudo-Language",
             "logging.file.name=",
             "logging.threshold.console=error"
         })

@@ -218,6 +218,15 @@ public final class Routes {
             post("/setup/sample", SET_UP),
             post("/setup/sample/remove", SET_UP),
             post("/setup/later/{step}", SET_UP),
+            post(SHEET + "/presence", SEE_ROUNDS),
+            get("/assessment/choose", SEE_ROUNDS),
+            get(ROUND + "/dates", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS),
+            get("/accessibility", EVERYONE));
+
+    /// The table.
+    public static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
             put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),

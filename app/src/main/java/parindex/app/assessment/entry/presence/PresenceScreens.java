@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -14,16 +14,17 @@ import parindex.core.criteria.ItemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Who is in which cell of a sheet, for its script: one light question every few seconds.
+/// Who is in which cell of a sheet, for the script of its page alone: one light question every few seconds. Programs
+/// are in no cell, so it is no part of their interface.
 @RestController
-class PresenceApi {
+class PresenceScreens {
     private final PresenceActions actions;
 
-    PresenceApi(PresenceActions actions) {
+    PresenceScreens(PresenceActions actions) {
         this.actions = actions;
     }
 
-    @PutMapping("/api/v1/assessment/{round}/units/{unit}/presence")
+    @PostMapping("/assessment/{round}/units/{unit}/presence")
     Map<String, List<Map<String, Object>>> here(
             Visit visit, @PathVariable String round, @PathVariable String unit, @RequestBody String body) {
         var others = actions.here(new At(round, unit), item(body), visit.signedIn());
