@@ -58,6 +58,7 @@ class SignedIn implements SecurityContextRepository {
         if (request.getAttribute(FOUND) instanceof Optional<?> known) {
             return known.map(Person.class::cast);
         }
+        request.setAttribute(FOUND, Optional.empty()); // the error page of a silent database does not ask it again
         var found = browser.of(request).flatMap(signIns::person);
         request.setAttribute(FOUND, found);
         return found;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The program under test, as a process that can be killed, and its database seen from outside.
 final class Program {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int STEP = 20;
     private static final int BROKEN = 500;
 
