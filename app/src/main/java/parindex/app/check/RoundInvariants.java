@@ -134,7 +134,9 @@ final class RoundInvariants {
                     """
                     select guard from unnest(array[
                         'entry_is_remembered', 'entry_in_time', 'entry_in_time_still', 'entry_of_a_draft',
-                        'entry_change_stays', 'evidence_version_stays', 'round_set_stays']) as guard
+                        'entry_change_stays', 'evidence_version_stays', 'round_set_stays',
+                        'evidence_use_in_time', 'evidence_use_in_time_still', 'evidence_use_of_a_draft',
+                        'sheet_in_time', 'sheet_in_time_still', 'part_in_time', 'part_in_time_still']) as guard
                     where not exists (select from pg_trigger where tgname = guard and tgenabled <> 'D')"""));
 
     private RoundInvariants() {}

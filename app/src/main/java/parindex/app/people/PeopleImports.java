@@ -25,7 +25,7 @@ public class PeopleImports {
     public Tried tried(Visit visit, String file, byte[] bytes) {
         var rules = desk.rules(visit);
         var all = desk.all();
-        return reading.limited(file, () -> PeopleTable.read(file, bytes, rules, all));
+        return PeopleTable.read(file, reading.list(file, bytes), rules, all);
     }
 
     /// Adds everybody of a file without faults.

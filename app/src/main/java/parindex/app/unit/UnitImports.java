@@ -28,7 +28,7 @@ public class UnitImports {
         var rules = new UnitRules(visit.signedIn(), units.tree());
         var under = parent.isEmpty() ? Optional.<KnownUnit>empty() : Optional.of(deeds.kept(visit, parent));
         var today = units.today();
-        return reading.limited(file, () -> UnitTable.read(file, bytes, rules, under, today));
+        return UnitTable.read(file, reading.list(file, bytes), rules, under, today);
     }
 
     /// Adds every unit of a file without faults.

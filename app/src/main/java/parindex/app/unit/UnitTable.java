@@ -13,6 +13,7 @@ import parindex.app.kit.web.TypedDay;
 import parindex.app.unit.UnitActions.Planned;
 import parindex.core.language.Fold;
 import parindex.formats.FileFault;
+import parindex.formats.handed.Handed;
 import parindex.formats.sheet.HeadedTable;
 import parindex.formats.sheet.HeadedTable.Column;
 import parindex.formats.sheet.HeadedTable.Row;
@@ -63,10 +64,10 @@ public final class UnitTable {
     /// What a file would do.
     ///
     /// @param under the unit below which rows stand that name none above
-    static Tried read(String file, byte[] bytes, UnitRules rules, Optional<KnownUnit> under, LocalDate today) {
+    static Tried read(String file, Handed content, UnitRules rules, Optional<KnownUnit> under, LocalDate today) {
         var faults = new Faults(file);
         var table = new UnitTable(rules, under, today, faults);
-        HeadedTable.read(file, bytes, COLUMNS, faults).forEach(table::row);
+        HeadedTable.read(content, COLUMNS, faults).forEach(table::row);
         return new Tried(List.copyOf(table.lines), faults.list());
     }
 

@@ -15,6 +15,7 @@ import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
+import static parindex.core.assessment.Right.SET_UP;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -212,7 +213,15 @@ public final class Routes {
             post(UPLOADS, SEE_ROUNDS),
             get(UPLOADS + "/{id}", SEE_ROUNDS),
             put(UPLOADS + "/{id}", SEE_ROUNDS),
-            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS),
+            get("/setup/sample", SET_UP),
+            post("/setup/sample", SET_UP),
+            post("/setup/sample/remove", SET_UP),
+            post("/setup/later/{step}", SET_UP),
+            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
+            get("/assessment/choose", SEE_ROUNDS),
+            get(ROUND + "/dates", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS));
 
     /// The table.
     public static final List<Route> ALL =

@@ -88,7 +88,8 @@ class NoticeApi {
             throws IOException {
         var by = visit.signedIn();
         var posted = new Posted(new Typed(unit, title, body), actions.choices(by));
-        Refused.wrong(posted.refusal().or(() -> file.flatMap(papers::refusal)));
+        Refused.wrong(posted.refusal());
+        Refused.wrong(file.isPresent() ? papers.refusal(file.get()) : Optional.empty());
         var fresh = posted.with(file.isPresent() ? papers.keep(file.get()) : Optional.empty());
         actions.post(fresh, by.id());
         return ResponseEntity.status(201).body(one(fresh.id()));

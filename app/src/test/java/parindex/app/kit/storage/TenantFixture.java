@@ -66,6 +66,7 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             """
             insert into remark (id, round, unit, item, agency, person, text)
             values (gen_random_uuid(), :round, :unit, :mark, :unit, :person, :mark)""",
+            "insert into presence (round, unit, person, agency, item) values (:round, :unit, :person, :unit, :mark)",
             "insert into evidence_document (id, owner, title, added_by) values (:document, :unit, :mark, :person)",
             """
             insert into evidence_version (document, version, sha256, file, type, bytes, added_by)

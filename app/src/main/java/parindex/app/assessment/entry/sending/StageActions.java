@@ -113,7 +113,7 @@ public class StageActions {
     @Transactional
     Optional<Closed> send(Sheet sheet, StageStore.Sending sending, Person by) {
         if (!stages.send(sheet.head(), sending, by.id())) {
-            return stages.key(sheet.head()).equals(sending.key()) ? Optional.empty() : Optional.of(MEANWHILE);
+            return stages.isSent(sheet.head(), sending) ? Optional.empty() : Optional.of(MEANWHILE);
         }
         var own = sheet.unitPart();
         if (own.stage() == PartStage.COMPLETE && !stages.move(sheet.head(), own, PartStage.APPROVED, "", by.id())) {

@@ -73,6 +73,6 @@ public class Workbooks {
     }
 
     private DryRun run(Sheet sheet, String name, byte[] bytes, Words words) {
-        return Trial.of(sheet, reading.limited(name, () -> SheetFile.read(name, bytes)), words);
+        return Trial.of(sheet, SheetFile.read(name, reading.workbook(name, bytes)), words);
     }
 }
