@@ -56,6 +56,7 @@ class FormsTest {
     private static final Set<String> ANY_FIELD = Set.of(
             "/admin/rounds/{round}",
             "/admin/rounds/{round}/sets",
+            "/admin/rounds/{round}/dates",
             "/admin/rounds/{round}/goals",
             "/assessment/{round}/units/{unit}/items/{code}",
             "/criteria/drafts/{id}/items",

@@ -205,6 +205,10 @@ class WholeRoundTest {
                         .formatted(round.substring("/rounds/".length())));
         assertThat(ask.get("/rounds/" + text(copy, "round") + "/units").body()).contains(department);
         opened(ask, round);
+        var later = "{\"dates\":{\"publication\":\"2091-03-02T00:00:00+07:00\"},\"reason\":\"Trùng ngày nghỉ\"}";
+        assertThat(done(ask.change("POST", round + "/dates", round, later)).body())
+                .contains("2091-03-02");
+        refused(ask.change("POST", round + "/dates", round, later), 409, "refused");
         done(ask.change("POST", round + "/withdrawal", round, ""));
     }
 
@@ -284,12 +288,12 @@ class WholeRoundTest {
         var ask = coordinator(province);
         var posted = ask.form(
                 "/notices",
-                "giay.pdf",
-                "Giấy mời".getBytes(StandardCharsets.UTF_8),
+                "giay.png",
+                picture(),
                 Map.of("unit", province.id().toString(), "title", "Họp", "body", "Chiều mai"),
                 "");
         var notice = "/notices/" + text(posted, "id");
-        assertThat(ask.get(notice).body()).contains("\"file\":\"giay.pdf\"");
+        assertThat(ask.get(notice).body()).contains("\"file\":\"giay.png\"");
         assertThat(ask.get("/notices").body()).contains("Họp");
         done(ask.post(notice + "/take-down", ""));
         assertThat(ask.get(notice).status()).isEqualTo(404);
