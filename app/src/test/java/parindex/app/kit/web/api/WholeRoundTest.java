@@ -105,7 +105,7 @@ class WholeRoundTest {
         var version = head.get(sheet).header("ETag");
         refused(head.form(sheet + "/send", "phieu.pdf", paper, Map.of("note", "x"), ""), 428, "version-wanted");
         refused(head.form(sheet + "/send", "phieu.pdf", paper, Map.of("note", "x"), "\"9\""), 412, "changed-meanwhile");
-        var sent = head.form(sheet + "/send", "phieu.png", picture(), Map.of("note", "Đã rà soát"), version);
+        var sent = head.form(sheet + "/send", "phieu.png", Ask.picture(), Map.of("note", "Đã rà soát"), version);
         assertThat(done(sent).body()).isEqualTo(head.get(sheet + "/receipt").body());
         assertThat(Ask.json(head.get(sheet)).path("sent").isString()).isTrue();
         refused(drafter.change("POST", sheet + "/resume", sheet, ""), 423, "sheet-sent");
@@ -130,17 +130,6 @@ class WholeRoundTest {
         done(ask.post("/people", body));
         var found = Ask.json(ask.get("/people?q=" + name)).path("items").get(0);
         return java.util.UUID.fromString(found.path("id").asString());
-    }
-
-    private static byte[] picture() {
-        var out = new java.io.ByteArrayOutputStream();
-        try {
-            javax.imageio.ImageIO.write(
-                    new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (java.io.IOException never) {
-            throw new java.io.UncheckedIOException(never);
-        }
-        return out.toByteArray();
     }
 
     @Test
@@ -289,7 +278,7 @@ class WholeRoundTest {
         var posted = ask.form(
                 "/notices",
                 "giay.png",
-                picture(),
+                Ask.picture(),
                 Map.of("unit", province.id().toString(), "title", "Họp", "body", "Chiều mai"),
                 "");
         var notice = "/notices/" + text(posted, "id");
