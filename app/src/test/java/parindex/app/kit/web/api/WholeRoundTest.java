@@ -91,7 +91,7 @@ class WholeRoundTest {
         var sheet = "/assessment" + round.substring("/rounds".length()) + "/units/" + department;
         var drafter = Ask.as(visitors.as(person(ask, department, "DRAFTER")));
         var head = Ask.as(visitors.as(person(ask, department, "HEAD")));
-        fill(drafter, sheet);
+        fillWithWords(drafter, sheet);
         done(drafter.post(sheet + "/items/" + first(drafter, sheet) + "/remarks", "{\"text\":\"Đã rà soát\"}"));
         done(drafter.change("POST", sheet + "/complete", sheet, ""));
         done(drafter.change("POST", sheet + "/resume", sheet, ""));
@@ -115,8 +115,7 @@ class WholeRoundTest {
         return Ask.json(ask.get(sheet)).path("cells").get(0).path("code").asString();
     }
 
-    /// Everything does not apply, with words.
-    private static void fill(Ask ask, String sheet) {
+    private static void fillWithWords(Ask ask, String sheet) {
         Ask.json(ask.get(sheet)).path("cells").forEach(cell -> {
             var path = sheet + "/items/" + cell.path("code").asString();
             var body = "{\"state\":\"NOT_APPLICABLE\",\"explanation\":\"Không phát sinh trong năm\"}";
