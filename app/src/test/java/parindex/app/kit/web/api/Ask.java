@@ -1,5 +1,6 @@
 package parindex.app.kit.web.api;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,18 @@ public record Ask(Visitor visitor, String token) {
 
     public static JsonNode json(Answer answer) {
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /// A file that is sound.
+    public static byte[] picture() {
+        var out = new ByteArrayOutputStream();
+        try {
+            javax.imageio.ImageIO.write(
+                    new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (java.io.IOException never) {
+            throw new java.io.UncheckedIOException(never);
+        }
+        return out.toByteArray();
     }
 
     public Answer get(String path) {

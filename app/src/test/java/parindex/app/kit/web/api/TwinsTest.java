@@ -71,7 +71,12 @@ class TwinsTest {
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
         Stream.of("sets", "units", "agencies", "goals")
                 .forEach(page -> twins.put("/admin/rounds/{round}/" + page, "PUT /api/v1/rounds/{round}/" + page));
-        twins.putAll(Map.ofEntries(
+        twins.putAll(others(sheet, proof));
+        return twins;
+    }
+
+    private static Map<String, String> others(String sheet, String proof) {
+        return Map.ofEntries(
                 Map.entry("/account", "PUT /api/v1/account"),
                 Map.entry("/account/places/{id}/end", "POST /api/v1/account/places/{id}/end"),
                 Map.entry("/notices", "POST /api/v1/notices"),
@@ -90,8 +95,7 @@ class TwinsTest {
                 Map.entry("/evidence/{id}/versions", "POST /api/v1/evidence/uploads/{id}/finish"),
                 Map.entry(proof, "POST /api/v1" + proof),
                 Map.entry(proof + "/files", "POST /api/v1" + proof),
-                Map.entry(proof + "/{use}/remove", "POST /api/v1" + proof + "/{use}/remove")));
-        return twins;
+                Map.entry(proof + "/{use}/remove", "POST /api/v1" + proof + "/{use}/remove"));
     }
 
     private static Stream<Route> deeds() {

@@ -91,7 +91,7 @@ class WholeRoundTest {
         var sheet = "/assessment" + round.substring("/rounds".length()) + "/units/" + department;
         var drafter = Ask.as(visitors.as(person(ask, department, "DRAFTER")));
         var head = Ask.as(visitors.as(person(ask, department, "HEAD")));
-        fill(drafter, sheet);
+        fillWithWords(drafter, sheet);
         done(drafter.post(sheet + "/items/" + first(drafter, sheet) + "/remarks", "{\"text\":\"Đã rà soát\"}"));
         done(drafter.change("POST", sheet + "/complete", sheet, ""));
         done(drafter.change("POST", sheet + "/resume", sheet, ""));
@@ -105,7 +105,7 @@ class WholeRoundTest {
         var version = head.get(sheet).header("ETag");
         refused(head.form(sheet + "/send", "phieu.pdf", paper, Map.of("note", "x"), ""), 428, "version-wanted");
         refused(head.form(sheet + "/send", "phieu.pdf", paper, Map.of("note", "x"), "\"9\""), 412, "changed-meanwhile");
-        var sent = head.form(sheet + "/send", "phieu.png", picture(), Map.of("note", "Đã rà soát"), version);
+        var sent = head.form(sheet + "/send", "phieu.png", Ask.picture(), Map.of("note", "Đã rà soát"), version);
         assertThat(done(sent).body()).isEqualTo(head.get(sheet + "/receipt").body());
         assertThat(Ask.json(head.get(sheet)).path("sent").isString()).isTrue();
         refused(drafter.change("POST", sheet + "/resume", sheet, ""), 423, "sheet-sent");
@@ -115,8 +115,7 @@ class WholeRoundTest {
         return Ask.json(ask.get(sheet)).path("cells").get(0).path("code").asString();
     }
 
-    /// Everything does not apply, with words.
-    private static void fill(Ask ask, String sheet) {
+    private static void fillWithWords(Ask ask, String sheet) {
         Ask.json(ask.get(sheet)).path("cells").forEach(cell -> {
             var path = sheet + "/items/" + cell.path("code").asString();
             var body = "{\"state\":\"NOT_APPLICABLE\",\"explanation\":\"Không phát sinh trong năm\"}";
@@ -130,17 +129,6 @@ class WholeRoundTest {
         done(ask.post("/people", body));
         var found = Ask.json(ask.get("/people?q=" + name)).path("items").get(0);
         return java.util.UUID.fromString(found.path("id").asString());
-    }
-
-    private static byte[] picture() {
-        var out = new java.io.ByteArrayOutputStream();
-        try {
-            javax.imageio.ImageIO.write(
-                    new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (java.io.IOException never) {
-            throw new java.io.UncheckedIOException(never);
-        }
-        return out.toByteArray();
     }
 
     @Test
@@ -289,7 +277,7 @@ class WholeRoundTest {
         var posted = ask.form(
                 "/notices",
                 "giay.png",
-                picture(),
+                Ask.picture(),
                 Map.of("unit", province.id().toString(), "title", "Họp", "body", "Chiều mai"),
                 "");
         var notice = "/notices/" + text(posted, "id");
