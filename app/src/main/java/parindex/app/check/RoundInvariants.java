@@ -121,7 +121,7 @@ final class RoundInvariants {
                     select kept from unnest(array[
                         'round', 'round_set', 'sheet', 'assignment', 'part', 'extension', 'target', 'entry', 'entry_change',
                         'remark', 'evidence_document', 'evidence_version', 'evidence_use', 'evidence_upload',
-                        'notice', 'notice_read', 'digest', 'preference']) as kept
+                        'notice', 'notice_read', 'digest', 'preference', 'answered']) as kept
                     where not exists (
                         select from pg_class join pg_policy on pg_policy.polrelid = pg_class.oid
                         where pg_class.oid = kept::regclass and relrowsecurity and relforcerowsecurity

@@ -197,7 +197,8 @@ class UploadApiTest {
     }
 
     private Answer finish(UUID id) {
-        return send("POST", UPLOADS + "/" + id + "/finish", "{}", Map.of());
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        return send("POST", UPLOADS + "/" + id + "/finish", "{}", key);
     }
 
     private Answer send(String method, String path, String body, Map<String, String> more) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetGate;
@@ -165,6 +167,15 @@ public class Sendings {
                         sheet.head().url(),
                         sheet.head().stage().content()))
                 : Optional.empty();
+    }
+
+    /// The receipt for those who see the whole sheet.
+    ///
+    /// @throws ResponseStatusException 404 where there is none, or the person sees a part alone
+    public Receipt shown(Sheet sheet) {
+        return receipt(sheet)
+                .filter(any -> sheet.isWhole())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /// The text that a receipt stands for.
