@@ -13,6 +13,7 @@ import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
 import parindex.app.people.PeopleFixture;
+import parindex.app.publication.PublishedFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
 /// whole run.
@@ -34,6 +35,7 @@ import parindex.app.people.PeopleFixture;
     StatementFixture.class,
     EvidenceFixture.class,
     SheetFixture.class,
-    RoundFixture.class
+    RoundFixture.class,
+    PublishedFixture.class
 })
 public @interface ServerTest {}
