@@ -112,7 +112,7 @@ class PublicationScreens {
         return shown.standings().entrySet().stream()
                 .map(kind -> new Frozen(
                         words.say("unit-kind." + kind.getKey()),
-                        shown.publication().sets().get(kind.getKey()).title(),
+                        shown.title(kind.getKey()),
                         words.figures().whole(kind.getValue().size()),
                         words.figures()
                                 .whole(kind.getValue().stream()

@@ -31,6 +31,11 @@ record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, 
         return publication.unit(unit).map(record -> record.unit().name()).orElse(unit);
     }
 
+    /// The title of the set of a kind of unit.
+    String title(String kind) {
+        return Optional.ofNullable(publication.sets().get(kind)).orElseThrow().title();
+    }
+
     Optional<Recount.Row> row(String unit) {
         return standings.values().stream()
                 .flatMap(List::stream)
