@@ -12,6 +12,8 @@ import parindex.app.account.SignInFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
+import parindex.app.evidence.scan.LateScanFixture;
+import parindex.app.evidence.upload.KeepingFixture;
 import parindex.app.people.PeopleFixture;
 import parindex.app.publication.PublishedFixture;
 
@@ -34,6 +36,8 @@ import parindex.app.publication.PublishedFixture;
     SignInFixture.class,
     StatementFixture.class,
     EvidenceFixture.class,
+    KeepingFixture.class,
+    LateScanFixture.class,
     SheetFixture.class,
     RoundFixture.class,
     PublishedFixture.class

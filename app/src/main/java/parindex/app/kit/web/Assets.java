@@ -41,7 +41,10 @@ public class Assets {
             own("sheet-keys.js"),
             own("sheet-paste.js"),
             own("sheet-filter.js"),
-            own("sheet-panel.js"));
+            own("sheet-panel.js"),
+            own("sheet-here.js"),
+            own("sheet-claim.js"),
+            own("sheet-choose.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
