@@ -1,6 +1,6 @@
 package parindex.app.publication;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.api.Refused;
+import parindex.app.kit.web.api.Told;
 import parindex.app.publication.EditionActions.Outcome;
 import parindex.app.publication.EditionActions.Wanted;
 
@@ -34,80 +35,61 @@ class PublicationApi {
     }
 
     /// What is proposed.
-    record Asked(
-            @Nullable String number,
-            @Nullable String date,
-            @Nullable String note) {}
+    ///
+    /// @param number of the decision
+    /// @param date   of the decision
+    /// @param note   what a correction corrects, empty for version 1
+    record Asked(String number, String date, @Nullable String note) {}
+
+    /// What everybody may read.
+    record Published(List<EditionJson> publications) {}
+
+    /// The versions of one round.
+    record OfRound(List<EditionJson> editions, @Nullable EditionJson proposed) {}
+
+    /// The version that was proposed, confirmed or withdrawn.
+    record Done(int version) {}
 
     @GetMapping("/api/v1/public")
-    Map<String, Object> all() {
-        return Map.of(
-                "publications",
-                reading.newest().stream().map(PublicationApi::edition).toList());
+    @Told("The newest publication of every round.")
+    Published all() {
+        return new Published(reading.newest().stream().map(EditionJson::of).toList());
     }
 
     @GetMapping(ONE)
-    Map<String, Object> one(Visit visit, @PathVariable String round) {
+    @Told("What a round has published and what is proposed.")
+    OfRound one(Visit visit, @PathVariable String round) {
         var found = gate.run(visit, round);
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put(
-                "editions",
-                reading.published(found.slug()).stream()
-                        .map(PublicationApi::edition)
-                        .toList());
-        reading.proposed(found).ifPresent(proposed -> answer.put("proposed", edition(proposed)));
-        return answer;
+        return new OfRound(
+                reading.published(found.slug()).stream().map(EditionJson::of).toList(),
+                reading.proposed(found).map(EditionJson::of).orElse(null));
     }
 
     @PostMapping(ONE)
-    ResponseEntity<Map<String, Object>> propose(Visit visit, @PathVariable String round, @RequestBody Asked asked) {
+    @Told("Proposes to publish the results of a round; another person confirms.")
+    ResponseEntity<Done> propose(Visit visit, @PathVariable String round, @RequestBody Asked asked) {
         var found = gate.run(visit, round);
         var wanted = new Wanted(
-                Optional.ofNullable(asked.number()).orElse(""),
-                TypedDay.of(Optional.ofNullable(asked.date()).orElse("")),
-                Optional.ofNullable(asked.note()).orElse(""));
-        return answer(visit, actions.propose(visit.signedIn(), found, wanted));
+                asked.number(), TypedDay.of(asked.date()), Optional.ofNullable(asked.note()).orElse(""));
+        return answer(actions.propose(visit.signedIn(), found, wanted));
     }
 
     @PostMapping(ONE + "/confirmation")
-    ResponseEntity<Map<String, Object>> confirm(Visit visit, @PathVariable String round) {
-        var found = gate.run(visit, round);
-        return answer(visit, actions.confirm(visit.signedIn(), found));
+    @Told("Confirms what another person proposed: from then on it is published.")
+    ResponseEntity<Done> confirm(Visit visit, @PathVariable String round) {
+        return answer(actions.confirm(visit.signedIn(), gate.run(visit, round)));
     }
 
     @PostMapping(ONE + "/withdrawal")
-    ResponseEntity<Map<String, Object>> withdraw(Visit visit, @PathVariable String round) {
-        var found = gate.run(visit, round);
-        return answer(visit, actions.withdraw(visit.signedIn(), found));
+    @Told("Withdraws what is proposed.")
+    ResponseEntity<Done> withdraw(Visit visit, @PathVariable String round) {
+        return answer(actions.withdraw(visit.signedIn(), gate.run(visit, round)));
     }
 
-    private static ResponseEntity<Map<String, Object>> answer(Visit visit, Outcome outcome) {
+    private static ResponseEntity<Done> answer(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> ResponseEntity.status(HttpStatus.CREATED).body(Map.of("version", done.version()));
-            case Outcome.Refused refused ->
-                Problem.of(409, refused.code(), visit.words().say(refused.said()), Map.of());
+            case Outcome.Done done -> ResponseEntity.status(HttpStatus.CREATED).body(new Done(done.version()));
+            case Outcome.Refused refused -> throw new Refused(409, refused.code(), refused.said(), Map.of());
         };
-    }
-
-    private static Map<String, Object> edition(Edition edition) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("round", edition.round());
-        json.put("name", edition.name());
-        json.put("year", edition.year());
-        json.put("host", edition.host());
-        json.put("version", edition.version());
-        json.put(
-                "decision",
-                Map.of("number", edition.number(), "date", edition.dated().toString()));
-        json.put("note", edition.note());
-        json.put("invented", edition.invented());
-        edition.published().ifPresent(published -> {
-            json.put("publishedAt", published.at().toString());
-            json.put("sha256", published.sha256());
-            json.put("page", edition.url());
-            json.put("bundle", edition.url() + "/bundle.zip");
-            json.put("data", edition.url() + "/results.json");
-        });
-        return json;
     }
 }

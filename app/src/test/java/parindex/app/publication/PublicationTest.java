@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,15 +185,19 @@ class PublicationTest {
         var api = "/api/v1/rounds/" + ready.made().slug() + "/publication";
         var body = "{\"number\":\"12/QĐ\",\"date\":\"2026-12-15\"}";
         var visitor = ready.made().visitor();
-        assertThat(visitor.ask("POST", api, Map.of(), body).status()).isEqualTo(201);
-        assertThat(visitor.ask("POST", api, Map.of(), body).body()).contains("proposed-already");
-        assertThat(visitor.ask("POST", api + "/confirmation", Map.of(), "").body())
+        assertThat(visitor.ask("POST", api, key(), body).status()).isEqualTo(201);
+        assertThat(visitor.ask("POST", api, key(), body).body()).contains("proposed-already");
+        assertThat(visitor.ask("POST", api + "/confirmation", key(), "").body())
                 .contains("same-person");
         assertThat(ready.other()
-                        .ask("POST", api + "/confirmation", Map.of(), "")
+                        .ask("POST", api + "/confirmation", key(), "")
                         .status())
                 .isEqualTo(201);
         assertThat(ready.other().get(api).body()).contains("\"version\":1", "\"sha256\"");
         assertThat(open("/api/v1/public").body()).contains(ready.made().slug());
+    }
+
+    private static Map<String, String> key() {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString());
     }
 }
