@@ -44,7 +44,8 @@ class OpenApiTest {
             Files.writeString(KEPT, text + "\n");
         }
         assertThat(text.strip())
-                .as("after a change of the interface: run this test with -Dparindex.test.write=true and look at what differs")
+                .as(
+                        "after a change of the interface: run this test with -Dparindex.test.write=true and look at what differs")
                 .isEqualTo(Files.readString(KEPT).strip());
     }
 
@@ -116,7 +117,10 @@ class OpenApiTest {
             assertThat(node.path("summary").asString()).as(operation.path()).endsWith(".");
             var done = node.path("responses").path("2XX");
             assertThat(done.path("description").asString()).isNotEmpty();
-            assertThat(done.path("content").path("application/json").path("schema").isObject())
+            assertThat(done.path("content")
+                            .path("application/json")
+                            .path("schema")
+                            .isObject())
                     .isTrue();
             assertThat(node.path("responses").path("default").path("$ref").asString())
                     .isEqualTo("#/components/responses/Problem");
@@ -147,7 +151,8 @@ class OpenApiTest {
                 .filter(schema -> schema.getKey().endsWith(".Sent"))
                 .toList();
         assertThat(sent).hasSizeGreaterThan(15);
-        sent.forEach(schema -> assertThat(schema.getValue().path("additionalProperties").isBoolean())
+        sent.forEach(schema -> assertThat(
+                        schema.getValue().path("additionalProperties").isBoolean())
                 .as(schema.getKey())
                 .isTrue());
     }
@@ -155,7 +160,8 @@ class OpenApiTest {
     /// One address with one method.
     private record Operation(String method, String path, JsonNode node) {
         List<String> parameters(String in) {
-            return node.path("parameters").valueStream()
+            return node.path("parameters")
+                    .valueStream()
                     .filter(parameter -> parameter.path("in").asString().equals(in))
                     .map(parameter -> parameter.path("name").asString())
                     .toList();
@@ -166,9 +172,7 @@ class OpenApiTest {
         return description.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(method -> new Operation(
-                                method.getKey().toUpperCase(java.util.Locale.ROOT),
-                                path.getKey(),
-                                method.getValue())))
+                                method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), method.getValue())))
                 .toList();
     }
 }

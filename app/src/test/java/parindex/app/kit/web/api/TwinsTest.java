@@ -20,8 +20,10 @@ import parindex.app.kit.web.Routes.Route;
 @Tag("M-01")
 class TwinsTest {
     private static final String BY_HAND = "a person shows by his own hand that he is the one";
-    private static final String SETS_AS_FILES = "sets go in and out as files of one form (docs/reference/set-file.md); no twin yet";
-    private static final String REPORTS_AS_FILES = "published reports are read in by a person who looks at what differs; no twin yet";
+    private static final String SETS_AS_FILES =
+            "sets go in and out as files of one form (docs/reference/set-file.md); no twin yet";
+    private static final String REPORTS_AS_FILES =
+            "published reports are read in by a person who looks at what differs; no twin yet";
 
     private static final Map<String, String> TWINS = twins();
 
@@ -45,20 +47,20 @@ class TwinsTest {
         var sheet = "/assessment/{round}/units/{unit}";
         var proof = sheet + "/items/{code}/evidence";
         var twins = new HashMap<String, String>();
-        Stream.of("complete", "resume", "approve", "return", "send", "workbook", "workbook/confirm", "items/{code}/remarks")
+        Stream.of(
+                        "complete",
+                        "resume",
+                        "approve",
+                        "return",
+                        "send",
+                        "workbook",
+                        "workbook/confirm",
+                        "items/{code}/remarks")
                 .map(deed -> sheet + "/" + deed)
                 .forEach(page -> twins.put(page, "POST /api/v1" + page));
         Stream.of("", "/import", "/import/confirm")
                 .forEach(page -> twins.put("/admin/people" + page, "POST /api/v1/people" + page));
-        Stream.of(
-                        "duties",
-                        "duties/{duty}/end",
-                        "link",
-                        "close",
-                        "open",
-                        "unlock",
-                        "second-factor/remove",
-                        "hand-over")
+        Stream.of("duties", "duties/{duty}/end", "link", "close", "open", "unlock", "second-factor/remove", "hand-over")
                 .forEach(deed -> twins.put("/admin/people/{id}/" + deed, "POST /api/v1/people/{id}/" + deed));
         Stream.of("", "/ready", "/import", "/import/confirm", "/{slug}/end")
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
@@ -88,8 +90,8 @@ class TwinsTest {
 
     private static Stream<Route> deeds() {
         return Routes.ALL.stream()
-                .filter(route -> route.method() != HttpMethod.GET
-                        && !route.pattern().startsWith("/api/"));
+                .filter(route ->
+                        route.method() != HttpMethod.GET && !route.pattern().startsWith("/api/"));
     }
 
     private static Stream<Route> programs() {
@@ -102,8 +104,7 @@ class TwinsTest {
 
     @Test
     void every_page_that_changes_something_has_a_twin_with_the_same_right() {
-        var rights = programs()
-                .collect(Collectors.toMap(route -> route.method() + " " + route.pattern(), Route::who));
+        var rights = programs().collect(Collectors.toMap(route -> route.method() + " " + route.pattern(), Route::who));
         deeds().forEach(page -> {
             var twin = TWINS.get(page.pattern());
             if (twin == null) {
