@@ -10,5 +10,4 @@ import java.util.Optional;
 /// @param by        who changed it last, nothing where nobody did
 /// @param at        when
 public record CellFacts(int documents, int remarks, Optional<String> by, Optional<Instant> at) {
-    public static final CellFacts NONE = new CellFacts(0, 0, Optional.empty(), Optional.empty());
 }

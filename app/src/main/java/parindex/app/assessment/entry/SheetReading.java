@@ -1,16 +1,22 @@
 package parindex.app.assessment.entry;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import parindex.app.assessment.entry.contents.Contents;
+import parindex.app.assessment.entry.contents.KnownContents;
+import parindex.app.assessment.entry.contents.Trace;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
@@ -30,12 +36,15 @@ public class SheetReading {
     private final EntryStore entries;
     private final HistoryStore history;
     private final SheetSets sets;
+    private final KnownContents known;
 
-    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets) {
+    SheetReading(
+            SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets, KnownContents known) {
         this.sheets = sheets;
         this.entries = entries;
         this.history = history;
         this.sets = sets;
+        this.known = known;
     }
 
     /// Where a sheet stands: the parts of an address.
@@ -51,15 +60,65 @@ public class SheetReading {
     public Sheet sheet(At at, Person person) {
         var found =
                 sheets.find(at.round(), at.unit()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var owners = new Sheet.Owners(found.lead(), parts(found), found.people());
+        return Sheet.of(found.head(), owners, contents(found), person.duties());
+    }
+
+    private Contents contents(SheetStore.Found found) {
+        return known.find(found.imprint().about())
+                .map(before -> moved(before, found))
+                .orElseGet(() -> read(found));
+    }
+
+    /// Brings a state up to what the database shows now; others may have changed cells meanwhile.
+    private Contents moved(Contents before, SheetStore.Found found) {
+        var items = before.imprint().differing(found.imprint());
+        if (items.isEmpty()) {
+            return before;
+        }
+        var head = found.head();
+        var cells = entries.of(head.round().id(), head.unit().id(), items).stream()
+                .collect(toMap(cell -> cell.entry().item(), Function.identity()));
+        var after = before;
+        for (var item : items) {
+            var cell = cells.getOrDefault(item, new EntryStore.Cell(Entry.untouched(item), Trace.NONE));
+            after = after.with(applied(head, cell.entry()), cell.trace());
+        }
+        known.keep(after);
+        return after;
+    }
+
+    /// Reads and works out what no request of this server did before.
+    private Contents read(SheetStore.Found found) {
         var head = found.head();
         var set = sets.of(
                 head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
-        var known = applied(
+        var past = history.past(head, ONE_ROUND);
+        var given = applied(
                 head,
                 SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
-        var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
-        return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
+        var traces = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::trace));
+        var about = found.imprint().about();
+        var contents = Contents.of(about, given, traces, last(past, given));
+        if (about.apart().last().equals(imprint(past))) {
+            known.keep(contents);
+        }
+        return contents;
+    }
+
+    /// The state of the last round in one text, as [SheetStore] asks for it.
+    private static String imprint(List<HistoryStore.Past> past) {
+        var sorted = new TreeMap<String, Integer>();
+        past.forEach(cell ->
+                sorted.put(cell.entry().item().toString(), cell.entry().version()));
+        return past.stream()
+                .findFirst()
+                .map(first -> first.round() + " " + first.sheet() + " "
+                        + sorted.entrySet().stream()
+                                .map(cell -> cell.getKey() + " " + cell.getValue())
+                                .collect(joining(",")))
+                .orElse("");
     }
 
     /// Items that the round decided not to apply do not, whatever was entered.
@@ -67,12 +126,16 @@ public class SheetReading {
         var applied = entries;
         for (var leaf : entries.entered()) {
             if (head.isExempt(leaf.code())) {
-                var entry = entries.of(leaf.code());
-                applied = applied.with(
-                        new Entry(leaf.code(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version()));
+                applied = applied.with(applied(head, entries.of(leaf.code())));
             }
         }
         return applied;
+    }
+
+    private static Entry applied(SheetHead head, Entry entry) {
+        return head.isExempt(entry.item())
+                ? new Entry(entry.item(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version())
+                : entry;
     }
 
     /// The same with one of its leaves; 404 where the person does not see it.
@@ -99,15 +162,15 @@ public class SheetReading {
     }
 
     /// The facts of the last round, where the item was the same then.
-    private Map<ItemCode, Facts> last(SheetHead head, SheetEntries known) {
+    private static Map<ItemCode, Facts> last(List<HistoryStore.Past> past, SheetEntries given) {
         var facts = new HashMap<ItemCode, Facts>();
-        for (var past : history.past(head, ONE_ROUND)) {
-            var code = past.entry().item();
-            known.set()
+        for (var cell : past) {
+            var code = cell.entry().item();
+            given.set()
                     .item(code)
-                    .filter(item -> past.entry().state() == EntryState.GIVEN
-                            && known.set().isLeaf(code))
-                    .ifPresent(item -> facts.put(code, past.entry().facts(item)));
+                    .filter(item -> cell.entry().state() == EntryState.GIVEN
+                            && given.set().isLeaf(code))
+                    .ifPresent(item -> facts.put(code, cell.entry().facts(item)));
         }
         return facts;
     }
