@@ -9,5 +9,4 @@ import java.util.Optional;
 /// @param remarks   how many remarks stand on it
 /// @param by        who changed it last, nothing where nobody did
 /// @param at        when
-public record CellFacts(int documents, int remarks, Optional<String> by, Optional<Instant> at) {
-}
+public record CellFacts(int documents, int remarks, Optional<String> by, Optional<Instant> at) {}

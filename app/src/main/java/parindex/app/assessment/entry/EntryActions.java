@@ -25,8 +25,7 @@ public class EntryActions {
     private final Journal journal;
     private final KnownContents known;
 
-    EntryActions(
-            SheetReading reading, EntryStore entries, HistoryStore history, Journal journal, KnownContents known) {
+    EntryActions(SheetReading reading, EntryStore entries, HistoryStore history, Journal journal, KnownContents known) {
         this.reading = reading;
         this.entries = entries;
         this.history = history;
@@ -121,7 +120,7 @@ public class EntryActions {
         var before = sheet.contents();
         var trace = before.trace(now.item()).changed(kept.mark(), by.id(), kept.at());
         var after = before.with(now, trace);
-        known.keep(after);
+        known.keep(after, sheet.sight());
         return sheet.with(after);
     }
 

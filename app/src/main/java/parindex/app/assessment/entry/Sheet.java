@@ -1,5 +1,7 @@
 package parindex.app.assessment.entry;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +48,7 @@ public record Sheet(SheetHead head, Owners owners, Contents contents, Duties dut
     static Sheet of(SheetHead head, Owners owners, Contents contents, Duties duties) {
         var all = contents.entries().set().leaves();
         var whole = new Sheet(head, owners, contents, duties, all);
-        return whole.isWhole()
-                ? whole
-                : new Sheet(head, owners, contents, duties, whole.own(all));
+        return whole.isWhole() ? whole : new Sheet(head, owners, contents, duties, whole.own(all));
     }
 
     private List<Item> own(List<Item> all) {
@@ -104,7 +104,26 @@ public record Sheet(SheetHead head, Owners owners, Contents contents, Duties dut
     }
 
     private boolean sees(SheetHead.Unit unit) {
+        return sees(head, duties, unit);
+    }
+
+    private static boolean sees(SheetHead head, Duties duties, SheetHead.Unit unit) {
         return duties.may(Right.SEE_ROUNDS, unit.in(head.round()));
+    }
+
+    /// Agencies whose parts the person sees, empty where he sees the whole sheet.
+    Set<UUID> sight() {
+        return sight(head, owners.parts(), duties);
+    }
+
+    static Set<UUID> sight(SheetHead head, List<SheetPart> parts, Duties duties) {
+        return sees(head, duties, head.unit())
+                ? Set.of()
+                : parts.stream()
+                        .map(SheetPart::agency)
+                        .filter(agency -> sees(head, duties, agency))
+                        .map(SheetHead.Unit::id)
+                        .collect(toUnmodifiableSet());
     }
 
     /// Whether the person has a right over the part that an item belongs to.

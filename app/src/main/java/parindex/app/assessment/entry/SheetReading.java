@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import parindex.core.points.Facts;
 @Component
 public class SheetReading {
     private static final int ONE_ROUND = 1;
+    private static final int FEW = 12;
     private static final String DECIDED = "–";
 
     private final SheetStore sheets;
@@ -38,8 +40,7 @@ public class SheetReading {
     private final SheetSets sets;
     private final KnownContents known;
 
-    SheetReading(
-            SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets, KnownContents known) {
+    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets, KnownContents known) {
         this.sheets = sheets;
         this.entries = entries;
         this.history = history;
@@ -61,30 +62,44 @@ public class SheetReading {
         var found =
                 sheets.find(at.round(), at.unit()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var owners = new Sheet.Owners(found.lead(), parts(found), found.people());
-        return Sheet.of(found.head(), owners, contents(found), person.duties());
+        var sight = Sheet.sight(found.head(), owners.parts(), person.duties());
+        return Sheet.of(found.head(), owners, contents(found, sight), person.duties());
     }
 
-    private Contents contents(SheetStore.Found found) {
-        return known.find(found.imprint().about())
-                .map(before -> moved(before, found))
-                .orElseGet(() -> read(found));
+    private Contents contents(SheetStore.Found found, Set<UUID> sight) {
+        var before = known.find(found.imprint().about(), sight);
+        var items =
+                before.map(state -> state.imprint().differing(found.imprint())).orElse(List.of());
+        if (before.isPresent() && items.isEmpty()) {
+            return before.get();
+        }
+        var now = before.isPresent() && items.size() <= FEW ? moved(before.get(), items, found) : read(found);
+        if (now.imprint()
+                .about()
+                .apart()
+                .last()
+                .equals(found.imprint().about().apart().last())) {
+            known.keep(now, sight);
+        }
+        return now;
     }
 
     /// Brings a state up to what the database shows now; others may have changed cells meanwhile.
-    private Contents moved(Contents before, SheetStore.Found found) {
-        var items = before.imprint().differing(found.imprint());
-        if (items.isEmpty()) {
-            return before;
-        }
+    private Contents moved(Contents before, List<ItemCode> items, SheetStore.Found found) {
         var head = found.head();
         var cells = entries.of(head.round().id(), head.unit().id(), items).stream()
                 .collect(toMap(cell -> cell.entry().item(), Function.identity()));
         var after = before;
         for (var item : items) {
             var cell = cells.getOrDefault(item, new EntryStore.Cell(Entry.untouched(item), Trace.NONE));
-            after = after.with(applied(head, cell.entry()), cell.trace());
+            var isExempt = head.isExempt(item)
+                    && before.entries()
+                            .set()
+                            .item(item)
+                            .filter(SheetEntries::isEntered)
+                            .isPresent();
+            after = after.with(isExempt ? exempt(cell.entry()) : cell.entry(), cell.trace());
         }
-        known.keep(after);
         return after;
     }
 
@@ -99,19 +114,14 @@ public class SheetReading {
                 head,
                 SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
         var traces = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::trace));
-        var about = found.imprint().about();
-        var contents = Contents.of(about, given, traces, last(past, given));
-        if (about.apart().last().equals(imprint(past))) {
-            known.keep(contents);
-        }
-        return contents;
+        return Contents.of(found.imprint().about().after(imprint(past)), given, traces, last(past, given));
     }
 
     /// The state of the last round in one text, as [SheetStore] asks for it.
     private static String imprint(List<HistoryStore.Past> past) {
         var sorted = new TreeMap<String, Integer>();
-        past.forEach(cell ->
-                sorted.put(cell.entry().item().toString(), cell.entry().version()));
+        past.forEach(
+                cell -> sorted.put(cell.entry().item().toString(), cell.entry().version()));
         return past.stream()
                 .findFirst()
                 .map(first -> first.round() + " " + first.sheet() + " "
@@ -126,16 +136,14 @@ public class SheetReading {
         var applied = entries;
         for (var leaf : entries.entered()) {
             if (head.isExempt(leaf.code())) {
-                applied = applied.with(applied(head, entries.of(leaf.code())));
+                applied = applied.with(exempt(entries.of(leaf.code())));
             }
         }
         return applied;
     }
 
-    private static Entry applied(SheetHead head, Entry entry) {
-        return head.isExempt(entry.item())
-                ? new Entry(entry.item(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version())
-                : entry;
+    private static Entry exempt(Entry entry) {
+        return new Entry(entry.item(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version());
     }
 
     /// The same with one of its leaves; 404 where the person does not see it.

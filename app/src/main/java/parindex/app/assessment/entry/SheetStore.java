@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,8 +28,11 @@ import parindex.core.criteria.ItemCode;
 /// Sheets in the database: unit, round, dates, who answers for what.
 @Repository
 class SheetStore {
+    private static final int MOST = 500;
+
     private final JdbcClient sql;
     private final Leads leads = new Leads();
+    private final Map<SetOf, String> sets = new ConcurrentHashMap<>();
 
     SheetStore(JdbcClient sql) {
         this.sql = sql;
@@ -53,7 +57,7 @@ class SheetStore {
                        round.invented, host.id as host, host.slug as host_slug, host.name as host_name,
                        host.ancestors as host_above, round.opens_at, round.self_ends_at, round.appraisal_ends_at,
                        round.explanation_ends_at, round.publishes_at, unit.id as unit, unit.slug as unit_slug, unit.name as unit_name,
-                       unit.ancestors, round_set.sha256, sheet.version, sheet.stage, sheet.sent_at, sheet.content,
+                       unit.ancestors, sheet.kind, sheet.version, sheet.stage, sheet.sent_at, sheet.content,
                        sheet.signed, sheet.signed_name,
                        coalesce(nullif(sender.display_name, ''), sender.name) as sender,
                        entry_until(round.id, unit.id, '') as until, clock_timestamp() as now,
@@ -68,12 +72,12 @@ class SheetStore {
                        (select coalesce(json_agg(json_build_object(
                             'id', agency.id, 'slug', agency.slug, 'name', agency.name, 'above', agency.ancestors,
                             'stage', part.stage, 'version', part.version, 'returned', part.returned,
-                            'by', coalesce(nullif(person.display_name, ''), person.name),
+                            'by', (select coalesce(nullif(display_name, ''), name) from account
+                                   where id = coalesce(part.approved_by, part.completed_by)),
                             'at', extract(epoch from coalesce(part.approved_at, part.completed_at)))
                             order by agency.name), '[]')::text
                         from part
                         join unit agency on agency.id = part.agency
-                        left join account person on person.id = coalesce(part.approved_by, part.completed_by)
                         where part.round = round.id and part.unit = unit.id) as parts,
                        print.marks,
                        (select string_agg(item || ' ' || number, ',' order by item collate "C")
@@ -99,7 +103,6 @@ class SheetStore {
                 join unit host on host.id = round.host
                 join sheet on sheet.round = round.id and sheet.unit = asked.id
                 join unit on unit.id = asked.id
-                join round_set on round_set.round = round.id and round_set.kind = sheet.kind
                 left join account sender on sender.id = sheet.sent_by
                 cross join lateral (
                     select string_agg(item || ' ' || entry.version || '.' || entry.xmin, ','
@@ -148,7 +151,23 @@ class SheetStore {
                 .single();
     }
 
-    private static SheetHead head(ResultSet row) throws SQLException {
+    private record SetOf(UUID round, String kind) {}
+
+    /// The hash of the set of a sheet: which one it is never changes once the round is open, so it is asked for once.
+    private String set(UUID round, String kind) {
+        if (sets.size() >= MOST) {
+            sets.clear();
+        }
+        return sets.computeIfAbsent(
+                new SetOf(round, kind),
+                any -> sql.sql("select sha256 from round_set where round = :round and kind = :kind")
+                        .param("round", round)
+                        .param("kind", kind)
+                        .query(String.class)
+                        .single());
+    }
+
+    private SheetHead head(ResultSet row) throws SQLException {
         var round = new Round(
                 row.getObject("round", UUID.class),
                 row.getString("round_slug"),
@@ -159,7 +178,13 @@ class SheetStore {
                 row.getBoolean("invented"));
         var unit = unit(row, "unit", "ancestors");
         return new SheetHead(
-                round, unit, row.getString("sha256"), stage(row), instant(row, "until"), apart(row), at(row, "now"));
+                round,
+                unit,
+                set(round.id(), row.getString("kind")),
+                stage(row),
+                instant(row, "until"),
+                apart(row),
+                at(row, "now"));
     }
 
     private static SheetHead.Apart apart(ResultSet row) throws SQLException {

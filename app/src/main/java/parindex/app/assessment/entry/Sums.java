@@ -78,9 +78,8 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> entered, Map<ItemCode
 
     /// Maximum of what is self-scored.
     public Points ownMax() {
-        return Points.sum(entered.stream()
-                .filter(leaf -> counts(card.leaf(leaf.code())))
-                .map(Item::max));
+        return Points.sum(
+                entered.stream().filter(leaf -> counts(card.leaf(leaf.code()))).map(Item::max));
     }
 
     /// Leaves that have figures, or that do not apply.
@@ -102,13 +101,13 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> entered, Map<ItemCode
     }
 
     private static boolean counts(LeafScore score) {
-        return score.state() != LeafScore.State.NOT_APPLICABLE
-                || score.points().isPresent();
+        return score.state() != LeafScore.State.NOT_APPLICABLE || score.points().isPresent();
     }
 
     /// What the sheet comes to, in one sentence.
     public String sentence(Words words) {
-        return words.say("sheet.sentence", sheet.head().unit().name(), filled(), entered.size(), shown(achieved(), words));
+        return words.say(
+                "sheet.sentence", sheet.head().unit().name(), filled(), entered.size(), shown(achieved(), words));
     }
 
     /// Points as they are shown in sums.

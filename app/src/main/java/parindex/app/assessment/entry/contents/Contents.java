@@ -85,8 +85,7 @@ public record Contents(
         return checks(entries, traces, last);
     }
 
-    private static EntryChecks checks(
-            SheetEntries entries, Map<ItemCode, Trace> traces, Map<ItemCode, Facts> last) {
+    private static EntryChecks checks(SheetEntries entries, Map<ItemCode, Trace> traces, Map<ItemCode, Facts> last) {
         return new EntryChecks(entries, last, documented(traces), EntryLimits.USUAL);
     }
 

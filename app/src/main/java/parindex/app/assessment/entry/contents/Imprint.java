@@ -25,7 +25,12 @@ public record Imprint(About about, String marks, String documents, String remark
     ///
     /// @param set   SHA-256 of its criteria set
     /// @param apart what applies beside its cells
-    public record About(UUID round, UUID unit, String name, int year, String set, Apart apart) {}
+    public record About(UUID round, UUID unit, String name, int year, String set, Apart apart) {
+        /// The same with the last round as it was read, perhaps a moment later.
+        public About after(String last) {
+            return new About(round, unit, name, year, set, new Apart(apart.exempt(), last));
+        }
+    }
 
     /// What applies to a sheet beside its cells.
     ///

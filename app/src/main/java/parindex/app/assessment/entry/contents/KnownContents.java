@@ -3,6 +3,8 @@ package parindex.app.assessment.entry.contents;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,29 +17,35 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class KnownContents {
     private static final int MOST = 300;
 
-    private final Map<Imprint.About, Contents> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<View, Contents> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Imprint.About, Contents> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<View, Contents> eldest) {
             return size() > MOST;
         }
     };
 
-    /// The last known state of a sheet, nothing where none is known here.
-    public synchronized Optional<Contents> find(Imprint.About about) {
-        return Optional.ofNullable(known.get(about));
+    /// A sheet for those who see the same parts of it. It only tells which state to begin with: what is shown of it is
+    /// decided by the imprint.
+    ///
+    /// @param parts agencies whose parts are seen, empty where all are
+    private record View(Imprint.About about, Set<UUID> parts) {}
+
+    /// The last known state of a sheet for those who see some parts of it, nothing where none is known here.
+    public synchronized Optional<Contents> find(Imprint.About about, Set<UUID> parts) {
+        return Optional.ofNullable(known.get(new View(about, parts)));
     }
 
     /// Keeps a state once the transaction that read or made it is committed.
-    public void keep(Contents contents) {
+    public void keep(Contents contents, Set<UUID> parts) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                put(contents);
+                put(new View(contents.imprint().about(), parts), contents);
             }
         });
     }
 
-    private synchronized void put(Contents contents) {
-        known.put(contents.imprint().about(), contents);
+    private synchronized void put(View view, Contents contents) {
+        known.put(view, contents);
     }
 }

@@ -27,8 +27,9 @@ public final class Leads {
         for (var line : lines) {
             var words = line.split(" ");
             var agency = UUID.fromString(words[0]);
-            Arrays.stream(words).skip(1).forEach(item -> ItemCode.find(item)
-                    .ifPresent(code -> leads.put(code, agency)));
+            Arrays.stream(words)
+                    .skip(1)
+                    .forEach(item -> ItemCode.find(item).ifPresent(code -> leads.put(code, agency)));
         }
         return Map.copyOf(leads);
     }
