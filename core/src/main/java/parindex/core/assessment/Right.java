@@ -35,7 +35,9 @@ public enum Right {
     /// Look at who is how far.
     FOLLOW(COORDINATOR, HEAD, LEADER),
     /// Post notices for a part of the tree.
-    POST_NOTICES(COORDINATOR);
+    POST_NOTICES(COORDINATOR),
+    /// Decide about the first steps of an installation, bring sample data in and take them away.
+    SET_UP(ADMINISTRATOR);
 
     private final Set<Role> roles;
 

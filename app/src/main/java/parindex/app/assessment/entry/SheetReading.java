@@ -1,14 +1,11 @@
 package parindex.app.assessment.entry;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -25,25 +22,23 @@ import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.PartStage;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
 
 /// Reads sheets as the asking person sees them. What he does not see answers as if it were not there.
 @Component
 public class SheetReading {
-    private static final int ONE_ROUND = 1;
     private static final int FEW = 12;
     private static final String DECIDED = "–";
 
     private final SheetStore sheets;
     private final EntryStore entries;
-    private final HistoryStore history;
+    private final PastSheets past;
     private final SheetSets sets;
     private final KnownContents known;
 
-    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets, KnownContents known) {
+    SheetReading(SheetStore sheets, EntryStore entries, PastSheets past, SheetSets sets, KnownContents known) {
         this.sheets = sheets;
         this.entries = entries;
-        this.history = history;
+        this.past = past;
         this.sets = sets;
         this.known = known;
     }
@@ -109,26 +104,12 @@ public class SheetReading {
         var set = sets.of(
                 head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
-        var past = history.past(head, ONE_ROUND);
+        var last = past.last(head, set);
         var given = applied(
                 head,
                 SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
         var traces = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::trace));
-        return Contents.of(found.imprint().about().after(imprint(past)), given, traces, last(past, given));
-    }
-
-    /// The state of the last round in one text, as [SheetStore] asks for it.
-    private static String imprint(List<HistoryStore.Past> past) {
-        var sorted = new TreeMap<String, Integer>();
-        past.forEach(
-                cell -> sorted.put(cell.entry().item().toString(), cell.entry().version()));
-        return past.stream()
-                .findFirst()
-                .map(first -> first.round() + " " + first.sheet() + " "
-                        + sorted.entrySet().stream()
-                                .map(cell -> cell.getKey() + " " + cell.getValue())
-                                .collect(joining(",")))
-                .orElse("");
+        return Contents.of(found.imprint().about().after(last.imprint()), given, traces, last.facts());
     }
 
     /// Items that the round decided not to apply do not, whatever was entered.
@@ -167,20 +148,6 @@ public class SheetReading {
         var own = new SheetPart(unit, PartStage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream())
                 .toList();
-    }
-
-    /// The facts of the last round, where the item was the same then.
-    private static Map<ItemCode, Facts> last(List<HistoryStore.Past> past, SheetEntries given) {
-        var facts = new HashMap<ItemCode, Facts>();
-        for (var cell : past) {
-            var code = cell.entry().item();
-            given.set()
-                    .item(code)
-                    .filter(item -> cell.entry().state() == EntryState.GIVEN
-                            && given.set().isLeaf(code))
-                    .ifPresent(item -> facts.put(code, cell.entry().facts(item)));
-        }
-        return facts;
     }
 
     /// Who entered a sheet, as a place to keep a cell at.

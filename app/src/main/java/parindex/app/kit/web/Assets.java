@@ -26,6 +26,7 @@ public class Assets {
             own("icons.svg"),
             own("mark.svg"),
             own("shell.js"),
+            own("keep.js"),
             own("table.js"),
             own("chart.js"),
             own("findings.js"),
@@ -41,7 +42,10 @@ public class Assets {
             own("sheet-keys.js"),
             own("sheet-paste.js"),
             own("sheet-filter.js"),
-            own("sheet-panel.js"));
+            own("sheet-panel.js"),
+            own("sheet-here.js"),
+            own("sheet-claim.js"),
+            own("sheet-choose.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 

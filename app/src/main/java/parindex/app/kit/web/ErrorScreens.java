@@ -3,7 +3,9 @@ package parindex.app.kit.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -17,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -28,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorScreens implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorScreens.class);
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 429, 503);
+    private static final Set<Integer> SAID = Set.of(400, 401, 403, 404, 405, 413, 415, 429, 503);
+    private static final String INTERFACE = "/api/";
     private static final int BUG = 500;
     private static final int BUSY = 503;
     private static final int TOO_LARGE = 413;
@@ -44,7 +49,8 @@ class ErrorScreens implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = failure(request);
         var status = status(request, failure);
         var number = status == BUG ? number() : "";
@@ -55,7 +61,23 @@ class ErrorScreens implements ErrorController {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         response.setStatus(status);
+        if (path(request).startsWith(INTERFACE)) {
+            problem(request, response, status, number);
+            return null;
+        }
         return new ModelAndView("kit/error", "page", page(request, status, number));
+    }
+
+    /// Programs read what people read, by its word.
+    private void problem(HttpServletRequest request, HttpServletResponse response, int status, String number)
+            throws IOException {
+        var words = visits.of(request).words();
+        var key = "api." + (SAID.contains(status) || status == BUG ? status : "other");
+        var code = HttpStatus.valueOf(status)
+                .getReasonPhrase()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
+        Problem.write(response, status, code, words.say(key) + (number.isEmpty() ? "" : " " + number));
     }
 
     private ErrorPage page(HttpServletRequest request, int status, String number) {
@@ -84,6 +106,9 @@ class ErrorScreens implements ErrorController {
                     return BUSY;
                 }
                 case QueryTimeoutException slow -> {
+                    return BUSY;
+                }
+                case TransactionSystemException gone -> { // the end of a transaction did not reach the database
                     return BUSY;
                 }
                 default -> {}

@@ -1,5 +1,6 @@
 package parindex.app.kit.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /// @param subjects all results, to choose from
 /// @param scripts  scripts of this page beside the one of all pages
 /// @param keys     keys of this page beside those of all pages
+/// @param sample   whether the installation holds sample data
+/// @param idle     after how long without a request somebody is signed out
 public record Frame(
         Visit visit,
         Assets assets,
@@ -25,7 +28,9 @@ public record Frame(
         Optional<Subject> subject,
         List<Subject> subjects,
         List<String> scripts,
-        List<Key> keys) {
+        List<Key> keys,
+        boolean sample,
+        Duration idle) {
 
     /// A key and what it does.
     ///
@@ -83,14 +88,14 @@ public record Frame(
 
     /// The same page with scripts of its own.
     public Frame script(String... names) {
-        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys);
+        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys, sample, idle);
     }
 
     /// The same page with a further key of its own; `does` is a key of the words.
     public Frame key(String key, String does) {
         var more = new ArrayList<>(keys);
         more.add(new Key(key, words().say(does)));
-        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more));
+        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more), sample, idle);
     }
 
     /// The other language, and the address that switches to it.

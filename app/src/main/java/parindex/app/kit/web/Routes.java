@@ -15,8 +15,10 @@ import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
+import static parindex.core.assessment.Right.SET_UP;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import parindex.core.assessment.Right;
 
@@ -34,8 +36,7 @@ public final class Routes {
     private static final String ROUND = "/admin/rounds/{round}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
-    /// The table.
-    public static final List<Route> ALL = List.of(
+    private static final List<Route> PAGES = List.of(
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
@@ -212,7 +213,28 @@ public final class Routes {
             post(UPLOADS, SEE_ROUNDS),
             get(UPLOADS + "/{id}", SEE_ROUNDS),
             put(UPLOADS + "/{id}", SEE_ROUNDS),
-            post(UPLOADS + "/{id}/finish", SEE_ROUNDS));
+            post(UPLOADS + "/{id}/finish", SEE_ROUNDS),
+            get("/setup/sample", SET_UP),
+            post("/setup/sample", SET_UP),
+            post("/setup/sample/remove", SET_UP),
+            post("/setup/later/{step}", SET_UP),
+            post(SHEET + "/presence", SEE_ROUNDS),
+            get("/assessment/choose", SEE_ROUNDS),
+            get(ROUND + "/dates", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS),
+            get("/accessibility", EVERYONE));
+
+    /// The table.
+    public static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
+            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
+            get("/assessment/choose", SEE_ROUNDS),
+            get(ROUND + "/dates", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS));
+
+    /// The table.
+    public static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
 
     private Routes() {}
 
@@ -223,23 +245,27 @@ public final class Routes {
     /// @param who     the least it takes
     public record Route(HttpMethod method, String pattern, Who who) {}
 
-    private static Route get(String pattern, Right right) {
+    static Route get(String pattern, Right right) {
         return get(pattern, new Who.Holder(right));
     }
 
-    private static Route post(String pattern, Right right) {
+    static Route post(String pattern, Right right) {
         return post(pattern, new Who.Holder(right));
     }
 
-    private static Route put(String pattern, Right right) {
+    static Route put(String pattern, Right right) {
         return new Route(HttpMethod.PUT, pattern, new Who.Holder(right));
     }
 
-    private static Route get(String pattern, Who who) {
+    static Route get(String pattern, Who who) {
         return new Route(HttpMethod.GET, pattern, who);
     }
 
-    private static Route post(String pattern, Who who) {
+    static Route post(String pattern, Who who) {
         return new Route(HttpMethod.POST, pattern, who);
+    }
+
+    static Route put(String pattern, Who who) {
+        return new Route(HttpMethod.PUT, pattern, who);
     }
 }

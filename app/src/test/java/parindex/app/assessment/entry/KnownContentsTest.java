@@ -48,6 +48,9 @@ class KnownContentsTest {
     HistoryStore history;
 
     @Autowired
+    PastSheets past;
+
+    @Autowired
     SheetSets sets;
 
     @Autowired
@@ -99,7 +102,7 @@ class KnownContentsTest {
 
     private Server server() {
         var known = new KnownContents();
-        var reading = new SheetReading(sheetStore, entryStore, history, sets, known);
+        var reading = new SheetReading(sheetStore, entryStore, past, sets, known);
         return new Server(reading, new EntryActions(reading, entryStore, history, journal, known));
     }
 

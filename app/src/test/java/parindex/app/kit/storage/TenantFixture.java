@@ -66,6 +66,7 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             """
             insert into remark (id, round, unit, item, agency, person, text)
             values (gen_random_uuid(), :round, :unit, :mark, :unit, :person, :mark)""",
+            "insert into presence (round, unit, person, agency, item) values (:round, :unit, :person, :unit, :mark)",
             "insert into evidence_document (id, owner, title, added_by) values (:document, :unit, :mark, :person)",
             """
             insert into evidence_version (document, version, sha256, file, type, bytes, added_by)
@@ -79,5 +80,8 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             "insert into notice (id, unit, title, posted_by) values (gen_random_uuid(), :unit, :mark, :person)",
             "insert into notice_read (notice, person) select id, :person from notice where title = :mark",
             "insert into digest (person, day, overdue, next_day, week, failure) values (:person, current_date, 1, 0, 0, :mark)",
-            "insert into preference (person, name, value) values (:person, :mark, :mark)");
+            "insert into preference (person, name, value) values (:person, :mark, :mark)",
+            """
+            insert into answered (person, key, address, request)
+            values (:person, sha256(convert_to(:mark, 'UTF8')), :mark, sha256(convert_to(:mark, 'UTF8')))""");
 }
