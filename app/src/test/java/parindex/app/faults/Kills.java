@@ -41,7 +41,6 @@ final class Kills {
             var began = System.nanoTime();
             client.ask(Client.look(who, "/assets/mark.svg"));
             pages.add((System.nanoTime() - began) / 1_000_000);
-            client.ask(Client.look(who, "/work"));
             Program.pause(100);
         }
         return pages;
