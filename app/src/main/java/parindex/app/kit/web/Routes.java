@@ -227,14 +227,6 @@ public final class Routes {
     /// The table.
     public static final List<Route> ALL =
             Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
-            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
-            get("/assessment/choose", SEE_ROUNDS),
-            get(ROUND + "/dates", RUN_ROUNDS),
-            post(ROUND + "/dates", RUN_ROUNDS));
-
-    /// The table.
-    public static final List<Route> ALL =
-            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
 
     private Routes() {}
 
