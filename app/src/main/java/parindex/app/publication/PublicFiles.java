@@ -43,14 +43,14 @@ class PublicFiles {
     }
 
     @GetMapping(VERSION + "/bundle.zip")
-    void bundle(HttpServletResponse response, @PathVariable String round, @PathVariable int version)
+    void bundle(HttpServletResponse response, @PathVariable String round, @PathVariable String version)
             throws IOException {
         var edition = reading.edition(round, version);
         send(response, edition, "zip", reading.bundle(edition));
     }
 
     @GetMapping(VERSION + "/results.json")
-    void json(HttpServletResponse response, @PathVariable String round, @PathVariable int version) throws IOException {
+    void json(HttpServletResponse response, @PathVariable String round, @PathVariable String version) throws IOException {
         var edition = reading.edition(round, version);
         send(
                 response,
@@ -60,7 +60,7 @@ class PublicFiles {
     }
 
     @GetMapping(VERSION + "/results.csv")
-    void csv(HttpServletResponse response, @PathVariable String round, @PathVariable int version) throws IOException {
+    void csv(HttpServletResponse response, @PathVariable String round, @PathVariable String version) throws IOException {
         var edition = reading.edition(round, version);
         send(
                 response,
@@ -71,7 +71,7 @@ class PublicFiles {
 
     /// What a correction changed against the version before it.
     @GetMapping(VERSION + "/changes.json")
-    void changes(HttpServletResponse response, @PathVariable String round, @PathVariable int version)
+    void changes(HttpServletResponse response, @PathVariable String round, @PathVariable String version)
             throws IOException {
         if (version < 2) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

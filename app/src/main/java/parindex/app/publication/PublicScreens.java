@@ -53,13 +53,13 @@ class PublicScreens {
     }
 
     @GetMapping(VERSION)
-    ModelAndView standings(Visit visit, @PathVariable String round, @PathVariable int version) {
+    ModelAndView standings(Visit visit, @PathVariable String round, @PathVariable String version) {
         var facts = facts(visit, round, version);
         return page(visit, facts, facts.kinds(), PublicPage.Unit.NONE);
     }
 
     @GetMapping(VERSION + "/units/{unit}")
-    ModelAndView unit(Visit visit, @PathVariable String round, @PathVariable int version, @PathVariable String unit) {
+    ModelAndView unit(Visit visit, @PathVariable String round, @PathVariable String version, @PathVariable String unit) {
         var facts = facts(visit, round, version);
         var found = facts.unit(unit).orElseThrow(PublicScreens::absent);
         return page(visit, facts, List.of(), found);
@@ -70,10 +70,10 @@ class PublicScreens {
         return new ModelAndView(kinds.isEmpty() ? "publication/unit" : "publication/standings", "page", page);
     }
 
-    private PublicFacts facts(Visit visit, String round, int version) {
+    private PublicFacts facts(Visit visit, String round, String version) {
         var versions = reading.published(round);
         var edition = versions.stream()
-                .filter(one -> one.version() == version)
+                .filter(one -> String.valueOf(one.version()).equals(version))
                 .findFirst()
                 .orElseThrow(PublicScreens::absent);
         return new PublicFacts(edition, versions, reading.shown(edition), visit.words());

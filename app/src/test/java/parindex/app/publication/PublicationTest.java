@@ -77,7 +77,7 @@ class PublicationTest {
     void figures_that_change_after_the_proposal_are_not_published() {
         var ready = published.ready();
         ready.propose();
-        published.send(ready.made(), ready.made().departments().get(2));
+        published.sendLate(ready.made(), ready.made().departments().get(2));
         var answer = ready.confirm(ready.other());
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("Số liệu đã đổi từ lúc đề nghị");
@@ -164,7 +164,7 @@ class PublicationTest {
         var ready = first();
         var again = Map.of("number", "20/QĐ-UBND", "dated", "20/12/2026", "note", "Bổ sung Sở Y tế gửi muộn");
         assertThat(ready.propose(again).text()).contains("Không có số liệu nào khác");
-        published.send(ready.made(), ready.made().departments().get(2));
+        published.sendLate(ready.made(), ready.made().departments().get(2));
         assertThat(ready.propose(Map.of("number", "20/QĐ-UBND", "dated", "20/12/2026"))
                         .text())
                 .contains("phải nói rõ sửa gì");

@@ -99,6 +99,21 @@ public class PublishedFixture {
                         .update());
     }
 
+    /// Sends the sheet of a unit that was given more time.
+    void sendLate(Made made, KnownUnit unit) {
+        rounds.as(
+                made.person().id(),
+                db -> db.sql("""
+                insert into extension (id, round, unit, until, reason, given_by)
+                select gen_random_uuid(), id, :unit, now() + interval '1 hour', 'gửi muộn', :by
+                from round where slug = :slug""")
+                        .param("unit", unit.id())
+                        .param("by", made.person().id())
+                        .param("slug", made.slug())
+                        .update());
+        send(made, unit);
+    }
+
     void send(Made made, KnownUnit unit) {
         rounds.as(
                 made.person().id(),
