@@ -70,7 +70,9 @@ class PublicationApi {
     ResponseEntity<Done> propose(Visit visit, @PathVariable String round, @RequestBody Asked asked) {
         var found = gate.run(visit, round);
         var wanted = new Wanted(
-                asked.number(), TypedDay.of(asked.date()), Optional.ofNullable(asked.note()).orElse(""));
+                asked.number(),
+                TypedDay.of(asked.date()),
+                Optional.ofNullable(asked.note()).orElse(""));
         return answer(actions.propose(visit.signedIn(), found, wanted));
     }
 
