@@ -27,6 +27,44 @@ import parindex.core.scoring.Targets;
 /// Sheets in the database: unit, round, dates, who answers for what.
 @Repository
 class SheetStore {
+    private static final String FIND = """
+            select round.id as round, round.slug as round_slug, round.year, round.name as round_name,
+                   round.invented, host.id as host, host.slug as host_slug, host.name as host_name,
+                   host.ancestors as host_above, round.opens_at, round.self_ends_at, round.appraisal_ends_at,
+                   round.explanation_ends_at, round.publishes_at, unit.id as unit, unit.slug as unit_slug, unit.name as unit_name,
+                   unit.ancestors, round_set.sha256, sheet.version, sheet.stage, sheet.sent_at, sheet.content,
+                   sheet.signed, sheet.signed_name,
+                   coalesce(nullif(sender.display_name, ''), sender.name) as sender,
+                   entry_until(round.id, unit.id, '') as until, clock_timestamp() as now,
+                   array(select distinct item from extension, unnest(extension.items) as item
+                         where extension.round = round.id and extension.unit = unit.id
+                           and extension.until > clock_timestamp()) as reopened,
+                   array(select item from exemption where exemption.round = round.id
+                         and (exemption.unit = unit.id or exemption.kind = sheet.kind)) as exempt,
+                   array(select item || ' ' || points || ' ' || (target.unit is not null) from target
+                         where target.round = round.id
+                           and (target.unit = unit.id or target.kind = sheet.kind)) as targets,
+                   array(select item || ' ' || agency from assignment
+                         where assignment.round = round.id and assignment.unit = unit.id
+                           and assignment.part = 'LEAD') as leads,
+                   (select coalesce(json_agg(json_build_object(
+                        'id', agency.id, 'slug', agency.slug, 'name', agency.name, 'above', agency.ancestors,
+                        'stage', part.stage, 'version', part.version, 'returned', part.returned,
+                        'by', coalesce(nullif(person.display_name, ''), person.name),
+                        'at', extract(epoch from coalesce(part.approved_at, part.completed_at)))
+                        order by agency.name), '[]')::text
+                    from part
+                    join unit agency on agency.id = part.agency
+                    left join account person on person.id = coalesce(part.approved_by, part.completed_by)
+                    where part.round = round.id and part.unit = unit.id) as parts
+            from round
+            join unit host on host.id = round.host
+            join sheet on sheet.round = round.id
+            join unit on unit.id = sheet.unit
+            join round_set on round_set.round = round.id and round_set.kind = sheet.kind
+            left join account sender on sender.id = sheet.sent_by
+            where round.slug = :round and unit.slug = :unit and round.state = 'OPEN'""";
+
     private final JdbcClient sql;
 
     SheetStore(JdbcClient sql) {
@@ -38,43 +76,7 @@ class SheetStore {
 
     /// The sheet under an address, nothing where the person of the transaction sees none there.
     Optional<Found> find(String round, String unit) {
-        return sql.sql("""
-                select round.id as round, round.slug as round_slug, round.year, round.name as round_name,
-                       round.invented, host.id as host, host.slug as host_slug, host.name as host_name,
-                       host.ancestors as host_above, round.opens_at, round.self_ends_at, round.appraisal_ends_at,
-                       round.explanation_ends_at, round.publishes_at, unit.id as unit, unit.slug as unit_slug, unit.name as unit_name,
-                       unit.ancestors, round_set.sha256, sheet.version, sheet.stage, sheet.sent_at, sheet.content,
-                       sheet.signed, sheet.signed_name,
-                       coalesce(nullif(sender.display_name, ''), sender.name) as sender,
-                       entry_until(round.id, unit.id, '') as until, clock_timestamp() as now,
-                       array(select distinct item from extension, unnest(extension.items) as item
-                             where extension.round = round.id and extension.unit = unit.id
-                               and extension.until > clock_timestamp()) as reopened,
-                       array(select item from exemption where exemption.round = round.id
-                             and (exemption.unit = unit.id or exemption.kind = sheet.kind)) as exempt,
-                       array(select item || ' ' || points || ' ' || (target.unit is not null) from target
-                             where target.round = round.id
-                               and (target.unit = unit.id or target.kind = sheet.kind)) as targets,
-                       array(select item || ' ' || agency from assignment
-                             where assignment.round = round.id and assignment.unit = unit.id
-                               and assignment.part = 'LEAD') as leads,
-                       (select coalesce(json_agg(json_build_object(
-                            'id', agency.id, 'slug', agency.slug, 'name', agency.name, 'above', agency.ancestors,
-                            'stage', part.stage, 'version', part.version, 'returned', part.returned,
-                            'by', coalesce(nullif(person.display_name, ''), person.name),
-                            'at', extract(epoch from coalesce(part.approved_at, part.completed_at)))
-                            order by agency.name), '[]')::text
-                        from part
-                        join unit agency on agency.id = part.agency
-                        left join account person on person.id = coalesce(part.approved_by, part.completed_by)
-                        where part.round = round.id and part.unit = unit.id) as parts
-                from round
-                join unit host on host.id = round.host
-                join sheet on sheet.round = round.id
-                join unit on unit.id = sheet.unit
-                join round_set on round_set.round = round.id and round_set.kind = sheet.kind
-                left join account sender on sender.id = sheet.sent_by
-                where round.slug = :round and unit.slug = :unit and round.state = 'OPEN'""")
+        return sql.sql(FIND)
                 .param("round", round)
                 .param("unit", unit)
                 .query((row, at) -> new Found(head(row), leads(row), SheetParts.read(row.getString("parts"))))
