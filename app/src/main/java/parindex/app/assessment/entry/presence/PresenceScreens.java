@@ -1,7 +1,6 @@
 package parindex.app.assessment.entry.presence;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,8 +10,6 @@ import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.entry.SheetReading.At;
 import parindex.app.kit.web.Visit;
 import parindex.core.criteria.ItemCode;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Who is in which cell of a sheet, for the script of its page alone: one light question every few seconds. Programs
 /// are in no cell, so it is no part of their interface.
@@ -24,31 +21,33 @@ class PresenceScreens {
         this.actions = actions;
     }
 
-    @PostMapping("/assessment/{round}/units/{unit}/presence")
-    Map<String, List<Map<String, Object>>> here(
-            Visit visit, @PathVariable String round, @PathVariable String unit, @RequestBody String body) {
-        var others = actions.here(new At(round, unit), item(body), visit.signedIn());
-        return Map.of(
-                "people",
-                others.stream()
-                        .map(one -> Map.<String, Object>of(
-                                "item", one.item(),
-                                "name", one.name(),
-                                "initials", one.initials(),
-                                "mark", one.mark(),
-                                "said", visit.words().say("sheet.here", one.name())))
-                        .toList());
-    }
+    /// In which cell somebody is.
+    ///
+    /// @param item code, empty for none
+    record Here(String item) {}
 
-    private static String item(String body) {
-        try {
-            var item = JsonMapper.shared().readTree(body).path("item").asString("");
-            if (item.isEmpty() || ItemCode.find(item).isPresent()) {
-                return item;
-            }
-        } catch (JacksonException noJson) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", noJson);
+    /// Who else is there.
+    record Others(List<Other> people) {}
+
+    /// Somebody who is in a cell.
+    ///
+    /// @param mark tells people of one sheet apart
+    /// @param said a sentence
+    record Other(String item, String name, String initials, int mark, String said) {}
+
+    @PostMapping("/assessment/{round}/units/{unit}/presence")
+    Others here(Visit visit, @PathVariable String round, @PathVariable String unit, @RequestBody Here here) {
+        if (!here.item().isEmpty() && ItemCode.find(here.item()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        var others = actions.here(new At(round, unit), here.item(), visit.signedIn());
+        return new Others(others.stream()
+                .map(one -> new Other(
+                        one.item(),
+                        one.name(),
+                        one.initials(),
+                        one.mark(),
+                        visit.words().say("sheet.here", one.name())))
+                .toList());
     }
 }
