@@ -44,9 +44,9 @@ public class EditionReading {
     /// One version.
     ///
     /// @throws ResponseStatusException 404 where there is none
-    public Edition edition(String round, int version) {
+    public Edition edition(String round, String version) {
         return store.published(round).stream()
-                .filter(edition -> edition.version() == version)
+                .filter(edition -> String.valueOf(edition.version()).equals(version))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

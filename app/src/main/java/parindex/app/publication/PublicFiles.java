@@ -2,11 +2,9 @@ package parindex.app.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import parindex.core.publication.PublicationDifference;
 import parindex.formats.publication.PublicationData;
 import parindex.formats.publication.PublicationTable;
@@ -50,7 +48,8 @@ class PublicFiles {
     }
 
     @GetMapping(VERSION + "/results.json")
-    void json(HttpServletResponse response, @PathVariable String round, @PathVariable String version) throws IOException {
+    void json(HttpServletResponse response, @PathVariable String round, @PathVariable String version)
+            throws IOException {
         var edition = reading.edition(round, version);
         send(
                 response,
@@ -60,7 +59,8 @@ class PublicFiles {
     }
 
     @GetMapping(VERSION + "/results.csv")
-    void csv(HttpServletResponse response, @PathVariable String round, @PathVariable String version) throws IOException {
+    void csv(HttpServletResponse response, @PathVariable String round, @PathVariable String version)
+            throws IOException {
         var edition = reading.edition(round, version);
         send(
                 response,
@@ -73,11 +73,9 @@ class PublicFiles {
     @GetMapping(VERSION + "/changes.json")
     void changes(HttpServletResponse response, @PathVariable String round, @PathVariable String version)
             throws IOException {
-        if (version < 2) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         var edition = reading.edition(round, version);
-        var before = reading.shown(reading.edition(round, version - 1)).publication();
+        var previous = reading.edition(round, String.valueOf(edition.version() - 1));
+        var before = reading.shown(previous).publication();
         var after = reading.shown(edition).publication();
         var difference = PublicationDifference.between(before, after);
         send(response, edition, "json", PublicationData.changes(before.heading(), after.heading(), difference));

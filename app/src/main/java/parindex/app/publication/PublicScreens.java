@@ -59,7 +59,8 @@ class PublicScreens {
     }
 
     @GetMapping(VERSION + "/units/{unit}")
-    ModelAndView unit(Visit visit, @PathVariable String round, @PathVariable String version, @PathVariable String unit) {
+    ModelAndView unit(
+            Visit visit, @PathVariable String round, @PathVariable String version, @PathVariable String unit) {
         var facts = facts(visit, round, version);
         var found = facts.unit(unit).orElseThrow(PublicScreens::absent);
         return page(visit, facts, List.of(), found);
