@@ -15,6 +15,7 @@ import parindex.app.evidence.EvidenceFixture;
 import parindex.app.evidence.scan.LateScanFixture;
 import parindex.app.evidence.upload.KeepingFixture;
 import parindex.app.people.PeopleFixture;
+import parindex.app.publication.PublishedFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
 /// whole run.
@@ -39,6 +40,7 @@ import parindex.app.people.PeopleFixture;
     KeepingFixture.class,
     LateScanFixture.class,
     SheetFixture.class,
-    RoundFixture.class
+    RoundFixture.class,
+    PublishedFixture.class
 })
 public @interface ServerTest {}

@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.journal.JournalScreens.Asked;
 import parindex.app.journal.JournalSearch.Line;
+import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Listed;
 import parindex.app.kit.web.api.Listed.Cursor;
 import parindex.app.kit.web.api.Refused;
 import parindex.app.kit.web.api.Times;
-import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Told;
 
 /// The journal for programs.

@@ -151,7 +151,7 @@ class RightsMatrixTest {
                 assertThat(theirs.status())
                         .as("%s %s", role, row(route))
                         .isEqualTo(absent.status())
-                        .isIn(route.pattern().startsWith("/api/") ? List.of(404) : List.of(400, 404));
+                        .isIn(route.pattern().startsWith("/api/") ? List.of(404) : List.of(400, 404, 415));
                 assertThat(plain(theirs)).as("%s %s", role, row(route)).isEqualTo(plain(absent));
             }
         }

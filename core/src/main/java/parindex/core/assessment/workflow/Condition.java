@@ -5,5 +5,7 @@ public enum Condition {
     /// Every part of another agency in the sheet is approved.
     OTHERS_APPROVED,
     /// Nothing was entered in the round yet.
-    NOTHING_ENTERED
+    NOTHING_ENTERED,
+    /// Somebody else proposed it.
+    PROPOSED_BY_ANOTHER
 }

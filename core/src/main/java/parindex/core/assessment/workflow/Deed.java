@@ -30,7 +30,13 @@ public enum Deed {
     /// Return a part to those who entered it (trả lại).
     RETURN,
     /// Send the sheet of a unit (gửi).
-    SEND;
+    SEND,
+    /// Propose what is to be published (đề nghị công bố).
+    PROPOSE_PUBLICATION,
+    /// Confirm what somebody else proposed, which publishes it (công bố).
+    CONFIRM_PUBLICATION,
+    /// Take back what was proposed.
+    WITHDRAW_PROPOSAL;
 
     /// The stable word for it, as in addresses and the journal.
     public String word() {

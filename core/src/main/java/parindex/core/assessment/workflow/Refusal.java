@@ -36,9 +36,16 @@ public record Refusal(Reason reason, Deed deed) {
         /// Parts of other agencies are not approved.
         PARTS_OPEN,
         /// Figures were entered.
-        ALREADY_ENTERED;
+        ALREADY_ENTERED,
+        /// The rounds of appraisal and explanation are not over.
+        NOT_APPRAISED,
+        /// What one proposes, another confirms.
+        SAME_PERSON;
 
         static Reason of(Deed deed, RoundStage stage) {
+            if (isPublishing(deed) && stage != RoundStage.PREPARING && stage != RoundStage.WITHDRAWN) {
+                return NOT_APPRAISED;
+            }
             return switch (stage) {
                 case PREPARING -> NOT_OPENED;
                 case ANNOUNCED -> isBefore(deed) ? ALREADY_OPEN : NOT_BEGUN;
@@ -47,6 +54,12 @@ public record Refusal(Reason reason, Deed deed) {
                 case CLOSED -> PUBLISHED;
                 case WITHDRAWN -> WITHDRAWN;
             };
+        }
+
+        private static boolean isPublishing(Deed deed) {
+            return deed == Deed.PROPOSE_PUBLICATION
+                    || deed == Deed.CONFIRM_PUBLICATION
+                    || deed == Deed.WITHDRAW_PROPOSAL;
         }
 
         private static boolean isBefore(Deed deed) {
@@ -69,6 +82,7 @@ public record Refusal(Reason reason, Deed deed) {
             return switch (condition) {
                 case OTHERS_APPROVED -> PARTS_OPEN;
                 case NOTHING_ENTERED -> ALREADY_ENTERED;
+                case PROPOSED_BY_ANOTHER -> SAME_PERSON;
             };
         }
     }

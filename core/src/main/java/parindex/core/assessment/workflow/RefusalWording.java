@@ -65,7 +65,15 @@ final class RefusalWording {
                     Reason.ALREADY_ENTERED,
                     new Text(
                             "Đợt đã có số liệu thì không rút được; hãy để đợt kết thúc theo lịch.",
-                            "A round with figures cannot be withdrawn; let it end by its dates.")));
+                            "A round with figures cannot be withdrawn; let it end by its dates.")),
+            Map.entry(
+                    Reason.NOT_APPRAISED,
+                    new Text(
+                            "Chờ đến khi hết hạn giải trình ghi trong lịch của đợt.",
+                            "Wait until the time for explanations in the dates of the round is over.")),
+            Map.entry(
+                    Reason.SAME_PERSON,
+                    new Text("Nhờ một đầu mối khác của %s xác nhận.", "Ask another coordinator of %s to confirm.")));
 
     private RefusalWording() {}
 
@@ -98,6 +106,10 @@ final class RefusalWording {
                 new Text("Phần này đã được thủ trưởng duyệt.", "The head of the agency approved this part.");
             case PARTS_OPEN ->
                 new Text("Còn phần của cơ quan khác chưa được duyệt.", "Parts of other agencies are not approved yet.");
+            case NOT_APPRAISED ->
+                new Text("Đợt chưa xong các bước trước công bố.", "The steps before publication are not over.");
+            case SAME_PERSON ->
+                new Text("Người đề nghị không tự xác nhận được.", "Whoever proposed it cannot confirm it himself.");
             case ALREADY_ENTERED -> new Text("Đã có số liệu kê khai trong đợt.", "Figures were entered in this round.");
         };
     }

@@ -69,6 +69,9 @@ final class StageWording {
             case APPROVE -> new Text("duyệt", "approve");
             case RETURN -> new Text("trả lại", "return");
             case SEND -> new Text("gửi phiếu", "send the sheet");
+            case PROPOSE_PUBLICATION -> new Text("đề nghị công bố", "propose the publication");
+            case CONFIRM_PUBLICATION -> new Text("công bố", "publish");
+            case WITHDRAW_PROPOSAL -> new Text("rút đề nghị công bố", "withdraw the proposal");
         };
     }
 }

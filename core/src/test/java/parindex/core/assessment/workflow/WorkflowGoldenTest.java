@@ -71,6 +71,7 @@ class WorkflowGoldenTest {
                 %s
 
                 `OTHERS_APPROVED`: every part of another agency is approved. `NOTHING_ENTERED`: nobody entered anything in the round.
+                `PROPOSED_BY_ANOTHER`: who confirms is not who proposed.
 
                 ## Refusals · Lời từ chối
 

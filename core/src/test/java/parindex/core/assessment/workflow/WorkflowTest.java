@@ -91,7 +91,7 @@ class WorkflowTest {
                 }
             }
         }
-        assertThat(walked).isEqualTo(96 * 6 * 3 * 13);
+        assertThat(walked).isEqualTo(96 * 6 * 3 * 16);
     }
 
     @Test

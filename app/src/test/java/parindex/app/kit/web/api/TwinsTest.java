@@ -86,6 +86,13 @@ class TwinsTest {
                 Map.entry("/admin/rounds", "POST /api/v1/rounds"),
                 Map.entry("/admin/rounds/{round}", "PUT /api/v1/rounds/{round}"),
                 Map.entry("/admin/rounds/{round}/dates", "POST /api/v1/rounds/{round}/dates"),
+                Map.entry("/admin/rounds/{round}/publication", "POST /api/v1/rounds/{round}/publication"),
+                Map.entry(
+                        "/admin/rounds/{round}/publication/confirm",
+                        "POST /api/v1/rounds/{round}/publication/confirmation"),
+                Map.entry(
+                        "/admin/rounds/{round}/publication/withdraw",
+                        "POST /api/v1/rounds/{round}/publication/withdrawal"),
                 Map.entry("/admin/rounds/{round}/open", "POST /api/v1/rounds/{round}/opening"),
                 Map.entry("/admin/rounds/{round}/withdraw", "POST /api/v1/rounds/{round}/withdrawal"),
                 Map.entry("/admin/rounds/{round}/extensions", "POST /api/v1/rounds/{round}/extensions"),
