@@ -5,5 +5,14 @@ public enum Condition {
     /// Every part of another agency in the sheet is approved.
     OTHERS_APPROVED,
     /// Nothing was entered in the round yet.
-    NOTHING_ENTERED
+    NOTHING_ENTERED,
+    /// The person has no duty for the assessed unit or for the agency that answers for the line, and had none in this
+    /// round.
+    FROM_ELSEWHERE,
+    /// The line was assigned to the person.
+    LINE_ASSIGNED,
+    /// The person declared that no conflict of interest stands between him and the unit.
+    NO_CONFLICT,
+    /// The line was asked about, reopened, or scored otherwise than the unit did.
+    LINE_QUESTIONED
 }

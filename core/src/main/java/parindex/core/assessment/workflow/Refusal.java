@@ -36,9 +36,27 @@ public record Refusal(Reason reason, Deed deed) {
         /// Parts of other agencies are not approved.
         PARTS_OPEN,
         /// Figures were entered.
-        ALREADY_ENTERED;
+        ALREADY_ENTERED,
+        /// Its time comes later in the round.
+        STAGE_AHEAD,
+        /// Its time in the round is over.
+        STAGE_OVER,
+        /// The unit is the person's own.
+        OWN_UNIT,
+        /// The line was assigned to somebody else.
+        NOT_ASSIGNED,
+        /// The person did not declare to be free of conflicts with the unit.
+        CONFLICT_OPEN,
+        /// Nobody asked about the line, and its score was not changed.
+        NOT_QUESTIONED;
 
         static Reason of(Deed deed, RoundStage stage) {
+            return stage.isRunning() && AppraisalSteps.holds(deed)
+                    ? AppraisalSteps.early(deed, stage)
+                    : plain(deed, stage);
+        }
+
+        private static Reason plain(Deed deed, RoundStage stage) {
             return switch (stage) {
                 case PREPARING -> NOT_OPENED;
                 case ANNOUNCED -> isBefore(deed) ? ALREADY_OPEN : NOT_BEGUN;
@@ -69,6 +87,10 @@ public record Refusal(Reason reason, Deed deed) {
             return switch (condition) {
                 case OTHERS_APPROVED -> PARTS_OPEN;
                 case NOTHING_ENTERED -> ALREADY_ENTERED;
+                case FROM_ELSEWHERE -> OWN_UNIT;
+                case LINE_ASSIGNED -> NOT_ASSIGNED;
+                case NO_CONFLICT -> CONFLICT_OPEN;
+                case LINE_QUESTIONED -> NOT_QUESTIONED;
             };
         }
     }
