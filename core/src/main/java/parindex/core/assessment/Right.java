@@ -35,7 +35,11 @@ public enum Right {
     /// Look at who is how far.
     FOLLOW(COORDINATOR, HEAD, LEADER),
     /// Post notices for a part of the tree.
-    POST_NOTICES(COORDINATOR);
+    POST_NOTICES(COORDINATOR),
+    /// Appraise lines that are assigned to one.
+    APPRAISE(APPRAISER),
+    /// Have work in rounds, and open the documents of what one sees there.
+    TAKE_PART(COORDINATOR, DRAFTER, HEAD, APPRAISER, LEADER);
 
     private final Set<Role> roles;
 

@@ -25,7 +25,7 @@ public record RoundHead(String name, String url, String about, int version, List
     public static RoundHead of(Round round, Words words, String current, String refusal) {
         var pages = round.state() == RoundStage.State.PREPARING
                 ? Stream.of("", "sets", "units", "agencies", "goals", "check")
-                : Stream.of("", "extensions");
+                : Stream.of("", "extensions", "appraisers", "ledger");
         return new RoundHead(
                 round.name(),
                 round.admin(),
