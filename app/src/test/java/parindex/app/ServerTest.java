@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import parindex.app.account.SignInFixture;
+import parindex.app.assessment.appraisal.AppraisalFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
@@ -34,6 +35,7 @@ import parindex.app.people.PeopleFixture;
     StatementFixture.class,
     EvidenceFixture.class,
     SheetFixture.class,
-    RoundFixture.class
+    RoundFixture.class,
+    AppraisalFixture.class
 })
 public @interface ServerTest {}

@@ -27,7 +27,9 @@ class DemoStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments ignored) throws IOException {
         if (!cast.isThere()) {
-            round.play(cast.enter(accounts.demonstrator().id()));
+            var troupe = cast.enter(accounts.demonstrator().id());
+            round.play(troupe);
+            round.playAppraisal(troupe);
         }
     }
 }

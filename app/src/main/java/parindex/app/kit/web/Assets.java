@@ -41,7 +41,9 @@ public class Assets {
             own("sheet-keys.js"),
             own("sheet-paste.js"),
             own("sheet-filter.js"),
-            own("sheet-panel.js"));
+            own("sheet-panel.js"),
+            own("appraisal.css"),
+            own("appraisal.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 

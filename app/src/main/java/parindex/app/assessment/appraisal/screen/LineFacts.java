@@ -52,7 +52,8 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
                 changes(),
                 line.proofs().stream().map(this::shown).toList(),
                 form(typed),
-                new LineHistory(words(), line, events).all());
+                new LineHistory(words(), line, events).all(),
+                LineHistory.precedents(words(), line, desk.lines()));
     }
 
     private At at() {

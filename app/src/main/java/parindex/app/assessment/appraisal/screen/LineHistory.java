@@ -16,6 +16,8 @@ import parindex.core.assessment.appraisal.Stamp;
 
 /// The feed under a line: every score, note, document and reply, with person and time; nobody can change it.
 record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
+    private static final int MOST = 5;
+
     private record Happened(Stamp stamp, String what, String text) {}
 
     List<Event> all() {
@@ -36,14 +38,33 @@ record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
                 .toList();
     }
 
+    /// How the same item of other units was decided, where a reason was given.
+    static List<Event> precedents(Words words, Line line, List<Line> all) {
+        return all.stream()
+                .filter(other -> other.item().code().equals(line.item().code())
+                        && !other.unit().id().equals(line.unit().id()))
+                .flatMap(other -> other.feed().standing().stream()
+                        .filter(decision -> !decision.reason().isEmpty())
+                        .map(decision -> new Event(
+                                words.figures().time(decision.stamp().at()),
+                                other.unit().name(),
+                                what(words, decision),
+                                decision.reason())))
+                .limit(MOST)
+                .toList();
+    }
+
     private Happened decided(LineDecision decision) {
-        var what = Stream.of(
+        return new Happened(decision.stamp(), what(words, decision), decision.reason());
+    }
+
+    private static String what(Words words, LineDecision decision) {
+        return Stream.of(
                         Optional.of(words.say(decision.phase().said())),
                         Optional.of(words.say(decision.verdict().said())),
                         decision.points().map(points -> words.figures().exact(points.value())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-        return new Happened(decision.stamp(), what, decision.reason());
     }
 
     private Happened replied(Reply reply) {

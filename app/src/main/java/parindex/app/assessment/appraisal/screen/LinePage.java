@@ -14,6 +14,7 @@ import parindex.app.kit.web.Frame;
 /// @param proofs   what proves it
 /// @param form     what can be decided
 /// @param feed     everything that happened on the line
+/// @param precedents how the appraiser decided on the same item of other units
 public record LinePage(
         Frame frame,
         At at,
@@ -23,13 +24,15 @@ public record LinePage(
         List<Change> changes,
         List<Shown> proofs,
         Form form,
-        List<Event> feed) {
+        List<Event> feed,
+        List<Event> precedents) {
     public LinePage {
         columns = List.copyOf(columns);
         entered = List.copyOf(entered);
         changes = List.copyOf(changes);
         proofs = List.copyOf(proofs);
         feed = List.copyOf(feed);
+        precedents = List.copyOf(precedents);
     }
 
     /// Where the line is.
