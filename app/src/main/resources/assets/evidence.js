@@ -15,6 +15,7 @@
         const answer = await fetch(address, { method, headers: sent, body: json ? JSON.stringify(body) : body }).catch(() => null);
         if (!answer || answer.status === 503 || answer.status === 502) return null;
         const said = await answer.json().catch(() => ({}));
+        if (said.code === "still-running") return null;
         return { ok: answer.ok && !answer.redirected, status: answer.status, said, tag: answer.headers.get("ETag") };
     };
     const patient = async (deed) => {
@@ -26,13 +27,21 @@
         return { ok: false, status: 0, said: {} };
     };
 
+    const fresh = () =>
+        ([1e7] + -1e3 + -4e3 + -8e3 + -1e11).replace(/[018]/g, (c) =>
+            (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
+    // One deed has one key, however often it is sent.
+    const post = (zone, address, body, headers = {}) => {
+        const key = fresh();
+        return patient(() => ask(zone, "POST", address, body, { "Idempotency-Key": key, ...headers }));
+    };
+
     // The number of an upload is kept, so that the same file goes on where it stopped, also after the page was closed.
     const number = (file, unit) => {
         const key = `evidence:${unit}:${file.name}:${file.size}:${file.lastModified}`;
         let id = localStorage.getItem(key);
         if (!id) {
-            id = ([1e7] + -1e3 + -4e3 + -8e3 + -1e11).replace(/[018]/g, (c) =>
-                (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
+            id = fresh();
             localStorage.setItem(key, id);
         }
         return { id, forget: () => localStorage.removeItem(key) };
@@ -73,14 +82,14 @@
         const { id, forget } = number(file, unit);
         state.textContent = zone.dataset.sending;
         const begin = { name: file.name, bytes: file.size, unit };
-        const begun = await patient(() => ask(zone, "POST", `${API}/uploads`, begin, { "Idempotency-Key": id }));
+        const begun = await post(zone, `${API}/uploads`, begin, { "Idempotency-Key": id });
         let answer = begun;
         if (begun.ok && begun.said.offset !== undefined) {
             answer = await pieces(zone, id, file, (part) => (bar.value = 100 * part), begun.said.offset);
             if (answer.ok) {
                 state.textContent = zone.dataset.reading;
                 const document = zone.dataset.document || null;
-                answer = await patient(() => ask(zone, "POST", `${API}/uploads/${id}/finish`, { document }));
+                answer = await post(zone, `${API}/uploads/${id}/finish`, { document });
             }
         }
         if (answer.status !== 0) forget();
@@ -91,8 +100,7 @@
 
     const arrived = async (zone, row, state, said) => {
         if (zone.dataset.link) {
-            const linked = await patient(() =>
-                ask(zone, "POST", zone.dataset.link, { document: said.document, version: said.version }));
+            const linked = await post(zone, zone.dataset.link, { document: said.document, version: said.version });
             if (!linked.ok) {
                 state.textContent = linked.said.title || zone.dataset.failed;
                 return;
@@ -115,7 +123,7 @@
         const said = row.querySelector("[data-state]");
         const keep = async () => {
             const values = Object.fromEntries(fields.map((field) => [field.name, field.value]));
-            const answer = await patient(() => ask(zone, "POST", address, values, { "If-Match": tag }));
+            const answer = await post(zone, address, values, { "If-Match": tag });
             if (answer.ok) tag = answer.tag;
             said.textContent = answer.ok ? zone.dataset.kept : answer.said.title || zone.dataset.failed;
             if (answer.ok) {

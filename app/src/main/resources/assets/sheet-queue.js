@@ -117,7 +117,7 @@
             document.dispatchEvent(new CustomEvent("sheet:kept", { detail: { code, told } }));
         } else if (pending.get(code) !== cell) {
             return; // typed on meanwhile: what is newer is sent and answered instead
-        } else if (answer.status === 409) {
+        } else if (answer.status === 412) {
             failed.set(code, told);
             shape(row, "faulty");
             document.dispatchEvent(new CustomEvent("sheet:collision", { detail: { row, told } }));

@@ -73,6 +73,7 @@ window.parindexSheet = (() => {
         const points = row.querySelector("[data-points]");
         points.textContent = answer.pointsShown;
         points.classList.toggle("soft", answer.points === "");
+        row.querySelector("[data-target]").textContent = answer.target ?? "";
         row.querySelector("[data-why]").hidden = answer.reason === "";
         const grave = (answer.findings ?? []).filter((line) => line.severity !== "note")[0];
         const mark = row.querySelector("[data-finding]");
@@ -89,6 +90,7 @@ window.parindexSheet = (() => {
         document.querySelector(`[data-bar="${area}"]`)?.setAttribute("width", `${answer.area}%`);
         text("card-total", answer.total);
         text("sentence", answer.sentence);
+        text("note-target", answer.aim);
         text("card-filled", answer.filled);
         text("card-unproved", answer.unproved);
         kinds(row, answer);

@@ -64,6 +64,33 @@ create trigger entry_in_time before insert or update on entry for each row execu
 create constraint trigger entry_in_time_still after insert or update on entry
     deferrable initially deferred for each row execute function entry_in_time();
 
+-- The same for what is done with a sheet as a whole: after the last second, or that of the longest extension, no part
+-- is completed or approved, and no sheet sent.
+create function sheet_until(of_round uuid, of_unit uuid) returns timestamptz
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+begin atomic
+    select greatest(
+        round.self_ends_at,
+        (select max(extension.until) from extension where extension.round = of_round and extension.unit = of_unit))
+    from round where round.id = of_round and round.state = 'OPEN' and round.opens_at <= clock_timestamp();
+end;
+
+create function stage_in_time() returns trigger language plpgsql as $$
+begin
+    if coalesce(sheet_until(new.round, new.unit) <= clock_timestamp(), true) then
+        raise exception 'the time of the sheet is over' using errcode = 'PI001';
+    end if;
+    return new;
+end $$;
+create trigger sheet_in_time before update on sheet for each row
+    when (new.stage = 'SENT' and old.stage <> 'SENT') execute function stage_in_time();
+create constraint trigger sheet_in_time_still after update on sheet deferrable initially deferred for each row
+    when (new.stage = 'SENT' and old.stage <> 'SENT') execute function stage_in_time();
+create trigger part_in_time before update on part for each row
+    when (new.stage <> 'DRAFTING' and new.stage <> old.stage) execute function stage_in_time();
+create constraint trigger part_in_time_still after update on part deferrable initially deferred for each row
+    when (new.stage <> 'DRAFTING' and new.stage <> old.stage) execute function stage_in_time();
+
 -- What was sent stays as it was sent, until the sheet is reopened.
 create function entry_of_a_draft() returns trigger language plpgsql as $$
 begin

@@ -72,7 +72,8 @@ create table evidence_upload (
     bytes      bigint      not null check (bytes >= 0),
     started_at timestamptz not null default now(),
     document   uuid        references evidence_document,
-    version    integer
+    version    integer,
+    known      boolean     not null default false -- the file was there before
 );
 create index evidence_upload_person on evidence_upload (person);
 
@@ -147,4 +148,4 @@ grant select, insert on evidence_version to ${app};
 grant select, insert on evidence_use to ${app};
 grant update (removed_by, removed_at) on evidence_use to ${app};
 grant select, insert, delete on evidence_upload to ${app};
-grant update (document, version) on evidence_upload to ${app};
+grant update (document, version, known) on evidence_upload to ${app};

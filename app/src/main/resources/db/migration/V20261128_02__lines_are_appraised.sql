@@ -102,7 +102,7 @@ create index line_reopening_line on line_reopening (round, unit, item, at);
 
 -- Sentences that somebody uses often, his own.
 create table phrase (
-    person  uuid        not null references account,
+    person  uuid        not null references account on delete cascade,
     text    text        not null check (btrim(text) <> ''),
     uses    integer     not null default 1,
     used_at timestamptz not null default clock_timestamp(),

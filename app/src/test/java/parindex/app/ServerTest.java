@@ -13,6 +13,8 @@ import parindex.app.assessment.appraisal.AppraisalFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
+import parindex.app.evidence.scan.LateScanFixture;
+import parindex.app.evidence.upload.KeepingFixture;
 import parindex.app.people.PeopleFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
@@ -34,6 +36,8 @@ import parindex.app.people.PeopleFixture;
     SignInFixture.class,
     StatementFixture.class,
     EvidenceFixture.class,
+    KeepingFixture.class,
+    LateScanFixture.class,
     SheetFixture.class,
     RoundFixture.class,
     AppraisalFixture.class

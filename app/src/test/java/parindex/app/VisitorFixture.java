@@ -162,7 +162,10 @@ public class VisitorFixture {
                     .header("Content-Type", "application/json")
                     .header("X-CSRF-Token", token)
                     .method(method, BodyPublishers.ofString(body));
-            headers.forEach(request::header);
+            if (method.equals("POST")) {
+                request.header("Idempotency-Key", UUID.randomUUID().toString());
+            }
+            headers.forEach(request::setHeader);
             return send(request);
         }
 

@@ -28,6 +28,7 @@ final class CliWording {
               criteria diff SET SET [--json]         so sánh hai bộ tiêu chí
               criteria export SET --out FILE         xuất bộ tiêu chí ra .xlsx, .yaml, .json hoặc thư mục
               criteria import FILE --out DIR         nhập tệp bộ tiêu chí thành thư mục mới
+              verify BUNDLE…                         tính lại một gói kết quả đã công bố
               check [--data DIR] [--witness FILE] [--json]
                                                      kiểm tra nhật ký, tệp lưu và các quy tắc của dữ liệu
               journal [--data DIR]                   in nhật ký, mỗi dòng một đối tượng JSON
@@ -45,6 +46,7 @@ final class CliWording {
               criteria diff SET SET [--json]         compare two criteria sets
               criteria export SET --out FILE         write a set as .xlsx, .yaml, .json or a folder
               criteria import FILE --out DIR         turn the file of a set into a new folder
+              verify BUNDLE…                         compute a published bundle again
               check [--data DIR] [--witness FILE] [--json]
                                                      check the journal, the stored files, the rules of the data
               journal [--data DIR]                   print the journal, one JSON object a line

@@ -45,7 +45,8 @@ public final class CommandLineVerbs {
                         new ReportVerb(console),
                         new ScoreVerb(console),
                         new RankVerb(console),
-                        new CriteriaVerb(console)),
+                        new CriteriaVerb(console),
+                        new VerifyVerb(console)),
                 words);
     }
 

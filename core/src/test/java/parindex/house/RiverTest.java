@@ -28,6 +28,7 @@ class RiverTest {
             "intake",
             "audit",
             "ranking",
+            "publication",
             "analysis",
             "plan",
             "document");

@@ -1,7 +1,6 @@
 package parindex.app.account;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,10 +105,5 @@ class Security {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(METHOD, java.util.Map.of(METHOD, new BCryptPasswordEncoder(STRENGTH)));
-    }
-
-    @Bean
-    SignInThrottle signInThrottle() {
-        return new SignInThrottle(Clock.systemUTC());
     }
 }

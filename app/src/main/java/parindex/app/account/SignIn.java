@@ -11,9 +11,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import parindex.app.account.AccountStore.Account;
 import parindex.app.account.SignInThrottle.Attempt;
+import parindex.app.kit.web.Word;
 
 /// Checks name and password. The throttle comes before the costly hash, an unknown name costs as much as a wrong
-/// password, and no more than two hashes are computed at once.
+/// password, nobody comes in by an account that has none, and no more than two hashes are computed at once.
 @Component
 class SignIn implements AuthenticationProvider {
     private static final int AT_ONCE = 2;
@@ -28,7 +29,7 @@ class SignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
-        this.nobody = encoder.encode("nobody has this password");
+        this.nobody = encoder.encode(Word.fresh().text());
     }
 
     @Override
@@ -40,7 +41,8 @@ class SignIn implements AuthenticationProvider {
         if (!pause.isZero()) {
             throw new SignInPaused(pause);
         }
-        var account = accounts.find(name).filter(Account::enabled);
+        var account = accounts.find(name)
+                .filter(known -> known.enabled() && known.password().isPresent());
         var hash = account.flatMap(Account::password).orElse(nobody);
         if (!matches(String.valueOf(request.getCredentials()), hash) || account.isEmpty()) {
             throttle.failed(attempt);

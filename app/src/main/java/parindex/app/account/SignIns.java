@@ -59,8 +59,13 @@ public class SignIns {
 
     /// Who is signed in by a word, as he is now.
     Optional<Person> person(Word word) {
+        return person(word, true);
+    }
+
+    /// The same; what a page asks by itself does not count as somebody's being there.
+    Optional<Person> person(Word word, boolean counts) {
         var holding = store.find(word.hash(), lasting);
-        if (holding.filter(Holding::stale).isPresent()) {
+        if (counts && holding.filter(Holding::stale).isPresent()) {
             store.touch(word.hash());
         }
         return holding.map(Holding::person);

@@ -20,6 +20,10 @@ import parindex.app.kit.web.Person;
 @Component
 class SignedIn implements SecurityContextRepository {
     private static final String FOUND = SignedIn.class.getName();
+
+    /// Sent with what a page asks by itself: it does not make the time until the sign-out longer.
+    private static final String BACKGROUND = "X-Background";
+
     private static final String PROVED = FOUND + ".proved";
 
     private final SignIns signIns;
@@ -58,7 +62,8 @@ class SignedIn implements SecurityContextRepository {
         if (request.getAttribute(FOUND) instanceof Optional<?> known) {
             return known.map(Person.class::cast);
         }
-        var found = browser.of(request).flatMap(signIns::person);
+        var counts = request.getHeader(BACKGROUND) == null;
+        var found = browser.of(request).flatMap(word -> signIns.person(word, counts));
         request.setAttribute(FOUND, found);
         return found;
     }

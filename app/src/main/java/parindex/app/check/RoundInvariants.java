@@ -121,7 +121,7 @@ final class RoundInvariants {
                     select kept from unnest(array[
                         'round', 'round_set', 'sheet', 'assignment', 'part', 'extension', 'target', 'entry', 'entry_change',
                         'remark', 'evidence_document', 'evidence_version', 'evidence_use', 'evidence_upload',
-                        'notice', 'notice_read', 'digest', 'preference']) as kept
+                        'notice', 'notice_read', 'digest', 'preference', 'answered']) as kept
                     where not exists (
                         select from pg_class join pg_policy on pg_policy.polrelid = pg_class.oid
                         where pg_class.oid = kept::regclass and relrowsecurity and relforcerowsecurity
@@ -134,7 +134,9 @@ final class RoundInvariants {
                     """
                     select guard from unnest(array[
                         'entry_is_remembered', 'entry_in_time', 'entry_in_time_still', 'entry_of_a_draft',
-                        'entry_change_stays', 'evidence_version_stays', 'round_set_stays']) as guard
+                        'entry_change_stays', 'evidence_version_stays', 'round_set_stays',
+                        'evidence_use_in_time', 'evidence_use_in_time_still', 'evidence_use_of_a_draft',
+                        'sheet_in_time', 'sheet_in_time_still', 'part_in_time', 'part_in_time_still']) as guard
                     where not exists (select from pg_trigger where tgname = guard and tgenabled <> 'D')"""));
 
     private RoundInvariants() {}

@@ -48,7 +48,7 @@ class ImportSetScreens {
         }
         var bytes = file.getBytes();
         try {
-            var read = reading.limited(name, () -> CriteriaFiles.check(name, bytes));
+            var read = CriteriaFiles.check(name, reading.set(name, bytes));
             var known = read.set().map(CriteriaSet::id).flatMap(catalogue::find);
             var facts = new ImportSetFacts(frame, name, bytes, read).read(known);
             return view(new ImportSetPage(frame, "", Optional.of(facts)));

@@ -47,14 +47,17 @@ class Cast {
     }
 
     /// Brings all of them in.
+    ///
+    /// @param by   who does
+    /// @param role what he is in the province from then on
     @Transactional
-    Troupe enter(UUID by) {
+    Troupe enter(UUID by, Role role) {
         var province = units.add(
                 by, NewUnit.of("Tỉnh Thử", UnitKind.PROVINCE, Optional.empty()).madeUp());
         var coordinator = person(by, "dieuphoi.thu", "Trần Thử Minh (Sở Nội vụ)", Role.COORDINATOR, province);
         person(by, "lanhdao.thu", "Lê Thử An (lãnh đạo UBND tỉnh)", Role.LEADER, province);
         person(by, "thamdinh.thu", "Phạm Thử Bình (tổ thẩm định)", Role.APPRAISER, province);
-        people.give(by, by, new Duty(Role.COORDINATOR, province.id(), null));
+        people.give(by, by, new Duty(role, province.id(), null));
         var departments = java.util.stream.IntStream.rangeClosed(1, DEPARTMENTS)
                 .mapToObj(number -> department(by, number, province))
                 .toList();

@@ -2,6 +2,7 @@ package parindex.app.demo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ class DemoRound {
             Assigning assigning) {}
 
     /// Opens the round and fills its sheets.
-    void play(Troupe troupe) throws IOException {
+    void play(Troupe troupe) {
         var set = catalogue.named(SET);
         var all = troupe.departments();
         var slug = Tenant.as(troupe.coordinator().id(), () -> open(troupe, set, new Asked(NAME, all, calendar())));
@@ -87,7 +88,7 @@ class DemoRound {
     }
 
     /// A round whose sheets are being judged: two departments have sent.
-    void playAppraisal(Troupe troupe) throws IOException {
+    void playAppraisal(Troupe troupe) {
         var set = catalogue.named(SET);
         var by = troupe.coordinator();
         var some = List.of(troupe.departments().get(2), troupe.departments().get(7));
@@ -171,7 +172,7 @@ class DemoRound {
         }
     }
 
-    private void finish(At at, Department department, int number) throws IOException {
+    private void finish(At at, Department department, int number) {
         switch (number) {
             case 2 -> move(at, Step.COMPLETE, department.drafter());
             case 3, 8 -> {
@@ -192,23 +193,26 @@ class DemoRound {
                         "demonstration: {} {}", at.unit(), closed.said().en()));
     }
 
-    private void send(At at, Person by) throws IOException {
-        var version =
-                Tenant.as(by.id(), () -> sheets.sheet(at, by)).head().stage().version();
+    private void send(At at, Person by) {
+        Tenant.as(by.id(), () -> sent(at, by));
+    }
+
+    private Sendings.Result sent(At at, Person by) {
         var signed = "Phiếu tự đánh giá đã ký (minh họa).\n".getBytes(StandardCharsets.UTF_8);
         var handed = new Sendings.Handed(
                 "phieu-da-ky.txt",
                 new ByteArrayInputStream(signed),
                 "Số liệu minh họa.",
                 UUID.randomUUID().toString(),
-                version);
-        Tenant.enter(by.id());
+                sheets.sheet(at, by).head().stage().version());
         try {
-            if (!(deeds.sendings().send(at, handed, by) instanceof Sendings.Result.Sent)) {
+            var result = deeds.sendings().send(at, handed, by);
+            if (!(result instanceof Sendings.Result.Sent)) {
                 LOG.warn("demonstration: {} is not sent", at.unit());
             }
-        } finally {
-            Tenant.leave();
+            return result;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -1,6 +1,5 @@
 package parindex.app.demo;
 
-import java.io.IOException;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import parindex.app.account.FirstAccounts;
+import parindex.core.assessment.Role;
 
 /// Makes the demonstration at its first start.
 @Component
@@ -25,9 +25,9 @@ class DemoStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments ignored) throws IOException {
+    public void run(ApplicationArguments ignored) {
         if (!cast.isThere()) {
-            var troupe = cast.enter(accounts.demonstrator().id());
+            var troupe = cast.enter(accounts.demonstrator().id(), Role.COORDINATOR);
             round.play(troupe);
             round.playAppraisal(troupe);
         }

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import parindex.app.evidence.library.Document;
@@ -21,7 +19,11 @@ import parindex.app.evidence.library.Library;
 import parindex.app.evidence.library.Library.Linked;
 import parindex.app.evidence.library.LibraryActions;
 import parindex.app.evidence.library.Use.ItemPlace;
+import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.api.Refused;
+import parindex.app.kit.web.api.Seen;
+import parindex.app.kit.web.api.Told;
 import parindex.core.assessment.workflow.Refusal.Reason;
 
 /// Documents and their links for programs and for the script of the pages.
@@ -50,39 +52,32 @@ class EvidenceApi {
             @Nullable String pages) {}
 
     @GetMapping(DOCUMENT)
+    @Told("What is known of a document.")
     ResponseEntity<Map<String, Object>> document(@PathVariable UUID id) {
         return answer(library.find(id).orElseThrow(EvidenceApi::absent));
     }
 
     /// Says other things of a document; `If-Match` names the state of it that was seen.
     @PostMapping(DOCUMENT)
+    @Told("Says title, number, issuer, date and pages of a document.")
     ResponseEntity<Map<String, Object>> describe(
-            Visit visit, @PathVariable UUID id, @RequestHeader("If-Match") String seen, @RequestBody AboutForm form) {
-        if (library.find(id).filter(Document::mine).isEmpty()) {
-            throw absent();
-        }
+            Visit visit, @PathVariable UUID id, Seen seen, @RequestBody AboutForm form) {
+        var document = library.find(id).filter(Document::mine).orElseThrow(EvidenceApi::absent);
         var about = form.about();
         if (about.isEmpty()) {
             return problem(
                     HttpStatus.UNPROCESSABLE_CONTENT, "not-read", visit.words().say("evidence.refused.about"));
         }
-        var changes = seen.replaceAll("\\D", "");
-        if (changes.isEmpty()
-                || changes.length() > 8
-                || !actions.describe(
-                        id,
-                        about.get(),
-                        Integer.parseInt(changes),
-                        visit.signedIn().id())) {
-            return problem(
-                    HttpStatus.PRECONDITION_FAILED,
-                    "changed-meanwhile",
-                    visit.words().say("evidence.refused.changed"));
+        seen.of(document.changes());
+        if (!actions.describe(
+                id, about.get(), document.changes(), visit.signedIn().id())) {
+            throw Refused.stale();
         }
         return document(id);
     }
 
     @GetMapping(ITEM)
+    @Told("The documents that prove an item.")
     List<Map<String, Object>> item(@PathVariable String round, @PathVariable String unit, @PathVariable String code) {
         return library.item(new ItemPlace(round, unit, code)).orElseThrow(EvidenceApi::absent).used().stream()
                 .map(EvidenceApi::json)
@@ -90,6 +85,7 @@ class EvidenceApi {
     }
 
     @PostMapping(ITEM)
+    @Told("Links a document of the library to an item.")
     ResponseEntity<?> link(
             Visit visit,
             @PathVariable String round,
@@ -107,6 +103,19 @@ class EvidenceApi {
                                 version,
                                 pages,
                                 visit.signedIn().id()))
+                .<ResponseEntity<?>>map(refusal -> refusal)
+                .orElseGet(() -> ResponseEntity.ok(item(round, unit, code)));
+    }
+
+    @PostMapping(ITEM + "/{use}/remove")
+    @Told("Takes the link of a document to an item away; the document stays in the library.")
+    ResponseEntity<?> unlink(
+            Visit visit,
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String code,
+            @PathVariable UUID use) {
+        return closed(visit, links.unlink(use, visit.signedIn().id()))
                 .<ResponseEntity<?>>map(refusal -> refusal)
                 .orElseGet(() -> ResponseEntity.ok(item(round, unit, code)));
     }
@@ -144,9 +153,7 @@ class EvidenceApi {
     }
 
     private static ResponseEntity<Map<String, Object>> problem(HttpStatus status, String code, String said) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Map.of("type", "urn:parindex:" + code, "title", said, "status", status.value(), "code", code));
+        return Problem.of(status.value(), code, said, Map.of());
     }
 
     private static ResponseStatusException absent() {

@@ -26,7 +26,7 @@ public class PeopleActions {
     }
 
     /// Somebody new and what he is to do.
-    record Joining(UUID id, NewPerson person, List<Duty> duties) {}
+    public record Joining(UUID id, NewPerson person, List<Duty> duties) {}
 
     /// Adds somebody who has no password yet.
     @Transactional

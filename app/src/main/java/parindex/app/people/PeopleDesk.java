@@ -16,7 +16,7 @@ import parindex.app.unit.Units;
 
 /// What all screens about people need: who there is, whom the reader manages, links to hand out.
 @Component
-class PeopleDesk {
+public class PeopleDesk {
     private final Frames frames;
     private final People people;
     private final Units units;
@@ -29,11 +29,11 @@ class PeopleDesk {
         this.links = links;
     }
 
-    List<KnownPerson> all() {
+    public List<KnownPerson> all() {
         return people.all();
     }
 
-    PeopleRules rules(Visit visit) {
+    public PeopleRules rules(Visit visit) {
         return new PeopleRules(visit.signedIn(), units.tree(), units.today());
     }
 
@@ -42,12 +42,12 @@ class PeopleDesk {
     }
 
     /// Somebody of whom the reader sees at least a part; any other does not exist for him.
-    KnownPerson seen(Visit visit, UUID id) {
+    public KnownPerson seen(Visit visit, UUID id) {
         return found(people.find(id).filter(rules(visit)::sees));
     }
 
     /// Somebody whom the reader manages.
-    KnownPerson managed(Visit visit, UUID id) {
+    public KnownPerson managed(Visit visit, UUID id) {
         return found(people.find(id).filter(rules(visit)::manages));
     }
 
@@ -55,21 +55,27 @@ class PeopleDesk {
         return person.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /// Makes a link for each, sends it where mail can reach, and shows it once.
-    ModelAndView handOut(Visit visit, List<Invited> invited, Purpose purpose) {
-        var lines = invited.stream()
+    /// Makes a link for each and sends it where mail can reach; it is shown this once.
+    public List<LinksPage.Line> links(Visit visit, List<Invited> invited) {
+        return invited.stream()
                 .map(one -> {
-                    var path = links.make(visit.signedIn().id(), one.id(), purpose);
-                    one.person().mail().ifPresent(mail -> links.send(mail, path, purpose));
+                    var path = links.make(visit.signedIn().id(), one.id(), one.purpose());
+                    one.person().mail().ifPresent(mail -> links.send(mail, path, one.purpose()));
                     var sent = links.canSend() && one.person().mail().isPresent();
                     return new LinksPage.Line(one.person().name(), one.person().displayName(), path, sent);
                 })
                 .toList();
+    }
+
+    /// The page that shows links.
+    ModelAndView handOut(Visit visit, List<Invited> invited) {
+        var lines = links(visit, invited);
         var frame = frames.open(visit, Section.PEOPLE, "people.links");
+        var purpose = invited.isEmpty() ? Purpose.JOIN : invited.getFirst().purpose();
         var holds = visit.words().word("people.link.holds.", purpose);
         return new ModelAndView("people/links", "page", new LinksPage(frame, lines, links.canSend(), holds));
     }
 
     /// Somebody who gets a link.
-    record Invited(UUID id, NewPerson person) {}
+    public record Invited(UUID id, NewPerson person, Purpose purpose) {}
 }

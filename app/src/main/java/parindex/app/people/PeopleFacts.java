@@ -10,7 +10,6 @@ import parindex.app.people.PeoplePage.Option;
 import parindex.app.people.PeoplePage.Typed;
 import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
-import parindex.core.language.Fold;
 
 /// Makes the pages about people.
 ///
@@ -26,7 +25,9 @@ record PeopleFacts(Frame frame, PeopleRules rules) {
 
     PeoplePage list(List<KnownPerson> all, Filter filter, Typed typed, String refusal) {
         var seen = all.stream().filter(rules::sees).toList();
-        var shown = seen.stream().filter(person -> matches(person, filter)).toList();
+        var search = new PeopleSearch(rules.tree());
+        var shown =
+                seen.stream().filter(person -> search.matches(person, filter)).toList();
         var lines = shown.stream().limit(MOST).map(this::line).toList();
         var never = seen.stream()
                 .filter(person -> person.enabled() && person.lastSeen().isEmpty())
@@ -34,31 +35,6 @@ record PeopleFacts(Frame frame, PeopleRules rules) {
         var heading = frame.words().say("people.heading", shown.size(), never);
         return new PeoplePage(
                 frame, heading, refusal, filter, lines, shown.size() - lines.size(), roles(typed.role()), typed, false);
-    }
-
-    private boolean matches(KnownPerson person, Filter filter) {
-        var text = Fold.plain(
-                person.name() + " " + person.displayName() + " " + person.mail().orElse(""));
-        return text.contains(Fold.plain(filter.q()))
-                && (filter.role().isEmpty()
-                        || person.current().stream()
-                                .anyMatch(duty -> duty.duty().role().name().equals(filter.role())))
-                && (filter.unit().isEmpty() || isAt(person, filter.unit()))
-                && switch (filter.state()) {
-                    case "NEVER" -> person.enabled() && person.lastSeen().isEmpty();
-                    case "CLOSED" -> !person.enabled();
-                    case "IDLE" -> person.enabled() && person.current().isEmpty();
-                    default -> true;
-                };
-    }
-
-    /// At a unit or anywhere below it.
-    private boolean isAt(KnownPerson person, String slug) {
-        return person.current().stream()
-                .flatMap(duty -> Optional.ofNullable(duty.duty().unit()).flatMap(rules.tree()::find).stream())
-                .anyMatch(unit -> unit.slug().equals(slug)
-                        || rules.tree().above(unit).stream()
-                                .anyMatch(above -> above.slug().equals(slug)));
     }
 
     private Line line(KnownPerson person) {

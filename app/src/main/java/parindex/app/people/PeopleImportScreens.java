@@ -10,53 +10,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.account.link.Purpose;
-import parindex.app.intake.Reading;
 import parindex.app.kit.web.Carried;
 import parindex.app.kit.web.Visit;
-import parindex.app.people.PeopleDesk.Invited;
 import parindex.app.people.PeopleTable.Tried;
 
 /// People from a file: tried out first, written when confirmed, each with a link of his own.
 @Controller
 class PeopleImportScreens {
     private final PeopleDesk desk;
-    private final PeopleActions actions;
-    private final Reading reading;
+    private final PeopleImports imports;
 
-    PeopleImportScreens(PeopleDesk desk, PeopleActions actions, Reading reading) {
+    PeopleImportScreens(PeopleDesk desk, PeopleImports imports) {
         this.desk = desk;
-        this.actions = actions;
-        this.reading = reading;
+        this.imports = imports;
     }
 
     @PostMapping("/admin/people/import")
     ModelAndView look(Visit visit, @RequestParam MultipartFile file) throws IOException {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var bytes = file.getBytes();
-        return page(visit, name, Carried.pack(bytes), tried(visit, name, bytes));
+        return page(visit, name, Carried.pack(bytes), imports.tried(visit, name, bytes));
     }
 
     @PostMapping("/admin/people/import/confirm")
     ModelAndView confirm(
             Visit visit, @RequestParam String file, @RequestParam String content, HttpServletResponse response) {
         var bytes = Carried.unpack(content).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var tried = tried(visit, file, bytes);
+        var tried = imports.tried(visit, file, bytes);
         if (!tried.faults().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, file, content, tried);
         }
-        actions.addAll(visit.signedIn().id(), tried.joining(), file);
-        var invited = tried.joining().stream()
-                .map(one -> new Invited(one.id(), one.person()))
-                .toList();
-        return desk.handOut(visit, invited, Purpose.JOIN);
-    }
-
-    private Tried tried(Visit visit, String file, byte[] bytes) {
-        var rules = desk.rules(visit);
-        var all = desk.all();
-        return reading.limited(file, () -> PeopleTable.read(file, bytes, rules, all));
+        return desk.handOut(visit, imports.join(visit, file, tried));
     }
 
     private ModelAndView page(Visit visit, String file, String content, Tried tried) {

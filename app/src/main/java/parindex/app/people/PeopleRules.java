@@ -19,7 +19,7 @@ import parindex.core.language.Text;
 /// @param me    who asks
 /// @param tree  the register of units
 /// @param today to know what has ended
-record PeopleRules(Person me, UnitTree tree, LocalDate today) {
+public record PeopleRules(Person me, UnitTree tree, LocalDate today) {
     /// Where a duty lies.
     private Place place(Duty duty) {
         var round = Optional.ofNullable(duty.round());
@@ -29,12 +29,12 @@ record PeopleRules(Person me, UnitTree tree, LocalDate today) {
                 .orElse(new Place(List.of(), round));
     }
 
-    boolean mayGive(Duty duty) {
+    public boolean mayGive(Duty duty) {
         return me.duties().mayGive(duty.role(), place(duty));
     }
 
     /// Whether somebody belongs to those whom this person manages: all that he does lies within, or did.
-    boolean manages(KnownPerson person) {
+    public boolean manages(KnownPerson person) {
         var duties = person.current().isEmpty() ? person.duties() : person.current();
         return duties.isEmpty()
                 ? me.duties().mayGive(Role.ADMINISTRATOR, new Place(List.of(), Optional.empty()))
@@ -42,7 +42,7 @@ record PeopleRules(Person me, UnitTree tree, LocalDate today) {
     }
 
     /// Whether somebody is shown: at least one of his duties lies within.
-    boolean sees(KnownPerson person) {
+    public boolean sees(KnownPerson person) {
         return manages(person) || person.current().stream().anyMatch(duty -> mayGive(duty.duty()));
     }
 
@@ -87,7 +87,7 @@ record PeopleRules(Person me, UnitTree tree, LocalDate today) {
     }
 
     /// A unit as somebody typed it.
-    record Typed(
+    public record Typed(
             @org.jspecify.annotations.Nullable KnownUnit known,
             @org.jspecify.annotations.Nullable Text fault) {
         Optional<KnownUnit> unit() {

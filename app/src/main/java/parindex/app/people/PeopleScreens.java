@@ -2,20 +2,16 @@ package parindex.app.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.account.link.Purpose;
 import parindex.app.kit.web.Visit;
-import parindex.app.people.PeopleDesk.Invited;
+import parindex.app.people.PeopleDeeds.Joined;
 import parindex.app.people.PeoplePage.Filter;
 import parindex.app.people.PeoplePage.Typed;
-import parindex.core.assessment.Duty;
-import parindex.core.language.Text;
 
 /// The list of people, and how somebody joins.
 @Controller
@@ -23,11 +19,11 @@ class PeopleScreens {
     private static final Filter EVERYBODY = new Filter("", "", "", "");
 
     private final PeopleDesk desk;
-    private final PeopleActions actions;
+    private final PeopleDeeds deeds;
 
-    PeopleScreens(PeopleDesk desk, PeopleActions actions) {
+    PeopleScreens(PeopleDesk desk, PeopleDeeds deeds) {
         this.desk = desk;
-        this.actions = actions;
+        this.deeds = deeds;
     }
 
     @GetMapping(PeopleFacts.LIST)
@@ -44,22 +40,13 @@ class PeopleScreens {
     @PostMapping(PeopleFacts.LIST)
     ModelAndView add(Visit visit, Form form, HttpServletResponse response) {
         var typed = form.typed();
-        var rules = desk.rules(visit);
-        var person = new NewPerson(typed.name(), typed.shown(), Optional.of(typed.mail()));
-        var unit = rules.unit(typed.unit());
-        var role = RoleWord.of(typed.role());
-        Optional<Duty> duty = role.flatMap(unit::duty);
-        Optional<Text> refusal = rules.addition(person, desk.all())
-                .or(() -> role.isEmpty() ? Optional.of(PeopleWording.noRole(typed.role())) : Optional.empty())
-                .or(unit::refusal)
-                .or(() -> duty.isEmpty() ? Optional.of(PeopleWording.noUnit("")) : Optional.empty())
-                .or(() -> rules.giving(new java.util.UUID(0, 0), duty.orElseThrow()));
-        if (refusal.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(visit, EVERYBODY, typed, visit.words().say(refusal.get()));
-        }
-        var id = actions.add(visit.signedIn().id(), person, duty.orElseThrow());
-        return desk.handOut(visit, List.of(new Invited(id, person)), Purpose.JOIN);
+        return switch (deeds.add(visit, typed)) {
+            case Joined.Added(var invited) -> desk.handOut(visit, List.of(invited));
+            case Joined.Not(var why) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield page(visit, EVERYBODY, typed, visit.words().say(why));
+            }
+        };
     }
 
     /// What the form for a new person sends.

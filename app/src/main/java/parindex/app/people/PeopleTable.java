@@ -11,6 +11,7 @@ import java.util.UUID;
 import parindex.app.people.PeopleActions.Joining;
 import parindex.core.assessment.Duty;
 import parindex.formats.FileFault;
+import parindex.formats.handed.Handed;
 import parindex.formats.sheet.HeadedTable;
 import parindex.formats.sheet.HeadedTable.Column;
 import parindex.formats.sheet.HeadedTable.Row;
@@ -43,12 +44,12 @@ public final class PeopleTable {
     public record Line(String name, String shown, String mail, String role, String unit) {}
 
     /// A file, tried out.
-    record Tried(List<Line> lines, List<Joining> joining, List<FileFault> faults) {}
+    public record Tried(List<Line> lines, List<Joining> joining, List<FileFault> faults) {}
 
-    static Tried read(String file, byte[] bytes, PeopleRules rules, List<KnownPerson> all) {
+    static Tried read(String file, Handed content, PeopleRules rules, List<KnownPerson> all) {
         var faults = new Faults(file);
         var table = new PeopleTable(rules, all, faults);
-        HeadedTable.read(file, bytes, COLUMNS, faults).forEach(table::row);
+        HeadedTable.read(content, COLUMNS, faults).forEach(table::row);
         return new Tried(List.copyOf(table.lines), List.copyOf(table.joining.values()), faults.list());
     }
 

@@ -1,5 +1,7 @@
 package parindex.app.setup;
 
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,5 +32,33 @@ class SetupStore {
                         row.getLong("coordinators"),
                         row.getLong("entering")))
                 .single();
+    }
+
+    /// Whether there are sample data.
+    boolean hasSample() {
+        return sql.sql("select exists (select from unit where invented)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Steps that were put off.
+    Set<String> later() {
+        return Set.copyOf(
+                sql.sql("select step from setup_later").query(String.class).list());
+    }
+
+    /// Puts a step off; false when it was.
+    boolean putOff(String step, UUID by) {
+        return sql.sql("insert into setup_later (step, by) values (:step, :by) on conflict do nothing")
+                        .param("step", step)
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    void takeUp(String step) {
+        sql.sql("delete from setup_later where step = :step")
+                .param("step", step)
+                .update();
     }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
 /// @param successor   which took it up
 /// @param since       first day of the new one
 /// @param act         the legal act, or empty
-record Followed(UUID predecessor, UUID successor, LocalDate since, String act) {}
+public record Followed(UUID predecessor, UUID successor, LocalDate since, String act) {}

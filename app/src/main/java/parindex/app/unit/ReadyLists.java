@@ -15,7 +15,7 @@ import parindex.formats.register.BundledRegister;
 /// Lists of units that come with the program, for those who begin.
 @Component
 @Lazy
-class ReadyLists {
+public class ReadyLists {
     private static final List<String> BEGIN = List.of("Sở ", "Thanh tra ", "Ban ", "Văn phòng ");
 
     private final BundledRegister register;
@@ -25,7 +25,7 @@ class ReadyLists {
     }
 
     /// What there is.
-    enum Which {
+    public enum Which {
         PROVINCES,
         DEPARTMENTS
     }

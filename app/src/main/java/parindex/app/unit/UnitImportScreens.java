@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.intake.Reading;
 import parindex.app.kit.web.Carried;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
@@ -21,15 +20,11 @@ import parindex.app.unit.UnitTable.Tried;
 @Controller
 class UnitImportScreens {
     private final Frames frames;
-    private final Units units;
-    private final UnitActions actions;
-    private final Reading reading;
+    private final UnitImports imports;
 
-    UnitImportScreens(Frames frames, Units units, UnitActions actions, Reading reading) {
+    UnitImportScreens(Frames frames, UnitImports imports) {
         this.frames = frames;
-        this.units = units;
-        this.actions = actions;
-        this.reading = reading;
+        this.imports = imports;
     }
 
     @PostMapping("/admin/units/import")
@@ -37,7 +32,7 @@ class UnitImportScreens {
             throws IOException {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var bytes = file.getBytes();
-        return page(visit, name, parent, Carried.pack(bytes), tried(visit, name, bytes, parent));
+        return page(visit, name, parent, Carried.pack(bytes), imports.tried(visit, name, bytes, parent));
     }
 
     @PostMapping("/admin/units/import/confirm")
@@ -48,24 +43,13 @@ class UnitImportScreens {
             @RequestParam(defaultValue = "") String parent,
             HttpServletResponse response) {
         var bytes = Carried.unpack(content).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var tried = tried(visit, file, bytes, parent);
+        var tried = imports.tried(visit, file, bytes, parent);
         if (!tried.faults().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, file, parent, content, tried);
         }
-        actions.addAll(visit.signedIn().id(), tried.added(), file);
+        imports.add(visit, file, tried);
         return new ModelAndView("redirect:/admin/units" + (parent.isEmpty() ? "" : "/" + parent));
-    }
-
-    private Tried tried(Visit visit, String file, byte[] bytes, String parent) {
-        var rules = new UnitRules(visit.signedIn(), units.tree());
-        var under = Optional.of(parent)
-                .filter(slug -> !slug.isEmpty())
-                .map(slug -> units.find(slug)
-                        .filter(unit -> rules.keeps(Optional.of(unit)))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        var today = units.today();
-        return reading.limited(file, () -> UnitTable.read(file, bytes, rules, under, today));
     }
 
     private ModelAndView page(Visit visit, String file, String parent, String content, Tried tried) {

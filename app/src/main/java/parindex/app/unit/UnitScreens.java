@@ -11,13 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
-import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
-import parindex.app.unit.UnitActions.End;
 import parindex.core.language.Text;
 import parindex.core.unit.UnitKind;
 
@@ -28,18 +25,12 @@ class UnitScreens {
 
     private final Frames frames;
     private final Units units;
-    private final UnitActions actions;
-    private final ReadyLists ready;
+    private final UnitDeeds deeds;
 
-    UnitScreens(
-            Frames frames,
-            Units units,
-            UnitActions actions,
-            @org.springframework.context.annotation.Lazy ReadyLists ready) {
+    UnitScreens(Frames frames, Units units, UnitDeeds deeds) {
         this.frames = frames;
         this.units = units;
-        this.actions = actions;
-        this.ready = ready;
+        this.deeds = deeds;
     }
 
     @GetMapping(TOP)
@@ -50,16 +41,16 @@ class UnitScreens {
 
     @GetMapping(TOP + "/{slug}")
     ModelAndView unit(Visit visit, @PathVariable String slug) {
-        return page(visit, Optional.of(find(slug)), Optional.empty());
+        return page(visit, Optional.of(deeds.find(slug)), Optional.empty());
     }
 
     @PostMapping(TOP)
     ModelAndView add(Visit visit, Addition addition, HttpServletResponse response) {
-        var above = parent(addition.parent());
-        var unit = addition.below(above);
-        var refusal = noDay(addition.from()).or(() -> rules(visit).addition(unit));
-        return refusal.map(why -> refused(visit, above, why, response))
-                .orElseGet(() -> to(actions.add(visit.signedIn().id(), unit)));
+        var above = deeds.parent(addition.parent());
+        return switch (deeds.add(visit, above, addition.typed())) {
+            case UnitDeeds.Added.Done(var unit) -> to(unit);
+            case UnitDeeds.Added.Not(var why) -> refused(visit, above, why, response);
+        };
     }
 
     /// A unit as its form sends it.
@@ -71,8 +62,8 @@ class UnitScreens {
             from = Objects.requireNonNullElse(from, "");
         }
 
-        NewUnit below(Optional<KnownUnit> above) {
-            return new NewUnit(name, kind, above.map(KnownUnit::id), code, TypedDay.of(from), false);
+        UnitDeeds.Typed typed() {
+            return new UnitDeeds.Typed(name, kind, code, from);
         }
     }
 
@@ -82,41 +73,19 @@ class UnitScreens {
             @RequestParam(defaultValue = "") String parent,
             @RequestParam ReadyLists.Which list,
             HttpServletResponse response) {
-        var above = parent(parent);
-        var rules = rules(visit);
-        if (!rules.keeps(above)) {
-            return refused(visit, above, UnitWording.notHere(), response);
-        }
-        actions.addAll(visit.signedIn().id(), ready.of(list, above, rules, units.today()), list.name());
-        return to(above);
+        var above = deeds.parent(parent);
+        return deeds.addReady(visit, above, list)
+                .map(why -> refused(visit, above, why, response))
+                .orElseGet(() -> to(above));
     }
 
     @PostMapping(TOP + "/{slug}")
-    ModelAndView change(Visit visit, @PathVariable String slug, Change change, HttpServletResponse response) {
-        var unit = kept(visit, slug);
-        var rules = rules(visit);
-        var same = change.version() == unit.version();
-        var parent = change.parent().isBlank() ? Optional.<KnownUnit>empty() : named(rules, change.parent());
-        if (!change.parent().isBlank() && parent.isEmpty()) {
-            return refused(visit, Optional.of(unit), UnitWording.noParent(change.parent()), response);
-        }
-        var refusal = (same ? Optional.<Text>empty() : Optional.of(UnitWording.changedMeanwhile()))
-                .or(() -> rules.renaming(unit, change.name()))
-                .or(() -> parent.flatMap(to -> rules.moving(unit, to)))
-                .or(() -> actions.rename(
-                        visit.signedIn().id(),
-                        unit,
-                        change.name().strip(),
-                        change.code().strip()));
-        if (refusal.isPresent()) {
-            return refused(visit, Optional.of(unit), refusal.get(), response);
-        }
-        parent.ifPresent(to -> actions.move(visit.signedIn().id(), unit, to));
-        return to(unit);
+    ModelAndView change(Visit visit, @PathVariable String slug, UnitDeeds.Change change, HttpServletResponse response) {
+        var unit = deeds.kept(visit, slug);
+        return deeds.change(visit, unit, change)
+                .map(why -> refused(visit, Optional.of(unit), why, response))
+                .orElseGet(() -> to(unit));
     }
-
-    /// What the form of a unit sends.
-    record Change(String name, String code, String parent, int version) {}
 
     @PostMapping(TOP + "/{slug}/end")
     ModelAndView end(
@@ -126,38 +95,14 @@ class UnitScreens {
             @RequestParam(defaultValue = "") String successors,
             @RequestParam(defaultValue = "") String act,
             HttpServletResponse response) {
-        var unit = kept(visit, slug);
-        var rules = rules(visit);
-        var day = TypedDay.of(last);
+        var unit = deeds.kept(visit, slug);
         var names = Arrays.stream(successors.split("[;\n]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        var missing =
-                names.stream().filter(name -> named(rules, name).isEmpty()).findFirst();
-        var refusal = (day.isEmpty() ? Optional.of(UnitWording.noDay(last)) : Optional.<Text>empty())
-                .or(() -> unit.validity()
-                        .from()
-                        .filter(day.orElseThrow()::isBefore)
-                        .map(UnitWording::endBeforeBeginning))
-                .or(() -> missing.map(UnitWording::noSuccessor));
-        if (refusal.isPresent()) {
-            return refused(visit, Optional.of(unit), refusal.get(), response);
-        }
-        var followers =
-                names.stream().flatMap(name -> named(rules, name).stream()).toList();
-        actions.end(visit.signedIn().id(), unit, new End(day.orElseThrow(), followers, act.strip()));
-        return to(unit);
-    }
-
-    private Optional<KnownUnit> named(UnitRules rules, String name) {
-        return rules.tree().called(name, units.today()).stream().findFirst();
-    }
-
-    private static Optional<Text> noDay(String typed) {
-        return typed.isBlank() || TypedDay.of(typed).isPresent()
-                ? Optional.empty()
-                : Optional.of(UnitWording.noDay(typed));
+        return deeds.end(visit, unit, new UnitDeeds.Ending(last, names, act))
+                .map(why -> refused(visit, Optional.of(unit), why, response))
+                .orElseGet(() -> to(unit));
     }
 
     private UnitRules rules(Visit visit) {
@@ -189,20 +134,5 @@ class UnitScreens {
 
     private static ModelAndView to(Optional<KnownUnit> unit) {
         return new ModelAndView("redirect:" + unit.map(UnitFacts::url).orElse(TOP));
-    }
-
-    private Optional<KnownUnit> parent(String slug) {
-        return slug.isBlank() ? Optional.empty() : Optional.of(find(slug));
-    }
-
-    private KnownUnit find(String slug) {
-        return units.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /// A unit that this person keeps; any other one does not exist for his deeds.
-    private KnownUnit kept(Visit visit, String slug) {
-        return units.find(slug)
-                .filter(unit -> rules(visit).keeps(Optional.of(unit)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

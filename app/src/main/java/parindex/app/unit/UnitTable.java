@@ -13,6 +13,7 @@ import parindex.app.kit.web.TypedDay;
 import parindex.app.unit.UnitActions.Planned;
 import parindex.core.language.Fold;
 import parindex.formats.FileFault;
+import parindex.formats.handed.Handed;
 import parindex.formats.sheet.HeadedTable;
 import parindex.formats.sheet.HeadedTable.Column;
 import parindex.formats.sheet.HeadedTable.Row;
@@ -20,7 +21,7 @@ import parindex.formats.tree.Faults;
 
 /// A list of units from a file, tried out against the register: what would be added, what is there already, what is
 /// wrong and where. Nothing is written.
-final class UnitTable {
+public final class UnitTable {
     static final List<Column> COLUMNS = List.of(
             Column.needed("name", "ten don vi", "don vi", "ten", "name", "unit"),
             Column.needed("kind", "loai", "cap", "loai don vi", "kind"),
@@ -48,11 +49,11 @@ final class UnitTable {
     ///
     /// @param parent name of the unit above, or empty
     /// @param known  it is in the register already and left alone
-    record Line(Planned planned, String parent, boolean known) {}
+    public record Line(Planned planned, String parent, boolean known) {}
 
     /// A file, tried out.
-    record Tried(List<Line> lines, List<FileFault> faults) {
-        List<Planned> added() {
+    public record Tried(List<Line> lines, List<FileFault> faults) {
+        public List<Planned> added() {
             return lines.stream()
                     .filter(line -> !line.known())
                     .map(Line::planned)
@@ -63,10 +64,10 @@ final class UnitTable {
     /// What a file would do.
     ///
     /// @param under the unit below which rows stand that name none above
-    static Tried read(String file, byte[] bytes, UnitRules rules, Optional<KnownUnit> under, LocalDate today) {
+    static Tried read(String file, Handed content, UnitRules rules, Optional<KnownUnit> under, LocalDate today) {
         var faults = new Faults(file);
         var table = new UnitTable(rules, under, today, faults);
-        HeadedTable.read(file, bytes, COLUMNS, faults).forEach(table::row);
+        HeadedTable.read(content, COLUMNS, faults).forEach(table::row);
         return new Tried(List.copyOf(table.lines), faults.list());
     }
 

@@ -41,7 +41,7 @@ public class Units {
     }
 
     /// Who followed whom, where a unit is one of them.
-    List<Followed> successions(UUID unit) {
+    public List<Followed> successions(UUID unit) {
         return store.successions(unit);
     }
 

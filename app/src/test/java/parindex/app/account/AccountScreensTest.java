@@ -2,14 +2,19 @@ package parindex.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
 import parindex.app.VisitorFixture.Visitor;
+import parindex.app.people.PeopleFixture;
+import parindex.core.assessment.Role;
 
 @ServerTest
 @Tag("O-07")
@@ -21,6 +26,9 @@ class AccountScreensTest {
 
     @Autowired
     FirstAccounts accounts;
+
+    @Autowired
+    PeopleFixture people;
 
     @Test
     void the_one_time_password_opens_nothing_but_the_form_that_changes_it() {
@@ -82,10 +90,16 @@ class AccountScreensTest {
         assertThat(unknown.location()).isEqualTo("/sign-in?failed");
     }
 
-    @Test
-    void the_demonstration_account_has_no_password() {
-        var answer = visitors.anonymous().submit("/sign-in", "/sign-in", Map.of("name", "demo", "password", ""));
-        assertThat(answer.location()).startsWith("/sign-in?");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "nobody has this password"})
+    void nobody_comes_in_by_an_account_without_a_password(String typed) {
+        var invited = people.person(Role.COORDINATOR).name();
+        for (var name : List.of("demo", invited)) {
+            var visitor = visitors.anonymous();
+            var answer = visitor.submit("/sign-in", "/sign-in", Map.of("name", name, "password", typed));
+            assertThat(answer.location()).startsWith("/sign-in?");
+            assertThat(visitor.get("/account").location()).isEqualTo("/sign-in");
+        }
     }
 
     @Test

@@ -159,9 +159,8 @@ class ItemEvidenceTest {
         var round = evidence.opened(unit);
         var visitor = visitors.as(Role.DRAFTER, unit);
         var document = add(visitor, unit);
-        var headers = Map.of("Content-Type", "application/json", "X-CSRF-TOKEN", visitor.token("/account/password"));
         var body = "{\"document\":\"%s\",\"pages\":\"2\"}".formatted(id(document));
-        var linked = visitor.send("POST", "/api/v1" + round.item("1.1"), body, headers);
+        var linked = visitor.ask("POST", "/api/v1" + round.item("1.1"), Map.of(), body);
         assertThat(linked.status()).isEqualTo(200);
         assertThat(linked.body()).contains("\"where\":\"2\"", "\"title\":\"Bằng chứng\"");
         assertThat(visitor.get("/api/v1" + round.item("1.1")).body()).isEqualTo(linked.body());

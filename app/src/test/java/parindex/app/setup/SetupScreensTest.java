@@ -2,13 +2,20 @@ package parindex.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.people.PeopleFixture;
+import parindex.app.unit.NewUnit;
+import parindex.app.unit.UnitActions;
+import parindex.app.unit.Units;
 import parindex.core.assessment.Role;
+import parindex.core.unit.UnitKind;
 
 /// The first steps of an installation, and what of them is still to do.
 @ServerTest
@@ -20,9 +27,17 @@ class SetupScreensTest {
     @Autowired
     PeopleFixture people;
 
+    @Autowired
+    Units units;
+
+    @Autowired
+    UnitActions actions;
+
     @Test
     void every_step_leads_to_a_page_that_opens_and_says_whether_it_is_done() {
-        people.province();
+        if (units.find("tinh-buoc-dau").isEmpty()) {
+            actions.add(people.actor(), NewUnit.of("Tỉnh Bước Đầu", UnitKind.PROVINCE, Optional.empty()));
+        }
         var visitor = visitors.as(Role.ADMINISTRATOR);
         var page = visitor.get("/setup").page();
         assertThat(page.select(".step")).hasSize(7);
@@ -38,6 +53,38 @@ class SetupScreensTest {
         assertThat(visitors.as(Role.ADMINISTRATOR).inEnglish().get("/setup").text())
                 .contains("First steps")
                 .contains("Invite them from an Excel file");
+    }
+
+    @Test
+    void a_step_is_put_off_and_taken_up_again_and_the_first_never() {
+        var visitor = visitors.as(Role.ADMINISTRATOR);
+        var later = "/setup/later/round";
+        var before = visitor.get("/setup")
+                .page()
+                .select("form[action=" + later + "]")
+                .text();
+        assertThat(visitor.submit("/account/password", later, Map.of()).location())
+                .endsWith("/setup");
+        var after = visitor.get("/setup")
+                .page()
+                .select("form[action=" + later + "]")
+                .text();
+        assertThat(List.of(before, after)).anySatisfy(text -> assertThat(text).startsWith("Để sau"));
+        assertThat(after).isNotEqualTo(before);
+        visitor.submit("/account/password", later, Map.of());
+        assertThat(visitor.submit("/account/password", "/setup/later/password", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_demonstration_offers_no_sample_data() {
+        people.province();
+        var visitor = visitors.as(Role.ADMINISTRATOR);
+        assertThat(visitor.get("/setup").page().select("a[href=/setup/sample]")).isEmpty();
+        assertThat(visitor.get("/setup/sample").location()).isEqualTo("/setup");
+        visitor.submit("/account/password", "/setup/sample/remove", Map.of());
+        assertThat(units.find("tinh-thu")).isEqualTo(Optional.of(people.province()));
     }
 
     @Test

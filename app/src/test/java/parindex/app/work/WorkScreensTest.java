@@ -189,13 +189,17 @@ class WorkScreensTest {
     @Tag("M-08")
     void a_paper_is_sent_to_be_saved_and_never_shown() {
         var visitor = visitors.as(coordinator);
-        send(visitor, Map.of("unit", reading.id().toString(), "title", "Văn bản"), "Công văn.pdf", "%PDF-1.7");
+        send(visitor, Map.of("unit", reading.id().toString(), "title", "Văn bản"), "Công văn.txt", "Số 12");
         var exe = send(visitor, Map.of("unit", reading.id().toString(), "title", "Tệp"), "a.exe", "MZ");
         assertThat(exe.text()).contains("Tệp đính kèm không thuộc loại được nhận");
+        var page = send(visitor, Map.of("unit", reading.id().toString(), "title", "Tệp"), "a.pdf", "<html><script>");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("a.pdf:");
         var guest = visitors.as(reader);
+        assertThat(guest.get("/notices").text()).doesNotContain("Tệp");
         var address = guest.get("/notices").page().select("a:contains(Văn bản)").attr("href");
         var file = guest.get(address + "/file");
-        assertThat(file.body()).isEqualTo("%PDF-1.7");
+        assertThat(file.body()).isEqualTo("Số 12");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");

@@ -39,7 +39,9 @@ public enum Right {
     /// Appraise lines that are assigned to one.
     APPRAISE(APPRAISER),
     /// Have work in rounds, and open the documents of what one sees there.
-    TAKE_PART(COORDINATOR, DRAFTER, HEAD, APPRAISER, LEADER);
+    TAKE_PART(COORDINATOR, DRAFTER, HEAD, APPRAISER, LEADER),
+    /// Decide about the first steps of an installation, bring sample data in and take them away.
+    SET_UP(ADMINISTRATOR);
 
     private final Set<Role> roles;
 

@@ -10,6 +10,7 @@ import parindex.core.scoring.CasesCheck;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.criteria.CriteriaSetReader.Draft;
 import parindex.formats.criteria.workbook.SetWorkbook;
+import parindex.formats.handed.Handed;
 import parindex.formats.json.JsonFile;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
@@ -51,8 +52,19 @@ public final class CriteriaFiles {
     /// @param name  the file's name, whose ending tells its form
     /// @param bytes what is in it
     public static SetFile check(String name, byte[] bytes) {
+        return check(name, handed(name, bytes));
+    }
+
+    /// A set from what stands in a file.
+    public static SetFile check(String name, Handed file) {
         var faults = new Faults(name);
-        return of(tree(name, bytes, faults), faults);
+        faults.addAll(file.faults());
+        return of(file.tree().map(tree -> Block.of(tree, faults)), faults);
+    }
+
+    /// What stands in the file of a set, whose ending tells its form.
+    public static Handed handed(String name, byte[] bytes) {
+        return Handed.tree(name, faults -> tree(name, bytes, faults));
     }
 
     /// A set that a form holds, as the tree that a file would be.

@@ -10,6 +10,7 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.scoring.UnitFacts;
 import parindex.formats.BadInput;
 import parindex.formats.FileFault;
+import parindex.formats.handed.Handed;
 import parindex.formats.json.JsonFile;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
@@ -43,11 +44,34 @@ public final class FactsFile {
     ///
     /// @throws BadInput with every fault, if there is one
     public static SequencedMap<String, UnitFacts> read(String name, byte[] bytes, CriteriaSet set) {
+        return read(name, handed(name, bytes), set);
+    }
+
+    /// What stands in a file with figures, whose ending tells its form.
+    public static Handed handed(String name, byte[] bytes) {
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "yaml", "yml" -> Handed.tree(name, faults -> YamlFile.read(bytes, faults));
+            case "json" -> Handed.tree(name, faults -> JsonFile.read(bytes, faults));
+            case "csv", "tsv", "txt" -> Handed.text(name, bytes);
+            case "xlsx" -> Handed.workbook(name, bytes);
+            default ->
+                Handed.tree(name, faults -> {
+                    faults.unreadable(Place.WHOLE, FactsFileWording.unknownEnding(name));
+                    return Optional.empty();
+                });
+        };
+    }
+
+    /// The figures of every unit in what stands in a file.
+    ///
+    /// @throws BadInput with every fault, if there is one
+    public static SequencedMap<String, UnitFacts> read(String name, Handed file, CriteriaSet set) {
         if (set.leaves().isEmpty()) {
             throw new BadInput(FactsFileWording.nothingToScore(set.id()));
         }
         var faults = new Faults(name);
-        var units = new FactsFile(set, faults).units(name, bytes);
+        faults.addAll(file.faults());
+        var units = new FactsFile(set, faults).units(file);
         if (units.isEmpty() && faults.isEmpty()) {
             faults.add(Place.WHOLE, FactsFileWording.noFacts());
         }
@@ -57,26 +81,15 @@ public final class FactsFile {
         return units;
     }
 
-    private SequencedMap<String, UnitFacts> units(String name, byte[] bytes) {
-        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "yaml", "yml" -> documents(YamlFile.read(bytes, faults));
-            case "json" -> documents(JsonFile.read(bytes, faults));
-            case "csv", "tsv", "txt" -> table(FactsRows.ofText(bytes, faults));
-            case "xlsx" -> table(FactsRows.ofWorkbook(bytes, faults));
-            default -> {
-                faults.unreadable(Place.WHOLE, FactsFileWording.unknownEnding(name));
-                yield new LinkedHashMap<>();
-            }
-        };
+    private SequencedMap<String, UnitFacts> units(Handed file) {
+        return file.tree().isPresent()
+                ? documents(file.tree().map(tree -> Block.of(tree, faults)))
+                : read(new FactsTable(set, faults).units(FactsRows.of(file, faults)));
     }
 
     private SequencedMap<String, UnitFacts> documents(Optional<Block> file) {
         return read(file.map(block -> block.has("units") ? block.only("units").mappings("units") : List.of(block))
                 .orElse(List.of()));
-    }
-
-    private SequencedMap<String, UnitFacts> table(List<FactsRows.Row> rows) {
-        return read(new FactsTable(set, faults).units(rows));
     }
 
     private SequencedMap<String, UnitFacts> read(List<Block> blocks) {

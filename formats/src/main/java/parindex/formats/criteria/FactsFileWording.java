@@ -22,12 +22,6 @@ final class FactsFileWording {
         return new Text("tệp không có số liệu nào.", "the file holds no figures.");
     }
 
-    static Text noTable() {
-        return new Text(
-                "không đọc được bảng; hãy xem lại dấu ngoặc kép.",
-                "the table cannot be read; look at quotation marks.");
-    }
-
     static Text noHead() {
         return new Text(
                 "dòng đầu phải có tên cột: mã, số liệu, giá trị (thêm đơn vị, nhóm khi có nhiều đơn vị).",

@@ -1,6 +1,5 @@
 package parindex.formats.criteria;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import parindex.core.language.Fold;
+import parindex.formats.handed.Handed;
 import parindex.formats.sheet.FilledSheet;
+import parindex.formats.sheet.TextTable;
 import parindex.formats.sheet.TypedCell;
-import parindex.formats.sheet.WorkbookSheets;
 import parindex.formats.tree.Faults;
-import parindex.formats.tree.FileBytes;
 import parindex.formats.tree.Place;
 
 /// The rows of a table of figures, whatever order its columns have.
@@ -61,38 +58,18 @@ final class FactsRows {
         }
     }
 
-    static List<Row> ofText(byte[] bytes, Faults faults) {
-        return FileBytes.text(bytes, faults)
-                .map(text -> new FactsRows(faults).text(text))
-                .orElse(List.of());
-    }
-
-    static List<Row> ofWorkbook(byte[] bytes, Faults faults) {
-        return WorkbookSheets.read(bytes, faults).stream()
-                .flatMap(List::stream)
+    /// The rows of the first sheet with something in it, or of the lines.
+    static List<Row> of(Handed file, Faults faults) {
+        return file.sheets().stream()
                 .filter(sheet -> !sheet.lines().isEmpty())
                 .findFirst()
                 .map(sheet -> new FactsRows(faults).sheet(sheet))
-                .orElse(List.of());
+                .orElseGet(() -> new FactsRows(faults).text(file.lines()));
     }
 
-    private List<Row> text(String text) {
-        var first = text.lines().findFirst().orElse("");
-        var separator = Stream.of('\t', ';', ',')
-                .filter(mark -> first.indexOf(mark) >= 0)
-                .findFirst()
-                .orElse(',');
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    private List<Row> text(List<TextTable.Line> lines) {
         var rows = new ArrayList<Row>();
-        var line = 1;
-        try (var parser = CSVParser.parse(text, format)) {
-            for (var each : parser) {
-                row(new Place.Line(line), each.toList(), rows).ifPresent(rows::add);
-                line = (int) parser.getCurrentLineNumber() + 1;
-            }
-        } catch (IOException | RuntimeException e) { // a quotation mark that never closes, whatever else is no table
-            faults.unreadable(Place.WHOLE, FactsFileWording.noTable());
-        }
+        lines.forEach(line -> row(line.place(), line.cells(), rows).ifPresent(rows::add));
         return rows;
     }
 

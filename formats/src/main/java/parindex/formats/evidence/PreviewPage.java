@@ -19,6 +19,9 @@ public final class PreviewPage {
         return switch (type) {
             case DOCX -> DocxMarkup.of(file);
             case XLSX -> XlsxMarkup.of(file);
+            case PPTX -> PptxMarkup.of(file);
+            case ODT -> OdtMarkup.of(file);
+            case ODS -> OdsMarkup.of(file);
             default -> plain(file);
         };
     }

@@ -23,7 +23,7 @@ public final class Json {
     }
 
     /// The text as a tree.
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         return MAPPER.readTree(text);
     }
 

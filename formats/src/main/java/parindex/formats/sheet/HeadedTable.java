@@ -1,6 +1,5 @@
 package parindex.formats.sheet;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import parindex.core.language.Fold;
+import parindex.formats.handed.Handed;
 import parindex.formats.tree.Faults;
-import parindex.formats.tree.FileBytes;
 import parindex.formats.tree.Place;
 
 /// A list that somebody keeps in a workbook or a CSV file: columns by their heads, in whatever order they stand, with
@@ -69,55 +65,41 @@ public final class HeadedTable {
     /// What stands at a place.
     public record Cell(Place place, String text) {}
 
-    /// The rows of a file, whose ending says what it is; what is wrong with it is among the faults.
-    public static List<Row> read(String file, byte[] bytes, List<Column> columns, Faults faults) {
+    /// What stands in a file, whose ending says what it is.
+    public static Handed handed(String file, byte[] bytes) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? Handed.workbook(file, bytes)
+                : Handed.text(file, bytes);
+    }
+
+    /// The rows of a file; what is wrong with it is among the faults.
+    public static List<Row> read(Handed file, List<Column> columns, Faults faults) {
+        faults.addAll(file.faults());
         var table = new HeadedTable(columns, faults);
-        if (file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            table.workbook(bytes);
-        } else {
-            FileBytes.text(bytes, faults).ifPresent(table::text);
-        }
+        file.sheets().stream()
+                .filter(sheet -> !sheet.lines().isEmpty())
+                .findFirst()
+                .ifPresent(table::workbook);
+        file.lines().forEach(table::line);
         if (table.head.isEmpty() && faults.isEmpty()) {
             faults.unreadable(Place.WHOLE, SheetWording.noHead(columns));
         }
         return List.copyOf(table.rows);
     }
 
-    private void workbook(byte[] bytes) {
-        var first = WorkbookSheets.read(bytes, faults).stream()
-                .flatMap(List::stream)
-                .filter(sheet -> !sheet.lines().isEmpty())
-                .findFirst();
-        for (var line : first.map(FilledSheet::lines).orElse(List.of())) {
+    private void workbook(FilledSheet sheet) {
+        for (var line : sheet.lines()) {
             var last = line.cells().getLast().place().column();
             row(IntStream.rangeClosed(1, last)
                     .mapToObj(at -> new Cell(
-                            new Place.Cell(first.get().name(), line.number(), at),
+                            new Place.Cell(sheet.name(), line.number(), at),
                             line.at(at).map(TypedCell::text).orElse("")))
                     .toList());
         }
     }
 
-    private void text(String text) {
-        var line = 1;
-        try (var parser = CSVParser.parse(text, format(text))) {
-            for (var each : parser) {
-                var place = new Place.Line(line);
-                row(each.stream().map(cell -> new Cell(place, cell)).toList());
-                line = (int) parser.getCurrentLineNumber() + 1;
-            }
-        } catch (IOException | RuntimeException e) { // a quotation mark that never closes, whatever else is no table
-            faults.unreadable(new Place.Line(line), SheetWording.noTable());
-        }
-    }
-
-    private static CSVFormat format(String text) {
-        var first = text.lines().findFirst().orElse("");
-        var separator = Stream.of('\t', ';', ',')
-                .filter(mark -> first.indexOf(mark) >= 0)
-                .findFirst()
-                .orElse(',');
-        return CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    private void line(TextTable.Line line) {
+        row(line.cells().stream().map(cell -> new Cell(line.place(), cell)).toList());
     }
 
     private void row(List<Cell> cells) {

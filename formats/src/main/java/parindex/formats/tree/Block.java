@@ -29,6 +29,11 @@ public final class Block {
         return new Block(node.place(), node.values(), faults);
     }
 
+    /// Its keys and values as they are.
+    public Branch branch() {
+        return new Branch(place, values);
+    }
+
     /// Where the block begins.
     public Place place() {
         return place;

@@ -32,6 +32,11 @@ public final class Faults {
         add(FileFault.of(file, place, fault));
     }
 
+    /// What was found before.
+    public void addAll(List<FileFault> found) {
+        found.forEach(this::add);
+    }
+
     private void add(FileFault fault) {
         if (faults.size() < MOST && !faults.contains(fault)) {
             faults.add(fault);

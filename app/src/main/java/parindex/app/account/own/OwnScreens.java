@@ -3,10 +3,8 @@ package parindex.app.account.own;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,37 +13,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.account.AccountActions;
 import parindex.app.account.BrowserWord;
 import parindex.app.account.SignIns;
 import parindex.app.account.link.Links;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
-import parindex.core.language.Fold;
 
 /// The own account: name, address, places where one is signed in.
 @Controller
 class OwnScreens {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),;:]{1,64}@[a-z0-9.-]{1,180}\\.[a-z0-9-]{2,}");
-
     private final Frames frames;
     private final OwnActions actions;
-    private final AccountActions accounts;
+    private final OwnChange changes;
     private final SignIns signIns;
     private final BrowserWord browser;
     private final Links links;
 
     OwnScreens(
-            Frames frames,
-            OwnActions actions,
-            AccountActions accounts,
-            SignIns signIns,
-            BrowserWord browser,
-            Links links) {
+            Frames frames, OwnActions actions, OwnChange changes, SignIns signIns, BrowserWord browser, Links links) {
         this.frames = frames;
         this.actions = actions;
-        this.accounts = accounts;
+        this.changes = changes;
         this.signIns = signIns;
         this.browser = browser;
         this.links = links;
@@ -64,28 +53,12 @@ class OwnScreens {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var refusal = refusal(visit, shown, mail.strip().toLowerCase(Locale.ROOT), password);
+        var refusal = changes.change(visit, shown, mail, password);
         if (refusal.isEmpty()) {
             return new ModelAndView("redirect:/account");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(visit, visit.words().say(refusal.get()), request);
-    }
-
-    /// Key of the sentence why not; nothing when it was done.
-    private Optional<String> refusal(Visit visit, String shown, String mail, String password) {
-        var person = visit.signedIn();
-        if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) {
-            return Optional.of("account.mail.bad");
-        }
-        // By mail a new password can be asked for, so another address takes the present one.
-        var before = actions.own(person.id()).mail().orElse("");
-        if (!before.equals(mail) && !accounts.isPassword(person.id(), password)) {
-            return Optional.of("password.wrong");
-        }
-        var name = Fold.printable(shown);
-        var address = Optional.of(mail).filter(text -> !text.isEmpty());
-        return actions.change(person.id(), name, address) ? Optional.empty() : Optional.of("account.mail.taken");
     }
 
     @PostMapping("/account/places/{id}/end")

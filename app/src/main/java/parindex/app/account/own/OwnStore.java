@@ -52,6 +52,7 @@ class OwnStore {
                 .update();
     }
 
+    /// The sealed secret.
     Optional<byte[]> secret(UUID person) {
         return sql.sql("select second_factor from account where id = :person and second_factor is not null")
                 .param("person", person)

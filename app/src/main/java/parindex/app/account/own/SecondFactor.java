@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.storage.Sha256;
 
-/// The second factor of an account: a code by the clock, and codes on paper for the day on which the phone is lost.
+/// The second factor of an account: a code by the clock, whose secret lies sealed in the database, and codes on paper
+/// for the day on which the phone is lost.
 /// Each method is one deed.
 @Component
 public class SecondFactor {
@@ -23,15 +25,17 @@ public class SecondFactor {
 
     private final OwnStore store;
     private final Journal journal;
+    private final Seal seal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     @org.springframework.beans.factory.annotation.Autowired
-    SecondFactor(OwnStore store, Journal journal) {
-        this(store, journal, Clock.systemUTC());
+    SecondFactor(OwnStore store, Journal journal, Seal seal) {
+        this(store, journal, seal, Clock.systemUTC());
     }
 
-    SecondFactor(OwnStore store, Journal journal, Clock clock) {
+    SecondFactor(OwnStore store, Journal journal, Seal seal, Clock clock) {
+        this.seal = seal;
         this.store = store;
         this.journal = journal;
         this.clock = clock;
@@ -53,7 +57,7 @@ public class SecondFactor {
         if (step.isEmpty() || secret.length != BYTES) {
             return List.of();
         }
-        store.setSecret(person, secret, step.getAsLong());
+        store.setSecret(person, seal.close(person, secret), step.getAsLong());
         journal.write(person, "second-factor-set", person.toString(), "");
         return codes(person);
     }
@@ -75,15 +79,30 @@ public class SecondFactor {
         journal.write(actor, "second-factor-removed", person.toString(), "");
     }
 
-    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code.
+    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code. Those on paper
+    /// work
+    /// also where the key of the installation is lost.
     @Transactional
     public boolean proves(UUID person, String typed) {
-        var secret = store.secret(person);
-        if (secret.isEmpty()) {
+        var sealed = store.secret(person);
+        if (sealed.isEmpty()) {
             return false;
         }
-        var step = Totp.stepOf(secret.get(), typed, clock.instant());
-        return step.isPresent() ? store.useStep(person, step.getAsLong()) : usesCode(person, typed);
+        var secret = seal.open(person, sealed.get());
+        var step =
+                secret.map(known -> Totp.stepOf(known, typed, clock.instant())).orElse(OptionalLong.empty());
+        return step.isPresent()
+                ? usesStep(person, secret.orElseThrow(), step.getAsLong(), seal.isOfNow(sealed.get()))
+                : usesCode(person, typed);
+    }
+
+    /// What an older key sealed is sealed again by the new one.
+    private boolean usesStep(UUID person, byte[] secret, long step, boolean ofNow) {
+        var used = store.useStep(person, step);
+        if (used && !ofNow) {
+            store.setSecret(person, seal.close(person, secret), step);
+        }
+        return used;
     }
 
     private boolean usesCode(UUID person, String typed) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param explanation the explanation
 /// @param points      the points, or why there are none yet
 /// @param reason      how the points came about
+/// @param target      points aimed at and what is missing, in words, or empty (F-09)
 /// @param lines       what somebody has to look at
 /// @param facts       documents, remarks, who changed it
 /// @param closed      why it cannot be changed, nothing where it can
@@ -25,6 +26,7 @@ public record CellView(
         String explanation,
         Score points,
         String reason,
+        String target,
         List<Line> lines,
         CellFacts facts,
         Optional<SheetGate.Closed> closed) {

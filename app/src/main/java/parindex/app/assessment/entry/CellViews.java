@@ -18,6 +18,7 @@ import parindex.core.language.Numerals;
 import parindex.core.points.Award;
 import parindex.core.points.Facts;
 import parindex.core.points.Obstacle;
+import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore;
@@ -53,9 +54,26 @@ public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words w
                 entry.explanation(),
                 score(entry, score),
                 score.award().map(award -> words.say(award.said())).orElse(""),
+                target(leaf),
                 lines,
                 sheet.cell(leaf.code()),
                 closed);
+    }
+
+    private String target(Item leaf) {
+        return sheet.head()
+                .apart()
+                .targets()
+                .against(card, leaf.code())
+                .map(aim -> aim.gap()
+                        .filter(gap -> gap.isMoreThan(Points.ZERO))
+                        .map(gap -> words.say("sheet.target.missing", shown(aim.target()), shown(gap)))
+                        .orElseGet(() -> words.say("sheet.target", shown(aim.target()))))
+                .orElse("");
+    }
+
+    private String shown(Points points) {
+        return Sums.shown(points, words);
     }
 
     private static Shape shape(Entry entry, Optional<SheetGate.Closed> closed, List<Line> lines) {

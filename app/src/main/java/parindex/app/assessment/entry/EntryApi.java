@@ -17,6 +17,7 @@ import parindex.app.assessment.entry.SheetReading.At;
 import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
+import parindex.app.kit.web.api.Told;
 
 /// Cells for programs and for the script of the sheet.
 @RestController
@@ -35,6 +36,7 @@ class EntryApi {
     }
 
     @GetMapping(ITEM)
+    @Told("A cell with its points, why they are so, and what its checks found.")
     ResponseEntity<Map<String, Object>> cell(
             Visit visit, @PathVariable String round, @PathVariable String unit, @PathVariable String code) {
         var found = reading.leaf(new At(round, unit), code, visit.signedIn());
@@ -45,6 +47,7 @@ class EntryApi {
     }
 
     @PutMapping(ITEM)
+    @Told("Keeps a cell; If-None-Match: * where nobody touched it before.")
     ResponseEntity<Map<String, Object>> keep(
             Visit visit,
             @PathVariable String round,
@@ -81,7 +84,7 @@ class EntryApi {
             case Outcome.Saved saved ->
                 ResponseEntity.ok().eTag("\"" + saved.entry().version() + "\"").body(json.saved(saved));
             case Outcome.Clash clash ->
-                Problem.of(409, "changed-meanwhile", words.say("entry.refused.clash"), json.clash(clash));
+                Problem.of(412, "changed-meanwhile", words.say("entry.refused.clash"), json.clash(clash));
             case Outcome.Unread unread ->
                 Problem.of(422, "not-read", words.say("entry.refused.not-read"), Map.of("faults", json.faults(unread)));
             case Outcome.Closed closed ->
@@ -96,6 +99,7 @@ class EntryApi {
     }
 
     @GetMapping(ITEM + "/history")
+    @Told("Every version of a cell.")
     @Transactional(readOnly = true)
     public List<Map<String, Object>> history(
             Visit visit, @PathVariable String round, @PathVariable String unit, @PathVariable String code) {
@@ -107,6 +111,7 @@ class EntryApi {
     }
 
     @GetMapping(ITEM + "/remarks")
+    @Told("The remarks on a cell.")
     @Transactional(readOnly = true)
     public List<Map<String, Object>> remarks(
             Visit visit, @PathVariable String round, @PathVariable String unit, @PathVariable String code) {

@@ -41,6 +41,7 @@ record EntryJson(Words words) {
         answer.put("points", view.points().known() ? view.points().value() : "");
         answer.put("pointsShown", view.points().shown());
         answer.put("reason", view.reason());
+        answer.put("target", view.target());
         answer.put("claimed", Control.isClaimed(leaf, entry));
         answer.put("findings", view.lines());
         return answer;
@@ -72,6 +73,7 @@ record EntryJson(Words words) {
         answer.put("area", width(sums, leaf.code().area()));
         answer.put("total", Sums.shown(sums.achieved(), words));
         answer.put("sentence", sums.sentence(words));
+        sums.target().ifPresent(any -> answer.put("aim", sums.aim(words)));
         answer.put("filled", filled(sums));
         answer.put("unproved", words.figures().whole(sums.unproved()));
         return answer;

@@ -18,6 +18,7 @@ import parindex.core.assessment.workflow.Situation;
 import parindex.core.assessment.workflow.Standpoint;
 import parindex.core.assessment.workflow.Workflow;
 import parindex.core.criteria.Item;
+import parindex.core.criteria.NotApplicable;
 import parindex.core.language.Text;
 
 /// Why something on a sheet cannot be done: the table of the workflow, asked for one sheet and one part of it.
@@ -26,10 +27,6 @@ public final class SheetGate {
     private static final Text NOT_ENTERED = new Text(
             "Điểm của tiêu chí này lấy từ khảo sát hoặc từ cơ quan khác, đơn vị không tự kê khai.",
             "The points of this item come from a survey or another body; the unit does not enter them.");
-
-    private static final Text EXEMPT = new Text(
-            "Tiêu chí này không áp dụng với đơn vị trong đợt này.",
-            "This item does not apply to the unit in this round.");
 
     private SheetGate() {}
 
@@ -47,15 +44,24 @@ public final class SheetGate {
         }
     }
 
+    /// Why not, where the database itself refused something with the sheet as a whole.
+    public static Closed refused(Sheet sheet, Deed deed, Refusal.Reason reason) {
+        return Closed.of(new Refusal(reason, deed), sheet.head());
+    }
+
     /// Why the person of the sheet cannot change a cell now, nothing where he can.
     public static Optional<Closed> closed(Sheet sheet, Item leaf) {
         if (!SheetEntries.isEntered(leaf)) {
             return Optional.of(new Closed("not-entered", NOT_ENTERED, true));
         }
         if (sheet.head().isExempt(leaf.code())) {
-            return Optional.of(new Closed("exempt", EXEMPT, true));
+            return Optional.of(new Closed("exempt", ExemptWording.said(policy(sheet)), true));
         }
         return refusal(sheet, leaf.code().toString(), sheet.part(leaf.code()), Deed.ENTER);
+    }
+
+    private static NotApplicable.Policy policy(Sheet sheet) {
+        return sheet.entries().set().terms().notApplicable().policy();
     }
 
     /// Why the person of the sheet cannot do something with a part of it.

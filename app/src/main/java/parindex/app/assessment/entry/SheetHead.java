@@ -10,6 +10,7 @@ import parindex.core.assessment.Place;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.assessment.workflow.RoundStage;
 import parindex.core.criteria.ItemCode;
+import parindex.core.scoring.Targets;
 
 /// What a sheet is: one unit in a round, with its dates as the clock of the database sees them.
 ///
@@ -32,7 +33,8 @@ public record SheetHead(
     ///
     /// @param reopened may change longer
     /// @param exempt   do not apply to the unit, as the round decided (F-06)
-    public record Apart(Set<String> reopened, Set<String> exempt) {
+    /// @param targets  points aimed at (F-09)
+    public record Apart(Set<String> reopened, Set<String> exempt, Targets targets) {
         public Apart {
             reopened = Set.copyOf(reopened);
             exempt = Set.copyOf(exempt);

@@ -2,7 +2,6 @@ package parindex.app.assessment.entry;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,24 +16,21 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.PartStage;
 import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
 
 /// Reads sheets as the asking person sees them. What he does not see answers as if it were not there.
 @Component
 public class SheetReading {
-    private static final int ONE_ROUND = 1;
     private static final String DECIDED = "–";
 
     private final SheetStore sheets;
     private final EntryStore entries;
-    private final HistoryStore history;
+    private final PastSheets past;
     private final SheetSets sets;
 
-    SheetReading(SheetStore sheets, EntryStore entries, HistoryStore history, SheetSets sets) {
+    SheetReading(SheetStore sheets, EntryStore entries, PastSheets past, SheetSets sets) {
         this.sheets = sheets;
         this.entries = entries;
-        this.history = history;
+        this.past = past;
         this.sets = sets;
     }
 
@@ -59,7 +55,7 @@ public class SheetReading {
                 head,
                 SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
         var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
-        return new Sheet(head, found.lead(), parts(found), known, facts, last(head, known), person.duties());
+        return new Sheet(head, found.lead(), parts(found), known, facts, past.last(head, set), person.duties());
     }
 
     /// Items that the round decided not to apply do not, whatever was entered.
@@ -96,20 +92,6 @@ public class SheetReading {
         var own = new SheetPart(unit, PartStage.DRAFTING, 0, Optional.empty(), Optional.empty(), "");
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(own), known.stream())
                 .toList();
-    }
-
-    /// The facts of the last round, where the item was the same then.
-    private Map<ItemCode, Facts> last(SheetHead head, SheetEntries known) {
-        var facts = new HashMap<ItemCode, Facts>();
-        for (var past : history.past(head, ONE_ROUND)) {
-            var code = past.entry().item();
-            known.set()
-                    .item(code)
-                    .filter(item -> past.entry().state() == EntryState.GIVEN
-                            && known.set().isLeaf(code))
-                    .ifPresent(item -> facts.put(code, past.entry().facts(item)));
-        }
-        return facts;
     }
 
     /// Who entered a sheet, as a place to keep a cell at.

@@ -21,6 +21,8 @@ import parindex.app.assessment.entry.SheetHead.Stage;
 import parindex.app.assessment.entry.SheetHead.Unit;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.criteria.ItemCode;
+import parindex.core.points.Points;
+import parindex.core.scoring.Targets;
 
 /// Sheets in the database: unit, round, dates, who answers for what.
 @Repository
@@ -50,6 +52,9 @@ class SheetStore {
                                and extension.until > clock_timestamp()) as reopened,
                        array(select item from exemption where exemption.round = round.id
                              and (exemption.unit = unit.id or exemption.kind = sheet.kind)) as exempt,
+                       array(select item || ' ' || points || ' ' || (target.unit is not null) from target
+                             where target.round = round.id
+                               and (target.unit = unit.id or target.kind = sheet.kind)) as targets,
                        array(select item || ' ' || agency from assignment
                              where assignment.round = round.id and assignment.unit = unit.id
                                and assignment.part = 'LEAD') as leads,
@@ -103,7 +108,18 @@ class SheetStore {
     }
 
     private static SheetHead.Apart apart(ResultSet row) throws SQLException {
-        return new SheetHead.Apart(codes(row, "reopened"), codes(row, "exempt"));
+        return new SheetHead.Apart(codes(row, "reopened"), codes(row, "exempt"), targets(row));
+    }
+
+    private static Targets targets(ResultSet row) throws SQLException {
+        var general = new HashMap<ItemCode, Points>();
+        var own = new HashMap<ItemCode, Points>();
+        for (var target : codes(row, "targets")) {
+            var words = target.split(" ");
+            ItemCode.find(words[0])
+                    .ifPresent(code -> (words[2].equals("true") ? own : general).put(code, Points.of(words[1])));
+        }
+        return new Targets(general, Map.of(row.getString("unit_name"), own));
     }
 
     private static Set<String> codes(ResultSet row, String column) throws SQLException {

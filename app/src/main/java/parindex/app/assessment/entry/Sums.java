@@ -1,6 +1,7 @@
 package parindex.app.assessment.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
@@ -9,6 +10,7 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.scoring.ScoreCard;
+import parindex.core.scoring.Targets;
 
 /// What the cells of a sheet come to, over the leaves that the person sees.
 ///
@@ -76,6 +78,26 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
     public String sentence(Words words) {
         var asked = sheet.entered().size();
         return words.say("sheet.sentence", sheet.head().unit().name(), filled(), asked, shown(achieved(), words));
+    }
+
+    /// Points aimed at, over the leaves that have a target and apply; nothing where none has.
+    public Optional<Points> target() {
+        var aims = aims().map(Targets.Against::target).toList();
+        return aims.isEmpty() ? Optional.empty() : Optional.of(Points.sum(aims.stream()));
+    }
+
+    /// What the leaves with a target have reached, and what is missing, in words.
+    public String aim(Words words) {
+        var target = target().orElse(Points.ZERO);
+        var reached = Points.sum(aims().flatMap(aim -> aim.score().stream()));
+        return target.isMoreThan(reached)
+                ? words.say("sheet.card.target.missing", shown(reached, words), shown(target.minus(reached), words))
+                : words.say("sheet.card.target.reached", shown(reached, words));
+    }
+
+    private Stream<Targets.Against> aims() {
+        var targets = sheet.head().apart().targets();
+        return leaves.stream().flatMap(leaf -> targets.against(card, leaf.code()).stream());
     }
 
     /// Points as they are shown in sums.

@@ -72,7 +72,7 @@ class DraftListScreens {
     ModelAndView adopt(Visit visit, @RequestParam MultipartFile file) throws IOException {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var bytes = file.getBytes();
-        var read = reading.limited(name, () -> Documents.check(name, bytes));
+        var read = Documents.check(name, reading.set(name, bytes));
         if (read.document().isEmpty()) {
             return refused(
                     visit,

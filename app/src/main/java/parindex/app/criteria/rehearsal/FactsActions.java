@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import parindex.app.criteria.rehearsal.FactsStore.Content;
+import parindex.app.intake.Reading;
 import parindex.app.kit.storage.Journal;
 import parindex.core.criteria.CriteriaSet;
 import parindex.formats.criteria.FactsFile;
@@ -12,11 +13,13 @@ import parindex.formats.criteria.FactsFile;
 @Component
 class FactsActions {
     private final FactsStore store;
+    private final Reading reading;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
-    FactsActions(FactsStore store, Journal journal, TransactionTemplate transaction) {
+    FactsActions(FactsStore store, Reading reading, Journal journal, TransactionTemplate transaction) {
         this.store = store;
+        this.reading = reading;
         this.journal = journal;
         this.transaction = transaction;
     }
@@ -28,7 +31,8 @@ class FactsActions {
     /// @return the table
     /// @throws parindex.formats.BadInput with every fault when it cannot be read; nothing is kept then
     UUID keep(CriteriaSet set, String name, Content content, UUID by) {
-        var units = FactsFile.read(content.name(), content.bytes(), set).size();
+        var units = FactsFile.read(content.name(), reading.facts(content.name(), content.bytes()), set)
+                .size();
         var id = UUID.randomUUID();
         transaction.executeWithoutResult(any -> {
             store.add(id, name, content, units, by);

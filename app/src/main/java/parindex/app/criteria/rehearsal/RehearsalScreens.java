@@ -16,6 +16,7 @@ import parindex.app.criteria.SetCatalogue;
 import parindex.app.criteria.SetEntry;
 import parindex.app.criteria.rehearsal.FactsStore.Content;
 import parindex.app.criteria.rehearsal.FactsTables.Table;
+import parindex.app.intake.Reading;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
@@ -35,8 +36,10 @@ class RehearsalScreens {
     private final SetCatalogue sets;
     private final FactsTables tables;
     private final FactsActions actions;
+    private final Reading reading;
 
-    RehearsalScreens(Frames frames, SetCatalogue sets, FactsTables tables, FactsActions actions) {
+    RehearsalScreens(Frames frames, SetCatalogue sets, FactsTables tables, FactsActions actions, Reading reading) {
+        this.reading = reading;
         this.frames = frames;
         this.sets = sets;
         this.tables = tables;
@@ -95,7 +98,7 @@ class RehearsalScreens {
 
     private Rehearsal rehearsal(Table table, CriteriaSet from, CriteriaSet to, SetEntry draft) {
         var content = tables.content(table);
-        var units = FactsFile.read(content.name(), content.bytes(), from);
+        var units = FactsFile.read(content.name(), reading.facts(content.name(), content.bytes()), from);
         var mapping = CodeMapping.between(from, to);
         var origins = to.leaves().stream().map(Item::code).collect(toMap(code -> code, mapping::before));
         return Rehearsal.of(from, to, draft.cases(), units, origins);

@@ -32,6 +32,8 @@ public sealed interface Progress {
         ABSENT(404),
         /// The piece does not follow what has arrived, or not all has arrived.
         OFFSET(409),
+        /// The number was used for another file.
+        KEY_USED(422),
         TOO_LARGE(413),
         /// By type, content or virus.
         CONTENT(422),

@@ -2,12 +2,10 @@ package parindex.app.evidence.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import parindex.app.evidence.upload.Progress.Finished;
 import parindex.app.evidence.upload.Progress.Going;
 import parindex.app.evidence.upload.Progress.Refused;
+import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.api.Told;
 import parindex.core.evidence.EvidenceLimits;
 
 /// Uploads that can be taken up again: begun, sent piece by piece, finished.
@@ -51,25 +51,24 @@ class UploadApi {
     record Finish(@Nullable UUID document) {}
 
     @PostMapping(ALL)
+    @Told("Begins an upload to the library of a unit (its number); its number is the key of this request.")
     ResponseEntity<Map<String, Object>> begin(
-            Visit visit,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
-            @RequestBody Begin begin)
-            throws IOException {
+            Visit visit, @RequestHeader("Idempotency-Key") UUID key, @RequestBody Begin begin) throws IOException {
         var name = Optional.ofNullable(begin.name()).orElse("");
         if (begin.unit() == null) {
             return answer(visit, UploadWording.absent(), OK);
         }
-        var id = Optional.ofNullable(key).orElseGet(UUID::randomUUID);
-        return answer(visit, uploads.begin(id, begin.unit(), name, begin.bytes(), by(visit)), CREATED);
+        return answer(visit, uploads.begin(key, begin.unit(), name, begin.bytes(), by(visit)), CREATED);
     }
 
     @GetMapping(ONE)
+    @Told("How far an upload is.")
     ResponseEntity<Map<String, Object>> howFar(Visit visit, @PathVariable UUID id) throws IOException {
         return answer(visit, uploads.at(id), OK);
     }
 
     @PutMapping(ONE)
+    @Told("Appends the bytes of the body to an upload.")
     ResponseEntity<Map<String, Object>> append(
             Visit visit, @PathVariable UUID id, @RequestParam long offset, HttpServletRequest request)
             throws IOException {
@@ -77,6 +76,7 @@ class UploadApi {
     }
 
     @PostMapping(ONE + "/finish")
+    @Told("Takes a whole upload into the library, as a document or as a new version of one.")
     ResponseEntity<Map<String, Object>> finish(Visit visit, @PathVariable UUID id, @RequestBody Finish finish)
             throws IOException {
         return answer(visit, uploads.finish(id, Optional.ofNullable(finish.document()), by(visit)), OK);
@@ -108,15 +108,7 @@ class UploadApi {
     }
 
     private static ResponseEntity<Map<String, Object>> problem(Visit visit, Refused refused) {
-        var said = visit.words().say(refused.said());
         var code = refused.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var problem = new LinkedHashMap<String, Object>();
-        problem.put("type", "urn:parindex:upload-" + code);
-        problem.put("title", said);
-        problem.put("status", refused.why().status());
-        problem.put("code", code);
-        return ResponseEntity.status(refused.why().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return Problem.of(refused.why().status(), code, visit.words().say(refused.said()), Map.of());
     }
 }

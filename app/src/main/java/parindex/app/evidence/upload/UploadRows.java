@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.app.evidence.upload.Progress.Finished;
+import parindex.core.evidence.FileName;
 
 /// Uploads in the database; everybody sees his own alone.
 @Repository
@@ -24,7 +25,12 @@ class UploadRows {
     /// @param file     clean name
     /// @param bytes    length of the whole
     /// @param finished where it ended, nothing while it is on its way
-    record Row(UUID id, UUID owner, String file, long bytes, Optional<Finished> finished) {}
+    record Row(UUID id, UUID owner, String file, long bytes, Optional<Finished> finished) {
+        /// Whether it is the upload of that file, as it was begun.
+        boolean isOf(UUID library, FileName name, long length) {
+            return owner.equals(library) && file.equals(name.shown()) && bytes == length;
+        }
+    }
 
     /// Begins an upload; the same number twice is the same upload.
     void add(UUID id, UUID owner, String file, long bytes, UUID by) {
@@ -55,7 +61,8 @@ class UploadRows {
     }
 
     void finish(UUID id, Finished at) {
-        sql.sql("update evidence_upload set document = :document, version = :version where id = :id")
+        sql.sql("update evidence_upload set document = :document, version = :version, known = :known where id = :id")
+                .param("known", at.known())
                 .param("document", at.document())
                 .param("version", at.version())
                 .param("id", id)
@@ -82,6 +89,6 @@ class UploadRows {
                 row.getLong("bytes"),
                 document == null
                         ? Optional.empty()
-                        : Optional.of(new Finished(document, row.getInt("version"), false)));
+                        : Optional.of(new Finished(document, row.getInt("version"), row.getBoolean("known"))));
     }
 }

@@ -30,6 +30,14 @@ final class UploadWording {
                         "The server has %d bytes; go on from there.".formatted(offset)));
     }
 
+    static Refused keyUsed() {
+        return new Refused(
+                Why.KEY_USED,
+                new Text(
+                        "Mã lượt tải lên này đã dùng cho một tệp khác; hãy chọn lại tệp để bắt đầu lượt mới.",
+                        "This upload's number was used for another file; choose the file again to begin a new one."));
+    }
+
     static Refused pieceTooLarge() {
         return new Refused(
                 Why.TOO_LARGE, new Text("Mỗi phần gửi lên tối đa 1 MB.", "One piece of an upload is 1 MB at most."));

@@ -17,6 +17,7 @@ import parindex.app.evidence.upload.UploadActions.Arrival;
 import parindex.app.evidence.upload.UploadRows.Row;
 import parindex.app.kit.parser.Parser;
 import parindex.app.kit.parser.ParserTask;
+import parindex.app.kit.storage.DiskRoom;
 import parindex.app.kit.storage.FileStore;
 import parindex.core.evidence.EvidenceLimits;
 import parindex.core.evidence.FileFlaw;
@@ -67,7 +68,10 @@ public class Uploads {
             return UploadWording.tooMany();
         }
         var row = actions.begin(id, owner, name, bytes, by);
-        return row.isEmpty() ? UploadWording.absent() : at(row.get());
+        if (row.isEmpty()) {
+            return UploadWording.absent();
+        }
+        return row.get().isOf(owner, name, bytes) ? at(row.get()) : UploadWording.keyUsed();
     }
 
     /// How far an upload is.
@@ -116,7 +120,17 @@ public class Uploads {
         } catch (BadInput bad) {
             pieces.remove(id);
             return new Refused(Why.CONTENT, bad.said());
+        } catch (IOException gone) {
+            return ended(id, gone);
         }
+    }
+
+    /// Somebody who finishes the same upload at the same time takes its pieces away; the answer is his.
+    private Progress ended(UUID id, IOException gone) throws IOException {
+        if (at(id) instanceof Progress.Finished finished) {
+            return finished;
+        }
+        throw gone;
     }
 
     private Progress settle(Going going, Optional<UUID> document, UUID by) throws IOException {

@@ -21,7 +21,7 @@ public record Checkpoint(String origin, long position, String root, Instant at) 
     /// The text that is signed.
     String text() {
         var base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(root));
-        return "%s\n%d\n%s\ntime %s\n".formatted(origin, position, base64, at);
+        return origin + "\n" + position + "\n" + base64 + "\ntime " + at + "\n";
     }
 
     /// The checkpoint that a text says, nothing when it says none.

@@ -2,6 +2,7 @@ package parindex.app.kit.parser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
@@ -21,7 +22,8 @@ public class Parser {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 8;
     private static final long LARGEST = 48L * 1024 * 1024;
-    private static final long ERRORS = 2_000;
+    private static final long LARGEST_HANDED = 16L * 1024 * 1024;
+    private static final int ERRORS = 500;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Semaphore queue = new Semaphore(AT_ONCE + WAITING);
@@ -93,16 +95,23 @@ public class Parser {
     }
 
     private static byte[] result(ParserTask task, ParserNote note) throws IOException {
-        if (Files.size(note.result()) > LARGEST) {
+        if (Files.size(note.result()) > (task.kind().isHanded() ? LARGEST_HANDED : LARGEST)) {
             throw new BadInput(ParserWording.tooMuch(task.name()));
         }
         return Files.readAllBytes(note.result());
     }
 
     private static BadInput broken(ParserTask task, int status, Path errors) throws IOException {
-        var said = Files.size(errors) > ERRORS ? "…" : Files.readString(errors);
-        LOG.info("a parser ended with {} at {}: {}", status, task.kind(), said);
+        LOG.info("a parser ended with {} at {}: {}", status, task.kind(), firstLine(errors));
         return new BadInput(ParserWording.tooMuch(task.name()));
+    }
+
+    /// One line of the log a file: of what a parser prints, its first line, without what terminals obey.
+    private static String firstLine(Path errors) throws IOException {
+        try (var in = Files.newInputStream(errors)) {
+            var said = new String(in.readNBytes(ERRORS), StandardCharsets.UTF_8);
+            return said.lines().findFirst().orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        }
     }
 
     private static void end(Process process) throws InterruptedException {

@@ -17,7 +17,20 @@ public record ParserTask(Kind kind, String name, int page) {
         /// The result that a report holds.
         CARD,
         /// The printed lines of a report.
-        LINES
+        LINES,
+        /// The tree of a criteria set, whatever form its file has.
+        SET,
+        /// The tree, sheet or lines of a table of figures.
+        FACTS,
+        /// The rows of a list of people or units.
+        LIST,
+        /// The sheets of a workbook.
+        WORKBOOK;
+
+        /// Whether the result is what stands in a file, to be understood by the program.
+        boolean isHanded() {
+            return compareTo(SET) >= 0;
+        }
     }
 
     public static ParserTask of(Kind kind, String name) {

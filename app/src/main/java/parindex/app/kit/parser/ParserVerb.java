@@ -6,18 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 import parindex.app.kit.storage.Folders;
+import parindex.core.evidence.FileFlaw;
 import parindex.core.evidence.FileName;
 import parindex.core.evidence.FileType;
 import parindex.formats.BadInput;
+import parindex.formats.criteria.CriteriaFiles;
+import parindex.formats.criteria.FactsFile;
 import parindex.formats.evidence.Inspected.Accepted;
 import parindex.formats.evidence.Inspected.Refused;
 import parindex.formats.evidence.Inspection;
 import parindex.formats.evidence.PageImage;
 import parindex.formats.evidence.PreviewPage;
+import parindex.formats.handed.Handed;
+import parindex.formats.handed.HandedJson;
 import parindex.formats.json.CardJson;
 import parindex.formats.json.PrintedJson;
 import parindex.formats.report.Reports;
+import parindex.formats.sheet.HeadedTable;
 
 /// The parser itself: the verb `parse FOLDER`, which the server runs in a process of its own and nobody types. It
 /// does the task that lies in the folder and leaves a result or a refusal there.
@@ -33,7 +40,13 @@ public final class ParserVerb {
     public static int run(String[] args) {
         NoNetwork.ever();
         neverForLong();
+        quiet();
         return work(Path.of(args[1]));
+    }
+
+    /// Libraries write a line about every flaw of a file, quoting it; nobody reads them.
+    static void quiet() {
+        LoggingSystem.get(ParserVerb.class.getClassLoader()).beforeInitialize();
     }
 
     /// Does once what parsers do most, in this very process, so that the start-up cache knows the classes it takes.
@@ -59,28 +72,55 @@ public final class ParserVerb {
                 note.refusal(bad.said());
                 return REFUSED;
             }
-        } catch (IOException | RuntimeException failure) {
-            System.err.println(failure);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            System.err.println(where(failure));
             return BROKEN;
         }
     }
 
-    private static void work(ParserNote note) throws IOException {
+    /// What broke and where, and nothing of the file: messages of libraries quote it.
+    private static String where(Throwable failure) {
+        var frames = failure.getStackTrace();
+        return failure.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
+    }
+
+    /// Does a task.
+    static void work(ParserNote note) throws IOException {
         var task = note.task();
         var file = note.input();
         switch (task.kind()) {
             case INSPECT -> inspect(note, file, FileName.of(task.name()));
-            case PAGE -> page(note, file, task);
-            case MARKUP -> write(note, PreviewPage.body(file, type(task)));
+            case PAGE, MARKUP -> preview(note, file, task);
             case CARD -> write(note, CardJson.text(Reports.read(task.name(), Files.readAllBytes(file)), List.of()));
             case LINES -> write(note, PrintedJson.text(Reports.printed(task.name(), Files.readAllBytes(file))));
+            case SET -> hand(note, CriteriaFiles.handed(task.name(), Files.readAllBytes(file)));
+            case FACTS -> hand(note, FactsFile.handed(task.name(), Files.readAllBytes(file)));
+            case LIST -> hand(note, HeadedTable.handed(task.name(), Files.readAllBytes(file)));
+            case WORKBOOK -> hand(note, Handed.workbook(task.name(), Files.readAllBytes(file)));
         }
+    }
+
+    private static void hand(ParserNote note, Handed handed) throws IOException {
+        write(note, HandedJson.text(handed));
     }
 
     private static void inspect(ParserNote note, Path file, FileName name) throws IOException {
         switch (Inspection.of(file, name)) {
             case Accepted(var type, var pages) -> write(note, type.name() + " " + pages);
             case Refused(var why) -> throw new BadInput(why);
+        }
+    }
+
+    /// Whatever a library stumbles over, the file is to blame.
+    private static void preview(ParserNote note, Path file, ParserTask task) {
+        try {
+            if (task.kind() == ParserTask.Kind.PAGE) {
+                page(note, file, task);
+            } else {
+                write(note, PreviewPage.body(file, type(task)));
+            }
+        } catch (IOException | RuntimeException broken) {
+            throw new BadInput(FileFlaw.BROKEN.said(FileName.of(task.name())), broken);
         }
     }
 

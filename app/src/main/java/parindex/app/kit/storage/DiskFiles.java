@@ -30,7 +30,9 @@ class DiskFiles implements FileStore {
                 bytes.transferTo(out);
             }
             var stored = new Stored(HexFormat.of().formatHex(digest.digest()), Files.size(incoming));
+            CrashPoint.BLOB_WRITTEN.pass();
             keep(incoming, stored.sha256());
+            CrashPoint.BLOB_KEPT.pass();
             return stored;
         } finally {
             Files.deleteIfExists(incoming);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STEP_MILLIS = 10;
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final DataFolder data;
     private final PostgresTools tools;
@@ -35,6 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final int port;
     private Process server;
     private final ReentrantLock life = new ReentrantLock();
+    private final Condition again = life.newCondition();
     private boolean closing;
 
     private EmbeddedPostgres(DataFolder data) {
@@ -49,7 +52,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             this.port = freePort();
             this.server = tools.start("postgres", arguments());
             waitUntilReady();
-            server.onExit().thenRun(this::revive);
+            server.onExit().thenRunAsync(this::revive);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -147,25 +150,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void revive() {
         life.lock();
         try {
-            if (!closing) {
-                startAgain();
+            while (!closing && !startAgain()) {
+                again.awaitNanos(AGAIN.toNanos());
             }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         } finally {
             life.unlock();
         }
     }
 
-    private void startAgain() {
+    /// Whether it runs again. A disk that is full, for one, has to be given room first: it is tried until it is.
+    private boolean startAgain() {
         LOG.error("the database server ended by itself; it is started again");
         try {
             new PostgresOrphan(tools, cluster).stop();
             server = tools.start("postgres", arguments());
             waitUntilReady();
-            server.onExit().thenRun(this::revive);
-        } catch (StartRefused stillNot) {
-            LOG.error(
-                    "the database server does not start again: {}",
-                    stillNot.said().en());
+            server.onExit().thenRunAsync(this::revive);
+            return true;
+        } catch (StartRefused | UncheckedIOException stillNot) {
+            LOG.error("the database server does not start again; it is tried on", stillNot);
+            return false;
         }
     }
 
@@ -191,6 +197,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         life.lock();
         try {
             closing = true;
+            again.signalAll();
             if (server.isAlive()) {
                 tools.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w"), List.of());
             }

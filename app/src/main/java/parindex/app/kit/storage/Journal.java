@@ -31,7 +31,14 @@ public class Journal {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
+                CrashPoint.ROWS_WRITTEN.pass(action);
                 append(actor, action, subject, detail);
+                CrashPoint.LINE_WRITTEN.pass(action);
+            }
+
+            @Override
+            public void afterCommit() {
+                CrashPoint.COMMITTED.pass(action);
             }
         });
     }

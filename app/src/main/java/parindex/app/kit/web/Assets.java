@@ -43,7 +43,10 @@ public class Assets {
             own("sheet-filter.js"),
             own("sheet-panel.js"),
             own("appraisal.css"),
-            own("appraisal.js"));
+            own("appraisal.js"),
+            own("sheet-here.js"),
+            own("sheet-claim.js"),
+            own("sheet-choose.js"));
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 

@@ -3,7 +3,9 @@ package parindex.app.kit.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorScreens implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorScreens.class);
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 429, 503);
+    private static final Set<Integer> SAID = Set.of(400, 401, 403, 404, 405, 413, 415, 429, 503);
+    private static final String INTERFACE = "/api/";
     private static final int BUG = 500;
     private static final int BUSY = 503;
     private static final int TOO_LARGE = 413;
@@ -44,7 +48,8 @@ class ErrorScreens implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = failure(request);
         var status = status(request, failure);
         var number = status == BUG ? number() : "";
@@ -55,7 +60,23 @@ class ErrorScreens implements ErrorController {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         response.setStatus(status);
+        if (path(request).startsWith(INTERFACE)) {
+            problem(request, response, status, number);
+            return null;
+        }
         return new ModelAndView("kit/error", "page", page(request, status, number));
+    }
+
+    /// Programs read what people read, by its word.
+    private void problem(HttpServletRequest request, HttpServletResponse response, int status, String number)
+            throws IOException {
+        var words = visits.of(request).words();
+        var key = "api." + (SAID.contains(status) || status == BUG ? status : "other");
+        var code = HttpStatus.valueOf(status)
+                .getReasonPhrase()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
+        Problem.write(response, status, code, words.say(key) + (number.isEmpty() ? "" : " " + number));
     }
 
     private ErrorPage page(HttpServletRequest request, int status, String number) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param subjects all results, to choose from
 /// @param scripts  scripts of this page beside the one of all pages
 /// @param keys     keys of this page beside those of all pages
+/// @param sample   whether the installation holds sample data
 public record Frame(
         Visit visit,
         Assets assets,
@@ -25,7 +26,8 @@ public record Frame(
         Optional<Subject> subject,
         List<Subject> subjects,
         List<String> scripts,
-        List<Key> keys) {
+        List<Key> keys,
+        boolean sample) {
 
     /// A key and what it does.
     ///
@@ -83,14 +85,14 @@ public record Frame(
 
     /// The same page with scripts of its own.
     public Frame script(String... names) {
-        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys);
+        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys, sample);
     }
 
     /// The same page with a further key of its own; `does` is a key of the words.
     public Frame key(String key, String does) {
         var more = new ArrayList<>(keys);
         more.add(new Key(key, words().say(does)));
-        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more));
+        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more), sample);
     }
 
     /// The other language, and the address that switches to it.

@@ -11,17 +11,19 @@ import org.springframework.web.server.ResponseStatusException;
 public class Frames {
     private final Assets assets;
     private final Subjects subjects;
+    private final Sample sample;
 
-    Frames(Assets assets, Subjects subjects) {
+    Frames(Assets assets, Subjects subjects, Sample sample) {
         this.assets = assets;
         this.subjects = subjects;
+        this.sample = sample;
     }
 
     /// A page for somebody who is not signed in, or when the database cannot be asked.
     ///
     /// @param title key of its title
     public Frame bare(Visit visit, String title) {
-        return frame(visit, Section.NONE, title, Optional.empty(), List.of());
+        return frame(visit, Section.NONE, title, new About(Optional.empty(), List.of(), false));
     }
 
     /// A page that is about no result of its own; the menu leads to the newest.
@@ -29,7 +31,7 @@ public class Frames {
     /// @param title key of its title
     public Frame open(Visit visit, Section section, String title) {
         var all = subjects.all();
-        return frame(visit, section, title, all.stream().findFirst(), all);
+        return frame(visit, section, title, new About(all.stream().findFirst(), all, sample.isThere()));
     }
 
     /// A page about one result; 404 when there is none for that unit and year.
@@ -45,10 +47,15 @@ public class Frames {
         if (subject.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return frame(visit, section, title, subject, all);
+        return frame(visit, section, title, new About(subject, all, sample.isThere()));
     }
 
-    private Frame frame(Visit visit, Section section, String title, Optional<Subject> subject, List<Subject> all) {
-        return new Frame(visit, assets, section, visit.words().say(title), subject, all, List.of(), List.of());
+    /// What a page is about.
+    private record About(Optional<Subject> subject, List<Subject> all, boolean sample) {}
+
+    private Frame frame(Visit visit, Section section, String title, About about) {
+        var said = visit.words().say(title);
+        return new Frame(
+                visit, assets, section, said, about.subject(), about.all(), List.of(), List.of(), about.sample());
     }
 }

@@ -16,9 +16,11 @@ import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
+import static parindex.core.assessment.Right.SET_UP;
 import static parindex.core.assessment.Right.TAKE_PART;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import parindex.core.assessment.Right;
 
@@ -36,8 +38,7 @@ public final class Routes {
     private static final String ROUND = "/admin/rounds/{round}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
-    /// The table.
-    public static final List<Route> ALL = List.of(
+    private static final List<Route> PAGES = List.of(
             get("/sign-in", EVERYONE),
             post("/sign-in", EVERYONE),
             get("/demo/enter", EVERYONE),
@@ -230,7 +231,19 @@ public final class Routes {
             post(ROUND + "/appraisers/import", RUN_ROUNDS),
             post(ROUND + "/appraisers/import/confirm", RUN_ROUNDS),
             get(ROUND + "/ledger", RUN_ROUNDS),
-            post(ROUND + "/lines/reopen", RUN_ROUNDS));
+            post(ROUND + "/lines/reopen", RUN_ROUNDS),
+            get("/setup/sample", SET_UP),
+            post("/setup/sample", SET_UP),
+            post("/setup/sample/remove", SET_UP),
+            post("/setup/later/{step}", SET_UP),
+            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
+            get("/assessment/choose", SEE_ROUNDS),
+            get(ROUND + "/dates", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS));
+
+    /// The table.
+    public static final List<Route> ALL =
+            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
 
     private Routes() {}
 
@@ -241,23 +254,27 @@ public final class Routes {
     /// @param who     the least it takes
     public record Route(HttpMethod method, String pattern, Who who) {}
 
-    private static Route get(String pattern, Right right) {
+    static Route get(String pattern, Right right) {
         return get(pattern, new Who.Holder(right));
     }
 
-    private static Route post(String pattern, Right right) {
+    static Route post(String pattern, Right right) {
         return post(pattern, new Who.Holder(right));
     }
 
-    private static Route put(String pattern, Right right) {
+    static Route put(String pattern, Right right) {
         return new Route(HttpMethod.PUT, pattern, new Who.Holder(right));
     }
 
-    private static Route get(String pattern, Who who) {
+    static Route get(String pattern, Who who) {
         return new Route(HttpMethod.GET, pattern, who);
     }
 
-    private static Route post(String pattern, Who who) {
+    static Route post(String pattern, Who who) {
         return new Route(HttpMethod.POST, pattern, who);
+    }
+
+    static Route put(String pattern, Who who) {
+        return new Route(HttpMethod.PUT, pattern, who);
     }
 }

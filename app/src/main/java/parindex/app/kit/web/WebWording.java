@@ -23,6 +23,26 @@ final class WebWording {
             </html>
             """;
 
+    /// For programs that would write to a server whose disk is nearly full.
+    static final String FULL_PROBLEM = """
+            {"type": "urn:parindex:read-only", "status": 507, "code": "read-only",
+             "title": "Ổ đĩa của máy chủ sắp đầy nên tạm thời chỉ xem được, chưa ghi được; xin báo quản trị hệ thống. Số liệu đã lưu không mất.",
+             "title_en": "The server's disk is nearly full, so it can be read but not written just now; please tell the administrator. What was saved is not lost."}
+            """;
+
+    /// For people.
+    static final String FULL_PAGE = """
+            <!doctype html>
+            <html lang="vi">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tạm thời chỉ xem được</title></head>
+            <body><h1>Tạm thời chỉ xem được</h1>
+            <p>Ổ đĩa của máy chủ sắp đầy nên việc vừa làm chưa được ghi lại. Xin báo quản trị hệ thống, rồi quay lại trang trước và làm lại;
+            số liệu đã lưu không mất.</p>
+            <p lang="en">The server's disk is nearly full, so what you just did was not written. Please tell the administrator, then go back
+            and do it again; what was saved is not lost.</p></body>
+            </html>
+            """;
+
     private WebWording() {}
 
     static Text unprotected(String address) {

@@ -3,8 +3,11 @@ package parindex.app.work.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import parindex.app.assessment.round.RoundMoved;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.app.work.notice.NoticeStore.Choice;
@@ -15,6 +18,8 @@ import parindex.core.assessment.Role;
 /// What people do with notices: each method is one deed, one transaction.
 @Component
 class NoticeActions {
+    private static final int LONGEST_TITLE = 200;
+
     private final NoticeStore notices;
     private final Journal journal;
 
@@ -57,6 +62,16 @@ class NoticeActions {
     public void post(Fresh fresh, UUID by) {
         notices.add(fresh, by);
         journal.write(by, "notice-posted", fresh.id().toString(), fresh.title());
+    }
+
+    /// Everybody below the host reads that dates were moved; the journal already says so.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announce(RoundMoved moved) {
+        var title = moved.title().length() <= LONGEST_TITLE
+                ? moved.title()
+                : moved.title().substring(0, LONGEST_TITLE);
+        notices.add(new Fresh(UUID.randomUUID(), moved.host(), title, moved.body(), Optional.empty()), moved.by());
     }
 
     /// @return whether it was there and his to take down

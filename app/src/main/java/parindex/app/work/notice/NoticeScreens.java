@@ -45,7 +45,7 @@ class NoticeScreens {
     ModelAndView post(Visit visit, Typed typed, @RequestParam MultipartFile file) throws IOException {
         var by = visit.signedIn();
         var posted = new Posted(typed, actions.choices(by));
-        var refusal = posted.refusal().or(() -> papers.refusal(file));
+        var refusal = posted.refusal().isPresent() ? posted.refusal() : papers.refusal(file);
         if (refusal.isPresent()) {
             var view = list(visit, typed, visit.words().say(refusal.get()));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

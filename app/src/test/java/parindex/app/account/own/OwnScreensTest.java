@@ -67,6 +67,16 @@ class OwnScreensTest {
     }
 
     @Test
+    void the_database_holds_the_secret_sealed() {
+        var secret = java.util.HexFormat.of().formatHex(setUp());
+        var row = sql.sql("select encode(second_factor, 'hex') from account where id = :id")
+                .param("id", person.id())
+                .query(String.class)
+                .single();
+        assertThat(row).hasSize(106).doesNotContain(secret);
+    }
+
+    @Test
     void a_code_that_was_used_does_not_work_again() {
         var secret = setUp();
         var code = next(secret);

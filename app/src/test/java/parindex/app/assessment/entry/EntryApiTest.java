@@ -100,7 +100,7 @@ class EntryApiTest {
         put(drafter, CLAIMED, 0, claim("0,25"));
         assertThat(put(other, CLAIMED, 1, claim("0,5")).status()).isEqualTo(200);
         var clash = put(drafter, CLAIMED, 1, claim("0,1"));
-        assertThat(clash.status()).isEqualTo(409);
+        assertThat(clash.status()).isEqualTo(412);
         var both = json(clash);
         assertThat(both.path("mine").path("figures").path("points").asString()).isEqualTo("0.1");
         assertThat(both.path("theirs").path("figures").path("points").asString())

@@ -30,6 +30,7 @@ class RoundApiTest {
         var all = new java.util.HashMap<>(headers);
         all.put("Content-Type", "application/json");
         all.put("X-CSRF-TOKEN", made.visitor().token("/admin/rounds"));
+        all.putIfAbsent("Idempotency-Key", java.util.UUID.randomUUID().toString());
         return made.visitor().send(method, "/api/v1/rounds/" + made.slug() + path, body, all);
     }
 
@@ -42,7 +43,7 @@ class RoundApiTest {
         var change = "{\"dates\":{\"self-assessment-ends\":\"2090-12-01T00:00:00+07:00\"}}";
         assertThat(ask(made, "PUT", "", change, Map.of()).status()).isEqualTo(428);
         assertThat(ask(made, "PUT", "", change, Map.of("If-Match", "\"0\"")).status())
-                .isEqualTo(409);
+                .isEqualTo(412);
         var done = ask(made, "PUT", "", change, Map.of("If-Match", answer.header("ETag")));
         assertThat(done.status()).isEqualTo(200);
         assertThat(done.body()).contains("2090-12-01T00:00:00+07:00");

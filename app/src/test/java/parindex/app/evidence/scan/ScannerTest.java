@@ -2,12 +2,7 @@ package parindex.app.evidence.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +13,7 @@ import parindex.app.evidence.library.Scan;
 /// The scanner against a stand-in that speaks as clamd does.
 @Tag("O-06")
 class ScannerTest {
-    private static final String VIRUS = "EICAR";
+    private static final String VIRUS = ClamdFixture.VIRUS;
 
     @TempDir
     Path folder;
@@ -32,7 +27,7 @@ class ScannerTest {
 
     @Test
     void a_clean_file_is_clean_and_a_virus_is_found() throws IOException {
-        try (var clamd = new StandIn(true)) {
+        try (var clamd = new ClamdFixture(true)) {
             var scanner = new Scanner(clamd.address(), 5);
             assertThat(scanner.scan(file("a".repeat(200_000)))).isEqualTo(Scan.CLEAN);
             assertThat(scanner.scan(file("a".repeat(100_000) + VIRUS))).isEqualTo(Scan.FOUND);
@@ -44,58 +39,12 @@ class ScannerTest {
         assertThat(new Scanner("localhost:1", 1).scan(file("a"))).isEqualTo(Scan.WAITING);
         assertThat(new Scanner(folder.resolve("none.sock").toString(), 1).scan(file("a")))
                 .isEqualTo(Scan.WAITING);
-        try (var clamd = new StandIn(false)) {
+        try (var clamd = new ClamdFixture(false)) {
             assertThat(new Scanner(clamd.address(), 1).scan(file("a"))).isEqualTo(Scan.WAITING);
         }
     }
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("file"), text);
-    }
-
-    /// Reads pieces as clamd does and answers, or never does.
-    private static final class StandIn implements AutoCloseable {
-        private final ServerSocket socket;
-
-        StandIn(boolean answers) throws IOException {
-            socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-            Thread.startVirtualThread(() -> serve(answers));
-        }
-
-        String address() {
-            return "localhost:" + socket.getLocalPort();
-        }
-
-        private void serve(boolean answers) {
-            while (!socket.isClosed()) {
-                try {
-                    var caller = socket.accept();
-                    if (answers) {
-                        answer(caller);
-                    }
-                } catch (IOException closed) {
-                    return;
-                }
-            }
-        }
-
-        private static void answer(Socket caller) throws IOException {
-            try (caller;
-                    var in = new DataInputStream(caller.getInputStream())) {
-                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
-                        .isEqualTo("zINSTREAM\0");
-                var seen = new StringBuilder();
-                for (var length = in.readInt(); length > 0; length = in.readInt()) {
-                    seen.append(new String(in.readNBytes(length), StandardCharsets.US_ASCII));
-                }
-                var said = seen.indexOf(VIRUS) < 0 ? "stream: OK\0" : "stream: Eicar-Test-Signature FOUND\0";
-                caller.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }

@@ -22,6 +22,7 @@ import parindex.app.evidence.upload.Progress.Refused;
 import parindex.app.evidence.upload.Progress.Why;
 import parindex.app.kit.parser.Parser;
 import parindex.app.kit.storage.DataFolder;
+import parindex.app.kit.storage.DiskRoom;
 import parindex.app.kit.storage.FileStore;
 import parindex.app.people.PeopleFixture;
 import parindex.app.unit.KnownUnit;
@@ -137,7 +138,7 @@ class UploadApiTest {
 
     @Test
     void a_disk_that_is_nearly_full_takes_no_more_files() throws IOException {
-        var full = uploads(new DiskRoom(data, 100), new Scanner("", 1));
+        var full = uploads(new DiskRoom(data, 10, any -> new DiskRoom.Space(1L << 30, 80L << 20)), new Scanner("", 1));
         var person = people.person(Role.DRAFTER, unit).id();
         assertThat(full.begin(UUID.randomUUID(), unit.id(), "a.txt", 3, person))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
@@ -150,7 +151,8 @@ class UploadApiTest {
     void a_scanner_that_is_down_delays_no_upload() {
         var person = people.person(Role.DRAFTER, unit).id();
         evidence.as(person, () -> {});
-        var down = uploads(new DiskRoom(data, 0), new Scanner("localhost:1", 1));
+        var down = uploads(
+                new DiskRoom(data, 10, any -> new DiskRoom.Space(1L << 30, 1L << 30)), new Scanner("localhost:1", 1));
         var text = UUID.randomUUID().toString();
         var settled = parindex.app.kit.storage.Tenant.as(person, () -> whole(down, text, person));
         assertThat(settled).isInstanceOf(Progress.Finished.class);
@@ -195,7 +197,8 @@ class UploadApiTest {
     }
 
     private Answer finish(UUID id) {
-        return send("POST", UPLOADS + "/" + id + "/finish", "{}", Map.of());
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        return send("POST", UPLOADS + "/" + id + "/finish", "{}", key);
     }
 
     private Answer send(String method, String path, String body, Map<String, String> more) {

@@ -69,6 +69,7 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             """
             insert into remark (id, round, unit, item, agency, person, text)
             values (gen_random_uuid(), :round, :unit, :mark, :unit, :person, :mark)""",
+            "insert into presence (round, unit, person, agency, item) values (:round, :unit, :person, :unit, :mark)",
             "insert into evidence_document (id, owner, title, added_by) values (:document, :unit, :mark, :person)",
             """
             insert into evidence_version (document, version, sha256, file, type, bytes, added_by)
@@ -103,5 +104,8 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             PAST_TRIGGERS + """
             insert into line_reopening (id, round, unit, item, reason, person)
             values (gen_random_uuid(), :round, :unit, :mark, :mark, :person)""",
-            "insert into phrase (person, text) values (:person, :mark)");
+            "insert into phrase (person, text) values (:person, :mark)",
+            """
+            insert into answered (person, key, address, request)
+            values (:person, sha256(convert_to(:mark, 'UTF8')), :mark, sha256(convert_to(:mark, 'UTF8')))""");
 }

@@ -58,8 +58,13 @@ class RightsMatrixTest {
 
     static Stream<Route> aboutObjects() {
         return routes().filter(route -> route.pattern().contains("{round}")
-                || route.pattern().startsWith("/admin/people/{id}")
-                || (route.pattern().startsWith("/admin/units/{slug}") && route.method() != HttpMethod.GET));
+                || route.pattern().contains("/people/{id}")
+                || (isUnit(route) && route.method() != HttpMethod.GET));
+    }
+
+    private static boolean isUnit(Route route) {
+        return route.pattern().startsWith("/admin/units/{slug}")
+                || route.pattern().startsWith("/api/v1/units/{slug}");
     }
 
     @Test
@@ -166,10 +171,10 @@ class RightsMatrixTest {
                     sheet.slug(),
                     "{unit}",
                     unit.slug(),
-                    "/admin/units/{slug}",
-                    "/admin/units/" + unit.slug(),
-                    "/admin/people/{id}",
-                    "/admin/people/" + person.id());
+                    "/units/{slug}",
+                    "/units/" + unit.slug(),
+                    "/people/{id}",
+                    "/people/" + person.id());
             placed = known;
         }
         return known;

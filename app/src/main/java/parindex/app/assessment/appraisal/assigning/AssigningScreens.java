@@ -113,7 +113,7 @@ class AssigningScreens {
 
     private Tried tried(Round round, String file, byte[] bytes) {
         var plan = assigning.plan(round);
-        return reading.limited(file, () -> AssigningTable.read(file, bytes, plan));
+        return AssigningTable.read(file, reading.list(file, bytes), plan);
     }
 
     private ModelAndView done(Visit visit, Round round, List<Plan.Change> changes, Way way) {

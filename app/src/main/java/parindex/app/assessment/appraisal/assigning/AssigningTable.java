@@ -7,6 +7,7 @@ import parindex.app.assessment.appraisal.assigning.AssigningStore.Sheet;
 import parindex.app.assessment.appraisal.assigning.Plan.Change;
 import parindex.core.language.Fold;
 import parindex.formats.FileFault;
+import parindex.formats.handed.Handed;
 import parindex.formats.sheet.HeadedTable;
 import parindex.formats.sheet.HeadedTable.Column;
 import parindex.formats.sheet.HeadedTable.Row;
@@ -38,10 +39,10 @@ final class AssigningTable {
         }
     }
 
-    static Tried read(String file, byte[] bytes, Plan plan) {
+    static Tried read(String file, Handed content, Plan plan) {
         var faults = new Faults(file);
         var table = new AssigningTable(plan, faults);
-        HeadedTable.read(file, bytes, COLUMNS, faults).forEach(table::row);
+        HeadedTable.read(content, COLUMNS, faults).forEach(table::row);
         return new Tried(List.copyOf(table.lines), faults.list());
     }
 

@@ -3,16 +3,12 @@ package parindex.app.assessment.entry.sending;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
-import parindex.app.kit.journal.Receipt;
 import parindex.app.kit.journal.ReceiptJson;
 import parindex.app.kit.web.Download;
 import parindex.app.kit.web.Frames;
@@ -39,7 +35,7 @@ class ReceiptScreens {
     @GetMapping(SHEET + "/receipt")
     ModelAndView receipt(Visit visit, @PathVariable String round, @PathVariable String unit) {
         var sheet = reading.sheet(new At(round, unit), visit.signedIn());
-        var receipt = receipt(sheet);
+        var receipt = sendings.shown(sheet);
         var stage = sheet.head().stage();
         var sent = stage.sent().orElseThrow();
         var words = visit.words();
@@ -58,7 +54,7 @@ class ReceiptScreens {
     @GetMapping(SHEET + "/receipt.json")
     void file(Visit visit, @PathVariable String round, @PathVariable String unit, HttpServletResponse response)
             throws IOException {
-        var receipt = receipt(reading.sheet(new At(round, unit), visit.signedIn()));
+        var receipt = sendings.shown(reading.sheet(new At(round, unit), visit.signedIn()));
         var bytes = ReceiptJson.text(receipt).getBytes(StandardCharsets.UTF_8);
         download.send(response, "receipt-" + round + "-" + unit, Download.Form.JSON, out -> out.write(bytes));
     }
@@ -67,15 +63,8 @@ class ReceiptScreens {
     void content(Visit visit, @PathVariable String round, @PathVariable String unit, HttpServletResponse response)
             throws IOException {
         var sheet = reading.sheet(new At(round, unit), visit.signedIn());
-        receipt(sheet);
+        sendings.shown(sheet);
         var bytes = sendings.content(sheet);
         download.send(response, "sheet-" + round + "-" + unit, Download.Form.JSON, out -> out.write(bytes));
-    }
-
-    private Receipt receipt(Sheet sheet) {
-        if (!sheet.isWhole()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return sendings.receipt(sheet).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.Sheet;
+import parindex.app.assessment.entry.SheetGate;
 import parindex.app.assessment.entry.SheetGate.Closed;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
@@ -42,24 +44,19 @@ class SendScreens {
 
     @PostMapping(SHEET + "/complete")
     ModelAndView complete(Visit visit, @PathVariable String round, @PathVariable String unit) {
-        return moved(
-                visit, new At(round, unit), actions.move(new At(round, unit), "", Step.COMPLETE, visit.signedIn()), "");
+        return moved(visit, new At(round, unit), move(visit, new At(round, unit), "", Step.COMPLETE), "");
     }
 
     @PostMapping(SHEET + "/resume")
     ModelAndView resume(Visit visit, @PathVariable String round, @PathVariable String unit) {
-        return moved(
-                visit,
-                new At(round, unit),
-                actions.move(new At(round, unit), "", Step.TAKE_BACK, visit.signedIn()),
-                "");
+        return moved(visit, new At(round, unit), move(visit, new At(round, unit), "", Step.TAKE_BACK), "");
     }
 
     @PostMapping(SHEET + "/approve")
     ModelAndView approve(
             Visit visit, @PathVariable String round, @PathVariable String unit, @RequestParam String agency) {
         var at = new At(round, unit);
-        return moved(visit, at, actions.move(at, agency, Step.APPROVE, visit.signedIn()), "/send");
+        return moved(visit, at, move(visit, at, agency, Step.APPROVE), "/send");
     }
 
     @PostMapping(SHEET + "/return")
@@ -74,7 +71,17 @@ class SendScreens {
             return page(
                     visit, reading.sheet(at, visit.signedIn()), visit.words().say("send.return.words"), "");
         }
-        return moved(visit, at, actions.move(at, agency, Step.returned(words.strip()), visit.signedIn()), "/send");
+        return moved(visit, at, move(visit, at, agency, Step.returned(words.strip())), "/send");
+    }
+
+    /// What the database refuses is said in the same words as what the program refuses.
+    private Optional<Closed> move(Visit visit, At at, String agency, Step step) {
+        try {
+            return actions.move(at, agency, step, visit.signedIn());
+        } catch (RuntimeException failure) {
+            var why = DatabaseRefusal.of(failure).orElseThrow(() -> failure);
+            return Optional.of(SheetGate.refused(reading.sheet(at, visit.signedIn()), step.deed(), why));
+        }
     }
 
     private ModelAndView moved(Visit visit, At at, Optional<Closed> closed, String page) {

@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetGate;
 import parindex.app.assessment.entry.SheetGate.Closed;
@@ -16,7 +20,9 @@ import parindex.app.kit.journal.Receipt;
 import parindex.app.kit.journal.Receipts;
 import parindex.app.kit.parser.Parser;
 import parindex.app.kit.parser.ParserTask;
+import parindex.app.kit.storage.CrashPoint;
 import parindex.app.kit.storage.FileStore;
+import parindex.app.kit.storage.Sha256;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.EntryFinding;
 import parindex.core.assessment.EntryFinding.Severity;
@@ -67,7 +73,7 @@ public class Sendings {
     public Result send(At at, Handed handed, Person by) throws IOException {
         var sheet = reading.sheet(at, by);
         if (sheet.head().stage().isSent() && isSame(sheet, handed.key())) {
-            return new Result.Sent();
+            return again(sheet, handed);
         }
         var stopped = stopped(sheet, handed);
         if (stopped.isPresent()) {
@@ -78,6 +84,17 @@ public class Sendings {
 
     private boolean isSame(Sheet sheet, String key) {
         return !key.isEmpty() && actions.key(sheet).equals(key);
+    }
+
+    /// A request that comes twice is answered as the first time; another file under its key is none of it.
+    private static Result again(Sheet sheet, Handed handed) throws IOException {
+        return sheet.head()
+                        .stage()
+                        .signed()
+                        .equals(HexFormat.of()
+                                .formatHex(Sha256.start().digest(handed.bytes().readAllBytes())))
+                ? new Result.Sent()
+                : new Result.Refused(SendingWording.KEY_USED);
     }
 
     private Optional<Result> stopped(Sheet sheet, Handed handed) {
@@ -124,11 +141,22 @@ public class Sendings {
         }
         var text = CanonicalSheet.text(sheet, actions.proofs(sheet), signed.sha256());
         var content = files.store(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        CrashPoint.SHEET_STORED.pass();
         var sending = new StageStore.Sending(
                 content.sha256(), signed.sha256(), name.shown(), handed.note().strip(), handed.key());
-        return actions.send(sheet, sending, by)
+        return sent(sheet, sending, by)
                 .<Result>map(closed -> new Result.Refused(closed.said()))
                 .orElseGet(Result.Sent::new);
+    }
+
+    /// What the database refuses is said in the same words as what the program refuses.
+    private Optional<Closed> sent(Sheet sheet, StageStore.Sending sending, Person by) {
+        try {
+            return actions.send(sheet, sending, by);
+        } catch (RuntimeException failure) {
+            var why = DatabaseRefusal.of(failure).orElseThrow(() -> failure);
+            return Optional.of(SheetGate.refused(sheet, Deed.SEND, why));
+        }
     }
 
     /// The receipt of the last sending; nothing where there was none.
@@ -139,6 +167,15 @@ public class Sendings {
                         sheet.head().url(),
                         sheet.head().stage().content()))
                 : Optional.empty();
+    }
+
+    /// The receipt for those who see the whole sheet.
+    ///
+    /// @throws ResponseStatusException 404 where there is none, or the person sees a part alone
+    public Receipt shown(Sheet sheet) {
+        return receipt(sheet)
+                .filter(any -> sheet.isWhole())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /// The text that a receipt stands for.

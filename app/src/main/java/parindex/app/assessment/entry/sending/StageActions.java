@@ -99,8 +99,8 @@ public class StageActions {
     /// @param words why it is returned, or empty
     public record Step(Deed deed, PartStage to, String words) {
         public static final Step COMPLETE = new Step(Deed.COMPLETE, PartStage.COMPLETE, "");
-        static final Step TAKE_BACK = new Step(Deed.TAKE_BACK, PartStage.DRAFTING, "");
-        static final Step APPROVE = new Step(Deed.APPROVE, PartStage.APPROVED, "");
+        public static final Step TAKE_BACK = new Step(Deed.TAKE_BACK, PartStage.DRAFTING, "");
+        public static final Step APPROVE = new Step(Deed.APPROVE, PartStage.APPROVED, "");
 
         public static Step returned(String words) {
             return new Step(Deed.RETURN, PartStage.DRAFTING, words);
@@ -113,7 +113,7 @@ public class StageActions {
     @Transactional
     Optional<Closed> send(Sheet sheet, StageStore.Sending sending, Person by) {
         if (!stages.send(sheet.head(), sending, by.id())) {
-            return stages.key(sheet.head()).equals(sending.key()) ? Optional.empty() : Optional.of(MEANWHILE);
+            return stages.isSent(sheet.head(), sending) ? Optional.empty() : Optional.of(MEANWHILE);
         }
         var own = sheet.unitPart();
         if (own.stage() == PartStage.COMPLETE && !stages.move(sheet.head(), own, PartStage.APPROVED, "", by.id())) {

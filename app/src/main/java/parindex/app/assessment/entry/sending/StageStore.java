@@ -75,6 +75,20 @@ class StageStore {
                 == 1;
     }
 
+    /// Whether the sheet was sent by this very request.
+    boolean isSent(SheetHead head, Sending sending) {
+        return sql.sql("""
+                select count(*) from sheet
+                where round = :round and unit = :unit and stage = 'SENT' and sent_key = :key and signed = :signed""")
+                        .param("round", head.round().id())
+                        .param("unit", head.unit().id())
+                        .param("key", sending.key())
+                        .param("signed", sending.signed())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /// The key of the request by which the sheet was sent.
     String key(SheetHead head) {
         return sql.sql("select sent_key from sheet where round = :round and unit = :unit")

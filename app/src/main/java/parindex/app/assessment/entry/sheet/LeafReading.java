@@ -1,10 +1,12 @@
 package parindex.app.assessment.entry.sheet;
 
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.entry.Control;
 import parindex.app.assessment.entry.HistoryStore;
+import parindex.app.assessment.entry.PastSheets;
 import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
@@ -27,12 +29,14 @@ class LeafReading {
     private final Frames frames;
     private final SheetReading sheets;
     private final HistoryStore history;
+    private final PastSheets past;
     private final Preferences preferences;
 
-    LeafReading(Frames frames, SheetReading sheets, HistoryStore history, Preferences preferences) {
+    LeafReading(Frames frames, SheetReading sheets, HistoryStore history, PastSheets past, Preferences preferences) {
         this.frames = frames;
         this.sheets = sheets;
         this.history = history;
+        this.past = past;
         this.preferences = preferences;
     }
 
@@ -69,25 +73,47 @@ class LeafReading {
     public LinesPage rounds(Visit visit, At at, String code) {
         var found = sheets.leaf(at, code, visit.signedIn());
         var leaf = found.item();
-        var lines = history.past(found.sheet().head(), ROUNDS).stream()
-                .filter(past -> past.entry().item().equals(leaf.code()))
-                .map(past -> new Line(
-                        what(past.entry(), leaf, visit.words()),
-                        points(past.entry(), found.sheet(), leaf, visit.words()),
-                        past.name(),
-                        String.valueOf(past.year()),
-                        past.entry().explanation(),
-                        ""))
+        var lines = past.of(found.sheet(), leaf, ROUNDS).stream()
+                .map(earlier -> line(earlier, leaf, visit.words()))
                 .toList();
         return new LinesPage(frame(visit), found.sheet().head().url() + "/items/" + code, code, lines);
     }
 
-    private static String points(Entry entry, Sheet sheet, Item leaf, Words words) {
-        var settling = sheet.entries().set().terms().settling();
+    private static Line line(PastSheets.Earlier earlier, Item leaf, Words words) {
+        var entry = earlier.past().entry();
+        return new Line(
+                what(entry, earlier.item(), words),
+                points(earlier, words),
+                earlier.past().name(),
+                String.valueOf(earlier.past().year()),
+                entry.explanation(),
+                became(earlier, leaf, words));
+    }
+
+    /// What became of the leaf since, empty where it is the same.
+    private static String became(PastSheets.Earlier earlier, Item leaf, Words words) {
+        var said = new ArrayList<String>();
+        var then = earlier.item().code().toString();
+        if (!earlier.whole()) {
+            said.add(words.say("sheet.rounds.part", then));
+        } else if (!earlier.item().code().equals(leaf.code())) {
+            said.add(words.say("sheet.rounds.code", then));
+        }
+        if (earlier.breaks()) {
+            said.add(words.say("sheet.rounds.break"));
+        }
+        return String.join(" ", said);
+    }
+
+    private static String points(PastSheets.Earlier earlier, Words words) {
+        var entry = earlier.past().entry();
+        var then = earlier.item();
         return entry.state() == EntryState.GIVEN
-                ? LeafScore.of(leaf, entry.facts(leaf), settling)
+                ? LeafScore.of(then, entry.facts(then), earlier.set().terms().settling())
                         .points()
-                        .map(points -> words.figures().exact(points.value()))
+                        .map(points -> words.figures().exact(points.value())
+                                + "/"
+                                + words.figures().exact(then.max().value()))
                         .orElse("–")
                 : "–";
     }

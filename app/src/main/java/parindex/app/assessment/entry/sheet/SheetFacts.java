@@ -1,5 +1,6 @@
 package parindex.app.assessment.entry.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parindex.app.assessment.entry.Sheet;
@@ -39,10 +40,30 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
 
     Head head() {
         var head = sheet.head();
-        return new Head(head.url(), head.unit().name(), head.round().name(), sums.sentence(words()), cards());
+        var set = sheet.entries().set();
+        var choose = "/assessment/choose?set=%s&unit=%s&round=%s"
+                .formatted(set.id(), head.unit().slug(), head.round().slug());
+        return new Head(
+                head.url(),
+                head.unit().name(),
+                head.round().name(),
+                new SheetPage.Choice(choose, set.title()),
+                sums.sentence(words()),
+                cards());
     }
 
     private List<Card> cards() {
+        var words = words();
+        var cards = new ArrayList<Card>(results());
+        sums.target()
+                .map(target ->
+                        new Card("target", words.say("sheet.card.target"), shown(target), sums.aim(words), "aimed"))
+                .ifPresent(card -> cards.add(2, card));
+        cards.add(time());
+        return cards;
+    }
+
+    private List<Card> results() {
         var words = words();
         return List.of(
                 new Card(
@@ -68,8 +89,7 @@ record SheetFacts(Frame frame, Sheet sheet, Sums sums) {
                         words.say("sheet.card.unproved"),
                         words.figures().whole(sums.unproved()),
                         words.say("sheet.card.unproved.note"),
-                        "unproved"),
-                time());
+                        "unproved"));
     }
 
     private Card time() {

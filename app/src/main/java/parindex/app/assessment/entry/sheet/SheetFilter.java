@@ -20,6 +20,8 @@ public record SheetFilter(String text, Optional<Only> only) {
         ASKED,
         /// Less than the maximum.
         BELOW,
+        /// Less than its target.
+        AIMED,
         /// Something to look at.
         FOUND;
 

@@ -1,5 +1,6 @@
 package parindex.app.assessment.entry.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,25 @@ public record SheetPage(
         rows = List.copyOf(rows);
     }
 
+    /// Kinds of leaves to filter by; where nobody set a target, none is missed.
+    public List<SheetFilter.Only> kinds() {
+        var isAimed = head.cards().stream().anyMatch(card -> card.id().equals("target"));
+        return Arrays.stream(SheetFilter.Only.values())
+                .filter(kind -> isAimed || kind != SheetFilter.Only.AIMED)
+                .toList();
+    }
+
     /// Whose sheet it is.
     ///
-    /// @param url   of the sheet
-    /// @param cards the figures at the top
-    public record Head(String url, String unit, String round, String sentence, List<Card> cards) {}
+    /// @param url    of the sheet
+    /// @param choice of another one
+    /// @param cards  the figures at the top
+    public record Head(String url, String unit, String round, Choice choice, String sentence, List<Card> cards) {}
+
+    /// Where another sheet is chosen.
+    ///
+    /// @param set title of the criteria set of this one
+    public record Choice(String url, String set) {}
 
     /// A figure at the top; a click filters the sheet.
     ///

@@ -92,6 +92,9 @@ record SheetRows(Sheet sheet, CellViews views, Sums sums, Words words) {
         if (isBelow(leaf)) {
             kinds.add(SheetFilter.Only.BELOW);
         }
+        if (isMissed(leaf)) {
+            kinds.add(SheetFilter.Only.AIMED);
+        }
         if (view.lines().stream().anyMatch(line -> !line.severity().equals("note"))) {
             kinds.add(SheetFilter.Only.FOUND);
         }
@@ -103,6 +106,17 @@ record SheetRows(Sheet sheet, CellViews views, Sums sums, Words words) {
                 || sheet.part(leaf.code())
                         .filter(part -> !part.returned().isEmpty())
                         .isPresent();
+    }
+
+    private boolean isMissed(Item leaf) {
+        return sheet.head()
+                .apart()
+                .targets()
+                .against(views.card(), leaf.code())
+                .filter(aim -> aim.score()
+                        .filter(score -> !score.isLessThan(aim.target()))
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean isBelow(Item leaf) {

@@ -42,6 +42,9 @@ class SheetScreens {
                         "sheet-paste.js",
                         "sheet-filter.js",
                         "sheet-panel.js",
+                        "sheet-here.js",
+                        "sheet-claim.js",
+                        "sheet-choose.js",
                         "evidence.js")
                 .key("Tab, ↓", "keys.sheet.next")
                 .key("Shift+Tab, ↑", "keys.sheet.previous")

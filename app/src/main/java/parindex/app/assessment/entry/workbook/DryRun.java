@@ -28,7 +28,7 @@ public record DryRun(List<Entry> added, List<Change> changed, int unchanged, Lis
     public record Fault(String place, String column, String value, String said) {}
 
     /// Everything that would be written.
-    List<Entry> all() {
+    public List<Entry> all() {
         return java.util.stream.Stream.concat(added.stream(), changed.stream().map(Change::after))
                 .toList();
     }

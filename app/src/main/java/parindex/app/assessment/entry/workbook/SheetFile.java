@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parindex.formats.FileFault;
+import parindex.formats.handed.Handed;
 import parindex.formats.sheet.FilledSheet;
 import parindex.formats.sheet.TypedCell;
-import parindex.formats.sheet.WorkbookSheets;
 import parindex.formats.tree.Faults;
 import parindex.formats.tree.Place;
 
@@ -29,11 +29,11 @@ record SheetFile(Map<String, Leaf> leaves, List<FileFault> faults) {
     /// @param isNumber whether it was typed as a number
     record Given(Place.Cell place, String text, boolean isNumber) {}
 
-    static SheetFile read(String name, byte[] bytes) {
+    static SheetFile read(String name, Handed file) {
         var faults = new Faults(name);
+        faults.addAll(file.faults());
         var leaves = new LinkedHashMap<String, Leaf>();
-        var sheets = WorkbookSheets.read(bytes, faults).orElse(List.of());
-        var found = sheets.stream()
+        var found = file.sheets().stream()
                 .filter(sheet -> !sheet.lines().isEmpty()
                         && heads(sheet).keySet().containsAll(List.of(Layout.CODE, Layout.VALUE)))
                 .findFirst();

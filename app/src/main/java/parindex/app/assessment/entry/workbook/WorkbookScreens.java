@@ -1,7 +1,6 @@
 package parindex.app.assessment.entry.workbook;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,17 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.Control;
-import parindex.app.assessment.entry.EntryActions;
 import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
 import parindex.app.assessment.entry.workbook.WorkbookPage.Change;
 import parindex.app.assessment.entry.workbook.WorkbookPage.Run;
-import parindex.app.intake.Reading;
-import parindex.app.kit.storage.FileStore;
 import parindex.app.kit.web.Download;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
@@ -30,7 +26,6 @@ import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
-import parindex.core.evidence.FileName;
 import parindex.formats.BadInput;
 import parindex.formats.excel.WorkbookWriter;
 
@@ -38,27 +33,16 @@ import parindex.formats.excel.WorkbookWriter;
 @Controller
 class WorkbookScreens {
     private static final String SHEET = "/assessment/{round}/units/{unit}";
-    private static final int LARGEST = 4 * 1024 * 1024;
 
     private final Frames frames;
     private final SheetReading sheets;
-    private final EntryActions actions;
-    private final FileStore files;
-    private final Reading reading;
+    private final Workbooks workbooks;
     private final Download download;
 
-    WorkbookScreens(
-            Frames frames,
-            SheetReading sheets,
-            EntryActions actions,
-            FileStore files,
-            Reading reading,
-            Download download) {
+    WorkbookScreens(Frames frames, SheetReading sheets, Workbooks workbooks, Download download) {
         this.frames = frames;
         this.sheets = sheets;
-        this.actions = actions;
-        this.files = files;
-        this.reading = reading;
+        this.workbooks = workbooks;
         this.download = download;
     }
 
@@ -81,16 +65,13 @@ class WorkbookScreens {
             Visit visit, @PathVariable String round, @PathVariable String unit, @RequestParam MultipartFile file)
             throws IOException {
         var sheet = sheets.sheet(new At(round, unit), visit.signedIn());
-        if (file.getSize() > LARGEST) {
+        if (file.getSize() > Workbooks.LARGEST) {
             return page(visit, sheet, visit.words().say("criteria.import.large"), Optional.empty());
         }
-        var name = FileName.of(Optional.ofNullable(file.getOriginalFilename()).orElse(""))
-                .shown();
-        var bytes = file.getBytes();
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try {
-            var run = run(sheet, name, bytes, visit.words());
-            var kept = files.store(new ByteArrayInputStream(bytes)).sha256();
-            return page(visit, sheet, "", Optional.of(shown(sheet, run, name, kept, visit.words())));
+            var tried = workbooks.tried(sheet, name, file.getBytes(), visit.words());
+            return page(visit, sheet, "", Optional.of(shown(sheet, tried, visit.words())));
         } catch (BadInput bad) {
             return page(visit, sheet, visit.words().say(bad.said()), Optional.empty());
         }
@@ -102,38 +83,24 @@ class WorkbookScreens {
             @PathVariable String round,
             @PathVariable String unit,
             @RequestParam String sha256,
-            @RequestParam String name)
-            throws IOException {
+            @RequestParam String name) {
         var at = new At(round, unit);
         var sheet = sheets.sheet(at, visit.signedIn());
-        var run = run(sheet, FileName.of(name).shown(), files.read(sha256), visit.words());
         var words = visit.words();
-        if (!run.faults().isEmpty()) {
-            return page(visit, sheet, "", Optional.of(shown(sheet, run, name, sha256, words)));
+        var tried = workbooks
+                .again(sheet, name, sha256, words)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!tried.run().faults().isEmpty()) {
+            return page(visit, sheet, "", Optional.of(shown(sheet, tried, words)));
         }
-        var said = kept(sheet, run, sha256, visit)
-                ? words.count("workbook.kept", run.all().size())
+        var said = workbooks.keep(sheet, tried, visit.signedIn())
+                ? words.count("workbook.kept", tried.run().all().size())
                 : words.say("workbook.meanwhile");
         return page(visit, sheets.sheet(at, visit.signedIn()), said, Optional.empty());
     }
 
-    /// What the database refuses, after the last second, is as if somebody had been faster.
-    private boolean kept(Sheet sheet, DryRun run, String sha256, Visit visit) {
-        try {
-            return actions.keepAll(sheet, run.all(), "sha256:" + sha256, visit.signedIn());
-        } catch (RuntimeException failure) {
-            if (DatabaseRefusal.of(failure).isEmpty()) {
-                throw failure;
-            }
-            return false;
-        }
-    }
-
-    private DryRun run(Sheet sheet, String name, byte[] bytes, Words words) {
-        return Trial.of(sheet, reading.limited(name, () -> SheetFile.read(name, bytes)), words);
-    }
-
-    private Run shown(Sheet sheet, DryRun run, String name, String kept, Words words) {
+    private Run shown(Sheet sheet, Workbooks.Tried tried, Words words) {
+        var run = tried.run();
         var counts = words.say(
                 "workbook.counts",
                 run.added().size(),
@@ -147,8 +114,8 @@ class WorkbookScreens {
                         what(sheet, change.after(), words)))
                 .toList();
         return new Run(
-                name,
-                kept,
+                tried.name(),
+                tried.sha256(),
                 counts,
                 changes,
                 run.faults(),

@@ -16,14 +16,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.extension.ExtensionActions;
 import parindex.app.assessment.extension.ExtensionActions.Outcome;
 import parindex.app.assessment.extension.ExtensionActions.Wanted;
 import parindex.app.assessment.extension.ExtensionReading;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.kit.web.Problem;
+import parindex.app.assessment.round.api.RoundJson.ExtensionJson;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.api.Listed;
+import parindex.app.kit.web.api.Listed.Cursor;
+import parindex.app.kit.web.api.Refused;
+import parindex.app.kit.web.api.Told;
 
 /// More time and reopening, for programs. The same key twice gives once.
 @RestController
@@ -41,8 +44,10 @@ class ExtensionApi {
     }
 
     @GetMapping(EXTENSIONS)
-    Map<String, Object> list(Visit visit, @PathVariable String round) {
-        return RoundJson.extensions(reading.of(gate.run(visit, round)));
+    @Told("More time and reopening that was given in a round.")
+    Listed<ExtensionJson> list(Visit visit, @PathVariable String round, Cursor cursor) {
+        return Listed.of(reading.of(gate.run(visit, round)), given -> given.id().toString(), cursor)
+                .map(ExtensionJson::of);
     }
 
     /// What is asked for.
@@ -54,40 +59,35 @@ class ExtensionApi {
             @Nullable String until,
             @Nullable String reason) {}
 
+    /// What was given.
+    ///
+    /// @param deed word of what it was: more time, or reopening
+    record Done(String id, String deed) {}
+
     @PostMapping(EXTENSIONS)
-    ResponseEntity<Map<String, Object>> give(
+    @Told("Gives a unit more time, or opens its sheet again, for all items or for some.")
+    ResponseEntity<Done> give(
             Visit visit,
             @PathVariable String round,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
+            @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Asked asked) {
         var found = gate.run(visit, round);
-        var until = time(Optional.ofNullable(asked.until()).orElse(""));
-        if (until.isEmpty()) {
-            return Problem.of(422, "no-time", visit.words().say("round.api.no-time"), Map.of());
-        }
+        var until = time(Optional.ofNullable(asked.until()).orElse("")).orElseThrow(RoundApi::noTime);
         var wanted = new Wanted(
                 Optional.ofNullable(asked.unit()).orElse(""),
                 Optional.ofNullable(asked.items()).orElse(List.of()),
-                until.get(),
+                until,
                 Optional.ofNullable(asked.reason()).orElse(""));
-        var id = Optional.ofNullable(key).orElseGet(UUID::randomUUID);
-        return switch (actions.give(visit.signedIn(), found, wanted, id)) {
+        return switch (actions.give(visit.signedIn(), found, wanted, key)) {
             case Outcome.Done done ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(Map.of(
-                                "id", done.id().toString(), "deed", done.deed().word()));
-            case Outcome.Faulty faulty ->
-                Problem.of(422, "faulty", visit.words().say(faulty.said()), Map.of());
-            case Outcome.Refused refused ->
-                Problem.of(
-                        409,
-                        refused.why().code(),
-                        visit.words().say(refused.why().said()),
-                        Map.of(
-                                "wayOut",
-                                visit.words()
-                                        .say(refused.why().wayOut(found.host().name()))));
-            case Outcome.Absent ignored -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                        .body(new Done(done.id().toString(), done.deed().word()));
+            case Outcome.Faulty faulty -> throw new Refused(422, "faulty", faulty.said(), Map.of());
+            case Outcome.Refused refused -> {
+                var way = visit.words().say(refused.why().wayOut(found.host().name()));
+                throw new Refused(409, refused.why().code(), refused.why().said(), Map.of("wayOut", way));
+            }
+            case Outcome.Absent ignored -> throw Refused.absent();
         };
     }
 

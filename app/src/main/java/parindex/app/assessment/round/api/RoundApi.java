@@ -8,30 +8,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.RoundReading;
+import parindex.app.assessment.round.Beginning;
 import parindex.app.assessment.round.OpeningActions;
 import parindex.app.assessment.round.RoundActions;
 import parindex.app.assessment.round.RoundActions.Wanted;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.api.Listed;
+import parindex.app.kit.web.api.Listed.Cursor;
+import parindex.app.kit.web.api.Refused;
+import parindex.app.kit.web.api.Seen;
+import parindex.app.kit.web.api.Told;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.assessment.workflow.Milestone;
-import parindex.core.language.Text;
 
 /// Rounds for programs.
 @RestController
@@ -43,8 +44,15 @@ class RoundApi {
     private final RoundGate gate;
     private final RoundActions actions;
     private final OpeningActions openings;
+    private final Beginning beginning;
 
-    RoundApi(RoundReading rounds, RoundGate gate, RoundActions actions, @Lazy OpeningActions openings) {
+    RoundApi(
+            RoundReading rounds,
+            RoundGate gate,
+            RoundActions actions,
+            @Lazy OpeningActions openings,
+            Beginning beginning) {
+        this.beginning = beginning;
         this.rounds = rounds;
         this.gate = gate;
         this.actions = actions;
@@ -52,19 +60,57 @@ class RoundApi {
     }
 
     @GetMapping(ALL)
-    Map<String, Object> all(Visit visit) {
-        return Map.of("rounds", rounds.opened().stream().map(RoundJson::round).toList());
+    @Told("Rounds that the caller takes part in or runs, newest first.")
+    Listed<RoundJson> all(Visit visit, Cursor cursor) {
+        var run = beginning.run(visit.signedIn());
+        var opened = rounds.opened();
+        var all = Stream.concat(run.stream(), opened.stream().filter(round -> isOther(round, run)))
+                .toList();
+        return Listed.of(all, Round::slug, cursor).map(RoundJson::of);
+    }
+
+    private static boolean isOther(Round round, List<Round> run) {
+        return run.stream().noneMatch(one -> one.id().equals(round.id()));
     }
 
     @GetMapping(ONE)
-    ResponseEntity<Map<String, Object>> one(@PathVariable String round) {
-        return rounds.find(round)
-                .map(RoundApi::answer)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    @Told("One round with its dates.")
+    ResponseEntity<RoundJson> one(@PathVariable String round) {
+        return rounds.find(round).map(RoundApi::answer).orElseThrow(Refused::absent);
     }
 
-    private static ResponseEntity<Map<String, Object>> answer(Round round) {
-        return ResponseEntity.ok().eTag("\"" + round.version() + "\"").body(RoundJson.round(round));
+    private static ResponseEntity<RoundJson> answer(Round round) {
+        return Seen.answer(round.version(), RoundJson.of(round));
+    }
+
+    /// A round to begin.
+    ///
+    /// @param host word of the unit that runs it
+    /// @param copy word of the round it is begun from; nothing for an empty one
+    record Fresh(
+            String name,
+            int year,
+            @Nullable String host,
+            @Nullable String copy) {
+        Beginning.Typed typed() {
+            return new Beginning.Typed(name.strip(), String.valueOf(year), text(host), text(copy));
+        }
+
+        private static String text(@Nullable String sent) {
+            return sent == null ? "" : sent.strip();
+        }
+    }
+
+    @PostMapping(ALL)
+    @Told("Begins a round, empty or with everything an earlier one was prepared with.")
+    ResponseEntity<RoundJson> begin(Visit visit, @RequestBody Fresh fresh) {
+        return switch (beginning.begin(visit.signedIn(), fresh.typed())) {
+            case Beginning.Begun.Done(var slug) -> answer(gate.run(visit, slug));
+            case Beginning.Begun.Not(var why) -> {
+                Refused.wrong(Optional.of(why));
+                yield one("");
+            }
+        };
     }
 
     /// Name, year and dates as a program sends them; what is left out stays.
@@ -76,34 +122,27 @@ class RoundApi {
             @Nullable Map<String, String> dates) {}
 
     @PutMapping(ONE)
-    ResponseEntity<Map<String, Object>> change(
-            Visit visit, @PathVariable String round, @RequestHeader HttpHeaders headers, @RequestBody Change change) {
+    @Told("Changes name, year and dates of a round in preparation; what is left out stays.")
+    ResponseEntity<RoundJson> change(Visit visit, @PathVariable String round, Seen seen, @RequestBody Change change) {
         var found = gate.run(visit, round);
-        var version = seen(headers);
-        if (version.isEmpty()) {
-            return versionWanted(visit);
-        }
-        var calendar = calendar(found, change);
-        if (calendar.isEmpty()) {
-            return Problem.of(422, "no-time", visit.words().say("round.api.no-time"), Map.of());
-        }
-        var faults = calendar.get().faults().stream()
-                .filter(fault -> calendar.get().at(fault.at()).isPresent())
-                .toList();
-        if (!faults.isEmpty()) {
-            return Problem.of(
-                    422,
-                    "dates-out-of-order",
-                    visit.words().say(faults.getFirst().said()),
-                    Map.of());
-        }
-        var name = Optional.ofNullable(change.name()).map(String::strip).filter(one -> !one.isEmpty());
-        var done = actions.change(
-                new Wanted(found.id(), version.get(), visit.signedIn()),
-                name.orElse(found.name()),
-                Optional.ofNullable(change.year()).orElse(found.year()),
-                calendar.get());
-        return after(visit, round, done);
+        seen.of(found.version());
+        var calendar = calendar(found, change).orElseThrow(RoundApi::noTime);
+        calendar.faults().stream()
+                .filter(fault -> calendar.at(fault.at()).isPresent())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new Refused(422, "dates-out-of-order", fault.said(), Map.of());
+                });
+        var name = Optional.ofNullable(change.name()).map(String::strip).orElse(found.name());
+        var year = Optional.ofNullable(change.year()).orElse(found.year());
+        Refused.wrong(Beginning.name(name).or(() -> Beginning.year(String.valueOf(year))));
+        Refused.conflict(
+                actions.change(new Wanted(found.id(), found.version(), visit.signedIn()), name, year, calendar));
+        return answer(gate.run(visit, round));
+    }
+
+    static Refused noTime() {
+        return new Refused(422, "no-time", null, Map.of());
     }
 
     private static Optional<Calendar> calendar(Round round, Change change) {
@@ -127,37 +166,24 @@ class RoundApi {
     record Accepted(@Nullable List<String> accepted) {}
 
     @PostMapping(ONE + "/opening")
-    ResponseEntity<Map<String, Object>> open(
-            Visit visit,
-            @PathVariable String round,
-            @RequestHeader HttpHeaders headers,
-            @RequestBody Accepted accepted) {
+    @Told("Opens a round, when nothing stands in the way and every lack is accepted by its word.")
+    ResponseEntity<RoundJson> open(Visit visit, @PathVariable String round, Seen seen, @RequestBody Accepted accepted) {
+        var wanted = wanted(visit, round, seen);
+        var words = Optional.ofNullable(accepted.accepted()).orElse(List.of());
+        Refused.conflict(openings.open(wanted, new HashSet<>(words)));
+        return answer(gate.run(visit, round));
+    }
+
+    @PostMapping(ONE + "/withdrawal")
+    @Told("Takes a round back before anything was entered.")
+    ResponseEntity<RoundJson> withdraw(Visit visit, @PathVariable String round, Seen seen) {
+        Refused.conflict(openings.withdraw(wanted(visit, round, seen)));
+        return answer(gate.run(visit, round));
+    }
+
+    private Wanted wanted(Visit visit, String round, Seen seen) {
         var found = gate.run(visit, round);
-        return seen(headers)
-                .map(version -> after(
-                        visit,
-                        round,
-                        openings.open(
-                                new Wanted(found.id(), version, visit.signedIn()),
-                                new HashSet<>(
-                                        Optional.ofNullable(accepted.accepted()).orElse(List.of())))))
-                .orElseGet(() -> versionWanted(visit));
-    }
-
-    private ResponseEntity<Map<String, Object>> after(Visit visit, String round, Optional<Text> refusal) {
-        return refusal.map(why -> Problem.of(409, "refused", visit.words().say(why), Map.of()))
-                .orElseGet(() -> answer(gate.run(visit, round)));
-    }
-
-    private static ResponseEntity<Map<String, Object>> versionWanted(Visit visit) {
-        return Problem.of(428, "version-wanted", visit.words().say("round.api.version-wanted"), Map.of());
-    }
-
-    /// The version that a request names.
-    private static Optional<Integer> seen(HttpHeaders headers) {
-        return Optional.ofNullable(headers.getFirst(HttpHeaders.IF_MATCH))
-                .map(tag -> tag.replace("\"", "").strip())
-                .filter(tag -> tag.matches("\\d{1,9}"))
-                .map(Integer::valueOf);
+        seen.of(found.version());
+        return new Wanted(found.id(), found.version(), visit.signedIn());
     }
 }

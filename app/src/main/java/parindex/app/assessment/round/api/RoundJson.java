@@ -1,38 +1,49 @@
 package parindex.app.assessment.round.api;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.extension.Given;
+import parindex.app.kit.web.api.Times;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.assessment.workflow.Milestone;
 
-/// Rounds as programs read them: times with the offset of Viet Nam; an end is the first instant that is too late.
-final class RoundJson {
-    private RoundJson() {}
-
-    static Map<String, Object> round(Round round) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("round", round.slug());
-        json.put("name", round.name());
-        json.put("year", round.year());
-        json.put("host", round.host().slug());
-        json.put("stage", round.stage().name());
-        json.put("invented", round.invented());
-        json.put("dates", dates(round.calendar()));
-        json.put("now", time(round.now()));
-        json.put("version", round.version());
-        return json;
+/// A round as programs read it: times with the offset of Viet Nam; an end is the first instant that is too late.
+///
+/// @param round its word in addresses
+/// @param host  word of the unit that runs it
+/// @param stage where it stands by the clock of the server
+/// @param dates by their words
+/// @param now   the clock of the server
+record RoundJson(
+        String round,
+        String name,
+        int year,
+        String host,
+        String stage,
+        boolean invented,
+        Map<String, String> dates,
+        String now,
+        int version) {
+    static RoundJson of(Round round) {
+        return new RoundJson(
+                round.slug(),
+                round.name(),
+                round.year(),
+                round.host().slug(),
+                round.stage().name(),
+                round.invented(),
+                dates(round.calendar()),
+                Times.of(round.now()),
+                round.version());
     }
 
-    private static Map<String, Object> dates(Calendar calendar) {
-        var dates = new LinkedHashMap<String, Object>();
+    private static Map<String, String> dates(Calendar calendar) {
+        var dates = new LinkedHashMap<String, String>();
         for (var milestone : Milestone.values()) {
-            calendar.at(milestone).ifPresent(at -> dates.put(word(milestone), time(at)));
+            calendar.at(milestone).ifPresent(at -> dates.put(word(milestone), Times.of(at)));
         }
         return dates;
     }
@@ -41,23 +52,19 @@ final class RoundJson {
         return milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Map<String, Object> extensions(List<Given> given) {
-        return Map.of("extensions", given.stream().map(RoundJson::extension).toList());
-    }
-
-    private static Map<String, Object> extension(Given given) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", given.id().toString());
-        json.put("unit", given.slug());
-        json.put("items", given.items());
-        json.put("until", time(given.until()));
-        json.put("reason", given.reason());
-        json.put("at", time(given.at()));
-        return json;
-    }
-
-    private static String time(Instant time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                time.atZone(Calendar.ZONE).toOffsetDateTime());
+    /// More time as programs read it.
+    ///
+    /// @param items empty for the whole sheet
+    /// @param until the first instant that is too late
+    record ExtensionJson(String id, String unit, List<String> items, String until, String reason, String at) {
+        static ExtensionJson of(Given given) {
+            return new ExtensionJson(
+                    given.id().toString(),
+                    given.slug(),
+                    List.copyOf(given.items()),
+                    Times.of(given.until()),
+                    given.reason(),
+                    Times.of(given.at()));
+        }
     }
 }

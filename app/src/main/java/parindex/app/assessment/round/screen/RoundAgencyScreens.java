@@ -1,7 +1,6 @@
 package parindex.app.assessment.round.screen;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,16 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
-import parindex.app.assessment.round.ChoiceStore.About;
-import parindex.app.assessment.round.Preparation;
 import parindex.app.assessment.round.PreparationReading;
-import parindex.app.assessment.round.RoundActions;
 import parindex.app.assessment.round.RoundActions.Wanted;
+import parindex.app.assessment.round.RoundChoices;
+import parindex.app.assessment.round.RoundChoices.Answering;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.web.Visit;
-import parindex.core.criteria.ItemCode;
-import parindex.core.language.Text;
 import parindex.core.unit.UnitKind;
 
 /// Who answers: agencies that the set names are matched to units, by name or by hand; any item can be given to another.
@@ -29,13 +24,14 @@ class RoundAgencyScreens {
 
     private final RoundPages pages;
     private final RoundGate gate;
-    private final RoundActions actions;
+    private final RoundChoices choices;
     private final PreparationReading preparations;
 
-    RoundAgencyScreens(RoundPages pages, RoundGate gate, RoundActions actions, @Lazy PreparationReading preparations) {
+    RoundAgencyScreens(
+            RoundPages pages, RoundGate gate, @Lazy RoundChoices choices, @Lazy PreparationReading preparations) {
         this.pages = pages;
         this.gate = gate;
-        this.actions = actions;
+        this.choices = choices;
         this.preparations = preparations;
     }
 
@@ -62,15 +58,18 @@ class RoundAgencyScreens {
             agency = agency == null ? "" : agency.strip();
         }
 
-        About about() {
-            return new About(kind, name, item);
+        Answering answering(String self) {
+            return new Answering(kind, name, item, agency, agency.equals(self));
         }
     }
 
     @PostMapping(AGENCIES)
     ModelAndView choose(Visit visit, @PathVariable("round") String slug, Form form) {
         var round = gate.run(visit, slug);
-        var done = done(visit, round, form);
+        var done = choices.answering(
+                new Wanted(round.id(), form.version(), visit.signedIn()),
+                round,
+                form.answering(visit.words().say("round.agencies.self")));
         var url = round.admin("agencies") + "?kind=" + form.kind().name();
         return RoundPages.after(
                 done,
@@ -81,43 +80,6 @@ class RoundAgencyScreens {
                         Optional.of(form.kind()),
                         false,
                         visit.words().say(why)));
-    }
-
-    private Optional<Text> done(Visit visit, Round round, Form form) {
-        var preparation = preparations.of(round);
-        var wanted = new Wanted(round.id(), form.version(), visit.signedIn());
-        if (form.name().isEmpty() && !has(preparation, form)) {
-            return Optional.of(RoundWording.noItem(form.item()));
-        }
-        if (form.agency().isEmpty()) {
-            return actions.forget(wanted, form.about());
-        }
-        if (form.agency().equals(visit.words().say("round.agencies.self"))) {
-            return actions.answer(wanted, form.about(), Optional.empty());
-        }
-        var agency = agency(preparation, form.agency());
-        return agency.isEmpty()
-                ? Optional.of(RoundWording.noAgency(form.agency()))
-                : actions.answer(wanted, form.about(), agency);
-    }
-
-    private static boolean has(Preparation preparation, Form form) {
-        return ItemCode.find(form.item())
-                .flatMap(code -> preparation.set(form.kind()).flatMap(set -> set.item(code)))
-                .isPresent();
-    }
-
-    /// The unit that was typed, if exactly one of the host's exists on the day (F-08).
-    private static Optional<UUID> agency(Preparation preparation, String typed) {
-        var found = preparation
-                .register()
-                .tree()
-                .called(typed, preparation.directory().day())
-                .stream()
-                .filter(unit ->
-                        unit.place().path().contains(preparation.round().host().id()))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
     private ModelAndView page(Visit visit, Round round, Optional<UnitKind> kind, boolean only, String refusal) {

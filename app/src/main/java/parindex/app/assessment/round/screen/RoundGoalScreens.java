@@ -1,10 +1,10 @@
 package parindex.app.assessment.round.screen;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +21,16 @@ import parindex.app.assessment.round.ChoiceStore.Scope;
 import parindex.app.assessment.round.GoalReading;
 import parindex.app.assessment.round.Preparation;
 import parindex.app.assessment.round.PreparationReading;
-import parindex.app.assessment.round.RoundActions;
 import parindex.app.assessment.round.RoundActions.Wanted;
+import parindex.app.assessment.round.RoundChoices;
+import parindex.app.assessment.round.RoundChoices.Aims;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.assessment.round.screen.GoalsPage.Choice;
 import parindex.app.assessment.round.screen.GoalsPage.Leaf;
-import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.app.unit.KnownUnit;
 import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
-import parindex.core.language.Text;
-import parindex.core.points.Points;
 import parindex.core.unit.UnitKind;
 
 /// Targets and what does not apply (F-06, F-09): for all units of a kind, and for single units, whose own go first.
@@ -44,19 +40,19 @@ class RoundGoalScreens {
 
     private final RoundPages pages;
     private final RoundGate gate;
-    private final RoundActions actions;
+    private final RoundChoices choices;
     private final PreparationReading preparations;
     private final GoalReading goals;
 
     RoundGoalScreens(
             RoundPages pages,
             RoundGate gate,
-            RoundActions actions,
+            @Lazy RoundChoices choices,
             @Lazy PreparationReading preparations,
             GoalReading goals) {
         this.pages = pages;
         this.gate = gate;
-        this.actions = actions;
+        this.choices = choices;
         this.preparations = preparations;
         this.goals = goals;
     }
@@ -84,14 +80,8 @@ class RoundGoalScreens {
             @RequestParam Map<String, String> sent) {
         var round = gate.run(visit, slug);
         var asked = new Asked(kind, unit);
-        var preparation = preparations.of(round);
-        var typed = typed(preparation, kind, sent, visit.words());
-        if (typed.fault().isPresent()) {
-            return RoundPages.conflict(page(
-                    visit, round, asked, sent, visit.words().say(typed.fault().get())));
-        }
-        var done = actions.goals(
-                new Wanted(round.id(), version, visit.signedIn()), scope(preparation, asked), typed.goals());
+        var done = choices.goals(
+                new Wanted(round.id(), version, visit.signedIn()), round, aims(asked, sent), visit.words());
         var url = round.admin("goals") + "?kind=" + kind.name() + (unit.isEmpty() ? "" : "&unit=" + unit);
         return RoundPages.after(
                 done,
@@ -100,59 +90,23 @@ class RoundGoalScreens {
                         visit, gate.run(visit, slug), asked, sent, visit.words().say(why)));
     }
 
-    /// What was typed, or what is wrong with it.
-    private record Typed(Goals goals, Optional<Text> fault) {}
-
-    private static Typed typed(Preparation preparation, UnitKind kind, Map<String, String> sent, Words words) {
-        var targets = new HashMap<ItemCode, Points>();
-        var exempt = new HashSet<ItemCode>();
-        var faults = new ArrayList<Text>();
-        for (var leaf : preparation.set(kind).orElseThrow().leaves()) {
-            var code = leaf.code();
-            target(leaf, sent.getOrDefault("t-" + code, ""), words, faults)
-                    .ifPresent(points -> targets.put(code, points));
-            if (sent.containsKey("na-" + code)) {
-                exempt.add(code);
+    private static Aims aims(Asked asked, Map<String, String> sent) {
+        var targets = new HashMap<String, String>();
+        var exempt = new HashSet<String>();
+        sent.forEach((name, typed) -> {
+            if (name.startsWith("t-")) {
+                targets.put(name.substring("t-".length()), typed);
+            } else if (name.startsWith("na-")) {
+                exempt.add(name.substring("na-".length()));
             }
-        }
-        return new Typed(new Goals(targets, exempt), faults.stream().findFirst());
-    }
-
-    private static Optional<Points> target(Item leaf, String typed, Words words, List<Text> faults) {
-        var code = leaf.code().toString();
-        return switch (TypedFigure.of(typed, words.language())) {
-            case TypedFigure.Empty ignored -> Optional.empty();
-            case TypedFigure.Read read -> {
-                var points = new Points(read.value());
-                if (points.isMoreThan(leaf.max())) {
-                    faults.add(RoundWording.tooMany(
-                            code, typed, words.figures().exact(leaf.max().value())));
-                } else if (points.isLessThan(Points.ZERO)) {
-                    faults.add(RoundWording.noPoints(code, typed));
-                }
-                yield Optional.of(points);
-            }
-            case TypedFigure.Asked ignored -> {
-                faults.add(RoundWording.noPoints(code, typed));
-                yield Optional.empty();
-            }
-            case TypedFigure.Refused ignored -> {
-                faults.add(RoundWording.noPoints(code, typed));
-                yield Optional.empty();
-            }
-        };
+        });
+        return new Aims(Objects.requireNonNull(asked.kind()), asked.unit(), targets, exempt);
     }
 
     private static Optional<KnownUnit> unit(Preparation preparation, String slug) {
         return preparation.units().stream()
                 .filter(one -> one.slug().equals(slug))
                 .findFirst();
-    }
-
-    private static Scope scope(Preparation preparation, Asked asked) {
-        return unit(preparation, asked.unit())
-                .map(unit -> Scope.of(unit.id()))
-                .orElseGet(() -> Scope.of(java.util.Objects.requireNonNull(asked.kind())));
     }
 
     private ModelAndView page(Visit visit, Round round, Asked asked, Map<String, String> sent, String refusal) {
@@ -188,7 +142,8 @@ class RoundGoalScreens {
         var round = preparation.round().id();
         var kind = java.util.Objects.requireNonNull(shown.kind());
         var general = goals.of(round, Scope.of(kind));
-        var own = shown.unit().isEmpty() ? general : goals.of(round, scope(preparation, shown));
+        var own =
+                shown.unit().isEmpty() ? general : goals.of(round, RoundChoices.scope(preparation, kind, shown.unit()));
         return preparation.set(kind).orElseThrow().leaves().stream()
                 .map(leaf -> new Leaf(
                         leaf.code().toString(),

@@ -25,7 +25,9 @@ public record RoundHead(String name, String url, String about, int version, List
     public static RoundHead of(Round round, Words words, String current, String refusal) {
         var pages = round.state() == RoundStage.State.PREPARING
                 ? Stream.of("", "sets", "units", "agencies", "goals", "check")
-                : Stream.of("", "extensions", "appraisers", "ledger");
+                : round.state() == RoundStage.State.OPEN
+                        ? Stream.of("", "dates", "extensions", "appraisers", "ledger")
+                        : Stream.of("", "extensions");
         return new RoundHead(
                 round.name(),
                 round.admin(),

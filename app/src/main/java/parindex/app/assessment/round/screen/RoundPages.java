@@ -39,6 +39,12 @@ class RoundPages {
         return view;
     }
 
+    /// The same page with what could not be read.
+    static ModelAndView unread(ModelAndView view) {
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
     /// The first page of a round whose preparation is over.
     static Optional<ModelAndView> past(Round round) {
         return round.state() == parindex.core.assessment.workflow.RoundStage.State.PREPARING

@@ -1,6 +1,7 @@
 package parindex.app.assessment.round.screen;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.round.Preparation;
 import parindex.app.assessment.round.PreparationReading;
-import parindex.app.assessment.round.RoundActions;
 import parindex.app.assessment.round.RoundActions.Wanted;
+import parindex.app.assessment.round.RoundChoices;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.assessment.round.RoundWording;
-import parindex.app.assessment.round.SetDocuments;
 import parindex.app.assessment.round.screen.SetsPage.Choice;
 import parindex.app.assessment.round.screen.SetsPage.Kind;
 import parindex.app.criteria.SetCatalogue;
@@ -27,7 +26,6 @@ import parindex.app.criteria.SetEntry;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.SetFault.Weight;
-import parindex.core.language.Text;
 import parindex.core.unit.UnitKind;
 
 /// The set of each kind of unit.
@@ -37,19 +35,19 @@ class RoundSetScreens {
 
     private final RoundPages pages;
     private final RoundGate gate;
-    private final RoundActions actions;
+    private final RoundChoices choices;
     private final PreparationReading preparations;
     private final SetCatalogue catalogue;
 
     RoundSetScreens(
             RoundPages pages,
             RoundGate gate,
-            RoundActions actions,
+            @Lazy RoundChoices choices,
             @Lazy PreparationReading preparations,
             SetCatalogue catalogue) {
         this.pages = pages;
         this.gate = gate;
-        this.actions = actions;
+        this.choices = choices;
         this.preparations = preparations;
         this.catalogue = catalogue;
     }
@@ -67,38 +65,14 @@ class RoundSetScreens {
             @RequestParam int version,
             @RequestParam Map<String, String> sent) {
         var round = gate.run(visit, slug);
-        var preparation = preparations.of(round);
-        var wanted = new Wanted(round.id(), version, visit.signedIn());
+        var named = new EnumMap<UnitKind, String>(UnitKind.class);
         for (var kind : UnitKind.values()) {
-            var name = sent.getOrDefault(word(kind), "");
-            if (!name.equals(chosen(preparation, kind))) {
-                var refusal = choose(wanted, kind, name);
-                if (refusal.isPresent()) {
-                    return RoundPages.conflict(
-                            page(visit, gate.run(visit, slug), visit.words().say(refusal.get())));
-                }
-                wanted = new Wanted(wanted.round(), wanted.version() + 1, wanted.person());
-            }
+            named.put(kind, sent.getOrDefault(word(kind), ""));
         }
-        return RoundPages.to(round.admin("units"));
-    }
-
-    private Optional<Text> choose(Wanted wanted, UnitKind kind, String name) {
-        if (name.isEmpty()) {
-            return actions.drop(wanted, kind);
-        }
-        var entry = catalogue.find(name).filter(found -> found.set().isPresent());
-        return entry.isEmpty()
-                ? Optional.of(RoundWording.noSet(name))
-                : actions.choose(wanted, SetDocuments.of(entry.get(), kind));
-    }
-
-    private static String chosen(Preparation preparation, UnitKind kind) {
-        return preparation.sets().stream()
-                .filter(set -> set.kind() == kind)
-                .map(set -> set.name())
-                .findFirst()
-                .orElse("");
+        return choices.sets(new Wanted(round.id(), version, visit.signedIn()), round, named)
+                .map(why -> RoundPages.conflict(
+                        page(visit, gate.run(visit, slug), visit.words().say(why))))
+                .orElseGet(() -> RoundPages.to(round.admin("units")));
     }
 
     private static String word(UnitKind kind) {
@@ -120,7 +94,7 @@ class RoundSetScreens {
     }
 
     private static Kind kind(UnitKind kind, Preparation preparation, List<SetEntry> all, Words words) {
-        var chosen = chosen(preparation, kind);
+        var chosen = RoundChoices.chosen(preparation, kind);
         var offered = all.stream()
                 .filter(entry -> entry.name().equals(chosen) || isFor(entry, kind))
                 .map(entry -> new Choice(

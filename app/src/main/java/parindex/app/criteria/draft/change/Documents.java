@@ -10,6 +10,7 @@ import parindex.formats.FileFault;
 import parindex.formats.criteria.CriteriaFiles;
 import parindex.formats.criteria.SetFile;
 import parindex.formats.criteria.writing.SetTree;
+import parindex.formats.handed.Handed;
 import parindex.formats.tree.Node;
 import parindex.formats.yaml.YamlWriter;
 
@@ -38,14 +39,14 @@ public final class Documents {
     ///
     /// @throws IllegalStateException when the text is no document, which the program never stores
     public static DraftDocument read(String text) {
-        return check(NAME, text.getBytes(StandardCharsets.UTF_8))
+        return Read.of(CriteriaFiles.check(NAME, text.getBytes(StandardCharsets.UTF_8)))
                 .document()
                 .orElseThrow(() -> new IllegalStateException("a stored criteria set cannot be read"));
     }
 
-    /// A file that somebody handed in.
-    public static Read check(String name, byte[] bytes) {
-        return Read.of(CriteriaFiles.check(name, bytes));
+    /// What stands in a file that somebody handed in.
+    public static Read check(String name, Handed file) {
+        return Read.of(CriteriaFiles.check(name, file));
     }
 
     /// A tree that was changed.
