@@ -93,69 +93,6 @@ class SheetStore {
                        array_agg(distinct changed_by) as people
                 from entry where entry.round = round.id and entry.unit = asked.id) print""";
 
-    /// A sheet with what belongs to it, in one statement.
-    private static final String SHEET = """
-            with asked as materialized (select id from unit where slug = :unit)
-            select round.id as round, round.slug as round_slug, round.year, round.name as round_name,
-                   round.invented, host.id as host, host.slug as host_slug, host.name as host_name,
-                   host.ancestors as host_above, round.opens_at, round.self_ends_at, round.appraisal_ends_at,
-                   round.explanation_ends_at, round.publishes_at, unit.id as unit, unit.slug as unit_slug, unit.name as unit_name,
-                   unit.ancestors, sheet.kind, sheet.version, sheet.stage, sheet.sent_at, sheet.content,
-                   sheet.signed, sheet.signed_name,
-                   coalesce(nullif(sender.display_name, ''), sender.name) as sender,
-                   entry_until(round.id, unit.id, '') as until, clock_timestamp() as now,
-                   array(select distinct item from extension, unnest(extension.items) as item
-                         where extension.round = round.id and extension.unit = unit.id
-                           and extension.until > clock_timestamp()) as reopened,
-                   array(select item from exemption where exemption.round = round.id
-                         and (exemption.unit = unit.id or exemption.kind = sheet.kind)) as exempt,
-                   array(select item || ' ' || points || ' ' || (target.unit is not null) from target
-                         where target.round = round.id
-                           and (target.unit = unit.id or target.kind = sheet.kind)) as targets,
-                   array(select agency || ' ' || string_agg(item, ' ' order by item collate "C") from assignment
-                         where assignment.round = round.id and assignment.unit = unit.id
-                           and assignment.part = 'LEAD' group by agency order by agency) as leads,
-                   (select coalesce(json_agg(json_build_object(
-                        'id', agency.id, 'slug', agency.slug, 'name', agency.name, 'above', agency.ancestors,
-                        'stage', part.stage, 'version', part.version, 'returned', part.returned,
-                        'by', (select coalesce(nullif(display_name, ''), name) from account
-                               where id = coalesce(part.approved_by, part.completed_by)),
-                        'at', extract(epoch from coalesce(part.approved_at, part.completed_at)))
-                        order by agency.name), '[]')::text
-                    from part
-                    join unit agency on agency.id = part.agency
-                    where part.round = round.id and part.unit = unit.id) as parts,
-                   print.marks,
-                   (select string_agg(item || ' ' || number, ',' order by item collate "C")
-                    from (select item, count(*) as number from evidence_use used
-                          where used.round = round.id and used.unit = unit.id and used.removed_at is null
-                          group by item) proof) as documents,
-                   (select string_agg(item || ' ' || number, ',' order by item collate "C")
-                    from (select item, count(*) as number from remark
-                          where remark.round = round.id and remark.unit = unit.id group by item) talk) as remarks,
-                   (select earlier.round || ' ' || earlier.version || ' '
-                           || (select string_agg(entry.item || ' ' || entry.version, ','
-                                                 order by entry.item collate "C")
-                               from entry where entry.round = earlier.round and entry.unit = unit.id)
-                    from (select old.round, old.version from sheet old
-                          join round before on before.id = old.round
-                          where old.unit = unit.id and old.stage = 'SENT' and before.id <> round.id
-                            and before.year < round.year and before.state = 'OPEN'
-                          order by before.year desc, before.opens_at desc limit 1) earlier) as last,
-                   array(select id || ' ' || coalesce(nullif(display_name, ''), name) from account
-                         where id = any (print.people)) as people
-            from asked
-            join round on round.slug = :round and round.state = 'OPEN'
-            join unit host on host.id = round.host
-            join sheet on sheet.round = round.id and sheet.unit = asked.id
-            join unit on unit.id = asked.id
-            left join account sender on sender.id = sheet.sent_by
-            cross join lateral (
-                select string_agg(item || ' ' || entry.version || '.' || entry.xmin, ','
-                                  order by item collate "C") as marks,
-                       array_agg(distinct changed_by) as people
-                from entry where entry.round = round.id and entry.unit = asked.id) print""";
-
     private final JdbcClient sql;
     private final Leads leads = new Leads();
     private final Map<SetOf, String> sets = new ConcurrentHashMap<>();
