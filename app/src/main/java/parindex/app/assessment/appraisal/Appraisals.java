@@ -2,6 +2,7 @@ package parindex.app.assessment.appraisal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import parindex.core.assessment.appraisal.Stamp;
 @Transactional(readOnly = true)
 public class Appraisals {
     private final DecisionStore store;
+    private final LineReading lines;
 
-    Appraisals(DecisionStore store) {
+    Appraisals(DecisionStore store, LineReading lines) {
         this.store = store;
+        this.lines = lines;
     }
 
     /// How many lines are assigned to the person, by round.
@@ -39,8 +42,21 @@ public class Appraisals {
         }
     }
 
-    /// Notes, reopenings and documents of a line in order, and the phrases of the person.
-    public List<Event> events(Round round, Line line) {
+    /// One line among all that are the person's, with its events; without them while he did not declare to be free of
+    /// conflicts.
+    public record Whole(List<Line> all, Line line, List<Event> events) {}
+
+    /// Nothing where the line is none of his; one transaction.
+    public Optional<Whole> whole(Round round, String path) {
+        var all = lines.mine(round);
+        return all.stream()
+                .filter(line -> line.path().equals(path))
+                .findFirst()
+                .map(line ->
+                        new Whole(all, line, line.conflict().orElse(true) ? List.<Event>of() : events(round, line)));
+    }
+
+    private List<Event> events(Round round, Line line) {
         return store.events(round, line).stream()
                 .map(event ->
                         new Event(Event.Kind.valueOf(event.kind()), event.text(), new Stamp(event.by(), event.at())))

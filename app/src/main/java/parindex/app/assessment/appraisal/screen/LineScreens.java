@@ -129,8 +129,9 @@ class LineScreens {
     }
 
     private ModelAndView page(Visit visit, Round round, At at, LineFilter filter, Typed typed) {
-        var all = lines.mine(round);
-        var line = find(all, at);
+        var whole =
+                appraisals.whole(round, at.path()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var line = whole.line();
         if (line.conflict().isEmpty()) {
             return new ModelAndView(
                     "redirect:" + at.conflictUrl() + "?to=" + line.item().code());
@@ -146,15 +147,8 @@ class LineScreens {
                 .key("S", "appraisal.key.score")
                 .key("R", "appraisal.key.ask")
                 .key("C", "appraisal.key.comment");
-        var facts = new LineFacts(frame, Desk.of(round, all, filter), line, appraisals.events(round, line), law(line));
+        var facts = new LineFacts(frame, Desk.of(round, whole.all(), filter), line, whole.events(), law(line));
         return new ModelAndView("assessment/appraisal/line", "page", facts.page(typed));
-    }
-
-    private static Line find(List<Line> all, At at) {
-        return all.stream()
-                .filter(line -> line.path().equals(at.path()))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static List<String> law(Line line) {
