@@ -1,6 +1,7 @@
 package parindex.app.assessment.appraisal.screen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,41 +74,50 @@ class LineScreens {
         return page(visit, round, at, filter, new Typed("", said, "", ""));
     }
 
+    /// What somebody decides, as it was typed.
+    private record Form(String verdict, String points, String reason) {
+        static Form of(Map<String, String> sent) {
+            return new Form(
+                    sent.getOrDefault("verdict", ""), sent.getOrDefault("points", ""), sent.getOrDefault("reason", ""));
+        }
+
+        boolean isComment() {
+            return verdict.equals("comment");
+        }
+    }
+
     /// The decision is kept, and the next line of the list opens.
     @PostMapping(LINE)
     ModelAndView decide(
-            Visit visit,
-            At at,
-            LineFilter filter,
-            @RequestParam String verdict,
-            @RequestParam(defaultValue = "") String points,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String saw,
-            @RequestParam UUID id,
-            @RequestParam(defaultValue = "") String next) {
+            Visit visit, At at, LineFilter filter, @RequestParam UUID id, @RequestParam Map<String, String> sent) {
         var round = gate.round(visit.signedIn(), at.round());
-        var wanted = new AppraisalActions.Wanted(at.unit(), at.code(), saw, id);
-        var refused = verdict.equals("comment")
-                ? actions.comment(visit.signedIn(), round, wanted, reason)
-                : decided(visit, round, wanted, verdict, points, reason);
+        var form = Form.of(sent);
+        var wanted = new AppraisalActions.Wanted(at.unit(), at.code(), sent.getOrDefault("saw", ""), id);
+        var refused = form.isComment()
+                ? actions.comment(visit.signedIn(), round, wanted, form.reason())
+                : decided(visit, round, wanted, form);
         if (refused.isPresent()) {
-            var typed = new Typed(visit.words().say(refused.get()), "", points, reason);
+            var typed = new Typed(visit.words().say(refused.get()), "", form.points(), form.reason());
             var view = page(visit, round, at, filter, typed);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        var stays = verdict.equals("comment") || !next.startsWith("/appraisal/" + at.round() + "/units/");
+        return after(at, filter, form.isComment(), sent.getOrDefault("next", ""));
+    }
+
+    private static ModelAndView after(At at, LineFilter filter, boolean isComment, String next) {
+        var stays = isComment || !next.startsWith("/appraisal/" + at.round() + "/units/");
         var code = "kept=" + at.code();
         if (!stays) {
             return new ModelAndView("redirect:" + next + (next.contains("?") ? "&" : "?") + code);
         }
-        var base = verdict.equals("comment") ? at.url() : "/appraisal/" + at.round();
+        var base = isComment ? at.url() : "/appraisal/" + at.round();
         return new ModelAndView("redirect:" + base + filter.query() + "&" + code);
     }
 
-    private Optional<Text> decided(
-            Visit visit, Round round, AppraisalActions.Wanted wanted, String word, String points, String reason) {
-        var verdict = switch (word) {
+    private Optional<Text> decided(Visit visit, Round round, AppraisalActions.Wanted wanted, Form form) {
+        var points = form.points();
+        var verdict = switch (form.verdict()) {
             case "accept" -> Verdict.ACCEPTED;
             case "score" -> Verdict.SCORED;
             case "ask" -> Verdict.ASKED;
@@ -121,7 +131,7 @@ class LineScreens {
                 ? Optional.of(new Points(value))
                 : Optional.<Points>empty();
         try {
-            return actions.decide(visit.signedIn(), round, wanted, new Proposal(verdict, given, reason));
+            return actions.decide(visit.signedIn(), round, wanted, new Proposal(verdict, given, form.reason()));
         } catch (RuntimeException failure) {
             var why = AppraisalGate.refusal(failure, verdict.deed()).orElseThrow(() -> failure);
             return Optional.of(RoundWording.said(why, round));
