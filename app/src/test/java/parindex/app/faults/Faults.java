@@ -102,7 +102,15 @@ final class Faults {
     }
 
     private static Map<String, String> clock(String offset) {
-        return Map.of("LD_PRELOAD", FAKETIME, "FAKETIME", offset, "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        return Map.of(
+                "LD_PRELOAD",
+                FAKETIME,
+                "FAKETIME",
+                offset,
+                "FAKETIME_DONT_FAKE_MONOTONIC",
+                "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX", // otherwise every wait of a thread spins
+                "0");
     }
 
     private static String disk(int times, Bench bench) {
