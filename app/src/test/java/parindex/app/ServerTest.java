@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import parindex.app.account.SignInFixture;
+import parindex.app.assessment.appraisal.AppraisalFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
@@ -41,6 +42,7 @@ import parindex.app.publication.PublishedFixture;
     LateScanFixture.class,
     SheetFixture.class,
     RoundFixture.class,
-    PublishedFixture.class
+    PublishedFixture.class,
+    AppraisalFixture.class
 })
 public @interface ServerTest {}

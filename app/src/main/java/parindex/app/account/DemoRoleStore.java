@@ -22,7 +22,7 @@ class DemoRoleStore {
 
     List<Taken> all() {
         return sql.sql("""
-                select distinct on (array_position(array['COORDINATOR', 'DRAFTER', 'HEAD', 'LEADER', 'ADMINISTRATOR'], duty.role),
+                select distinct on (array_position(array['COORDINATOR', 'DRAFTER', 'HEAD', 'APPRAISER', 'LEADER', 'ADMINISTRATOR'], duty.role),
                                     unit.name, account.name)
                        account.id, account.name, coalesce(nullif(account.display_name, ''), account.name) as shown,
                        duty.role, coalesce(unit.name, '') as unit
@@ -30,7 +30,7 @@ class DemoRoleStore {
                 join duty on duty.person = account.id and (duty.valid_to is null or duty.valid_to >= today())
                 left join unit on unit.id = duty.unit
                 where account.demonstration and account.enabled
-                order by array_position(array['COORDINATOR', 'DRAFTER', 'HEAD', 'LEADER', 'ADMINISTRATOR'], duty.role),
+                order by array_position(array['COORDINATOR', 'DRAFTER', 'HEAD', 'APPRAISER', 'LEADER', 'ADMINISTRATOR'], duty.role),
                          unit.name, account.name""")
                 .query((row, at) -> new Taken(
                         row.getObject("id", UUID.class),

@@ -56,6 +56,7 @@ class Cast {
                 by, NewUnit.of("Tỉnh Thử", UnitKind.PROVINCE, Optional.empty()).madeUp());
         var coordinator = person(by, "dieuphoi.thu", "Trần Thử Minh (Sở Nội vụ)", Role.COORDINATOR, province);
         person(by, "lanhdao.thu", "Lê Thử An (lãnh đạo UBND tỉnh)", Role.LEADER, province);
+        person(by, "thamdinh.thu", "Phạm Thử Bình (tổ thẩm định)", Role.APPRAISER, province);
         people.give(by, by, new Duty(role, province.id(), null));
         var departments = java.util.stream.IntStream.rangeClosed(1, DEPARTMENTS)
                 .mapToObj(number -> department(by, number, province))

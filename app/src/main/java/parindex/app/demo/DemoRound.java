@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import parindex.app.assessment.RoundReading;
+import parindex.app.assessment.appraisal.assigning.Assigning;
 import parindex.app.assessment.entry.EntryActions;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
@@ -43,6 +44,8 @@ import parindex.core.unit.UnitKind;
 class DemoRound {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRound.class);
     private static final String SET = "template-department";
+    private static final String NAME = "Chỉ số CCHC các sở năm %d (minh họa)";
+    private static final String JUDGED = "Thẩm định thử các sở năm %d (minh họa)";
     private static final int HUNDRED = 100;
     /// How many of a hundred items each department has filled; what became of its sheet stands in [#finish].
     private static final List<Integer> FILLED = List.of(75, 100, 100, 35, 0, 100, 60, 100);
@@ -68,12 +71,15 @@ class DemoRound {
             OpeningActions opening,
             EntryActions entries,
             StageActions stages,
-            Sendings sendings) {}
+            Sendings sendings,
+            DemoClock moves,
+            Assigning assigning) {}
 
     /// Opens the round and fills its sheets.
     void play(Troupe troupe) {
         var set = catalogue.named(SET);
-        var slug = Tenant.as(troupe.coordinator().id(), () -> open(troupe, set));
+        var all = troupe.departments();
+        var slug = Tenant.as(troupe.coordinator().id(), () -> open(troupe, set, new Asked(NAME, all, calendar())));
         for (int at = 0; at < troupe.departments().size(); at++) {
             var department = troupe.departments().get(at);
             fill(new At(slug, department.unit().slug()), department, set, FILLED.get(at));
@@ -81,12 +87,36 @@ class DemoRound {
         }
     }
 
-    private String open(Troupe troupe, SetEntry set) {
+    /// A round whose sheets are being judged: two departments have sent.
+    void playAppraisal(Troupe troupe) {
+        var set = catalogue.named(SET);
+        var by = troupe.coordinator();
+        var some = List.of(troupe.departments().get(2), troupe.departments().get(7));
+        var slug = Tenant.as(by.id(), () -> open(troupe, set, new Asked(JUDGED, some, calendar())));
+        for (var department : some) {
+            var at = new At(slug, department.unit().slug());
+            fill(at, department, set, HUNDRED);
+            move(at, Step.COMPLETE, department.drafter());
+            send(at, department.head());
+        }
+        Tenant.as(by.id(), () -> {
+            deeds.moves().end(slug);
+            deeds.assigning()
+                    .balance(by, deeds.reading().find(slug).orElseThrow())
+                    .ifPresent(why -> LOG.warn(why.en()));
+            return slug;
+        });
+    }
+
+    /// What is opened.
+    private record Asked(String name, List<Department> departments, Calendar calendar) {}
+
+    private String open(Troupe troupe, SetEntry set, Asked asked) {
         var by = troupe.coordinator();
         var year = set.set().orElseThrow().terms().years().getFirst();
-        var slug = deeds.rounds().begin(by, year, "Chỉ số CCHC các sở năm " + year + " (minh họa)", troupe.province());
-        var units = troupe.departments().stream().map(Department::unit).toList();
-        must(deeds.rounds().change(wanted(slug, by), name(slug), year, calendar()));
+        var slug = deeds.rounds().begin(by, year, asked.name().formatted(year), troupe.province());
+        var units = asked.departments().stream().map(Department::unit).toList();
+        must(deeds.rounds().change(wanted(slug, by), name(slug), year, asked.calendar()));
         must(deeds.rounds().choose(wanted(slug, by), SetDocuments.of(set, UnitKind.DEPARTMENT)));
         must(deeds.rounds().units(wanted(slug, by), units, units));
         must(deeds.opening().open(wanted(slug, by), lacks(slug)));

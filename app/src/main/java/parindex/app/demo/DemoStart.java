@@ -27,7 +27,9 @@ class DemoStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments ignored) {
         if (!cast.isThere()) {
-            round.play(cast.enter(accounts.demonstrator().id(), Role.COORDINATOR));
+            var troupe = cast.enter(accounts.demonstrator().id(), Role.COORDINATOR);
+            round.play(troupe);
+            round.playAppraisal(troupe);
         }
     }
 }

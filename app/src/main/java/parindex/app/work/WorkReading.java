@@ -18,10 +18,12 @@ import parindex.core.assessment.work.WorkList.Situation;
 public class WorkReading {
     private final ProgressStore progress;
     private final WorkStore work;
+    private final AppraisalWork appraisal;
 
-    WorkReading(ProgressStore progress, WorkStore work) {
+    WorkReading(ProgressStore progress, WorkStore work, AppraisalWork appraisal) {
         this.progress = progress;
         this.work = work;
+        this.appraisal = appraisal;
     }
 
     /// Everybody's duties that are valid today.
@@ -40,7 +42,12 @@ public class WorkReading {
         var parts = own.isEmpty() || running.isEmpty() ? List.<Progress>of() : progress.parts(running, own);
         var list = WorkList.of(duties, new Situation(rounds, parts, aside.unread()), aside.now());
         var open = rounds.stream().filter(Round::open).toList();
-        return new WorkToday(list.lines(), aside.now(), open, aside.digest());
+        var isJudged = open.stream()
+                .anyMatch(round -> round.selfEnds()
+                        .filter(end -> !end.isAfter(aside.now()))
+                        .isPresent());
+        var all = isJudged ? list.with(appraisal.of(duties)) : list;
+        return new WorkToday(all.lines(), aside.now(), open, aside.digest());
     }
 
     private static List<UUID> units(Duties duties, Role... roles) {

@@ -42,7 +42,7 @@ class DemoRoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dieuphoi.thu", "kekhai.thu01", "thutruong.thu02", "lanhdao.thu"})
+    @ValueSource(strings = {"dieuphoi.thu", "kekhai.thu01", "thutruong.thu02", "lanhdao.thu", "thamdinh.thu"})
     void each_role_opens_with_one_click_and_begins_with_its_work(String account) {
         var visitor = as(account);
         assertThat(visitor.get("/").location()).isEqualTo("/work");
@@ -59,6 +59,17 @@ class DemoRoundTest {
                 .contains("Sở Thử 05 0/50");
         var sheet = as("kekhai.thu01").get(round.replace("/work/board/", "/assessment/") + "/units/tinh-thu-so-thu-01");
         assertThat(sheet.text()).contains("minh họa").contains("Sở Thử 01");
+    }
+
+    @Test
+    @Tag("E-22")
+    void an_appraiser_finds_lines_to_judge() {
+        var appraiser = as("thamdinh.thu");
+        var work = appraiser.get("/work").page();
+        assertThat(work.text()).contains("dòng được phân công");
+        var list = work.select("a[href^=/appraisal/]").attr("href");
+        assertThat(appraiser.get(list).page().select(".appraisal-list tbody tr").size())
+                .isGreaterThan(50);
     }
 
     @Test

@@ -38,6 +38,10 @@ public enum Right {
     FOLLOW(COORDINATOR, HEAD, LEADER),
     /// Post notices for a part of the tree.
     POST_NOTICES(COORDINATOR),
+    /// Appraise lines that are assigned to one.
+    APPRAISE(APPRAISER),
+    /// Have work in rounds, and open the documents of what one sees there.
+    TAKE_PART(COORDINATOR, DRAFTER, HEAD, APPRAISER, LEADER),
     /// Decide about the first steps of an installation, bring sample data in and take them away.
     SET_UP(ADMINISTRATOR);
 

@@ -43,6 +43,8 @@ public class Assets {
             own("sheet-paste.js"),
             own("sheet-filter.js"),
             own("sheet-panel.js"),
+            own("appraisal.css"),
+            own("appraisal.js"),
             own("sheet-here.js"),
             own("sheet-claim.js"),
             own("sheet-choose.js"));

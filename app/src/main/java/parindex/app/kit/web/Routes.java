@@ -3,6 +3,7 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Who.Anybody.COMING_IN;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
+import static parindex.core.assessment.Right.APPRAISE;
 import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.EDIT_SETS;
 import static parindex.core.assessment.Right.ENTER;
@@ -17,6 +18,7 @@ import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
 import static parindex.core.assessment.Right.SET_UP;
+import static parindex.core.assessment.Right.TAKE_PART;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -201,9 +203,9 @@ public final class Routes {
             get(DOCUMENT, SEE_ROUNDS),
             post(DOCUMENT, SEE_ROUNDS),
             post(DOCUMENT + "/versions", SEE_ROUNDS),
-            get(FILE + "/file", SEE_ROUNDS),
-            get(FILE + "/pages/{page}", SEE_ROUNDS),
-            get(FILE + "/preview", SEE_ROUNDS),
+            get(FILE + "/file", TAKE_PART),
+            get(FILE + "/pages/{page}", TAKE_PART),
+            get(FILE + "/preview", TAKE_PART),
             get(PROOF, SEE_ROUNDS),
             post(PROOF, SEE_ROUNDS),
             post(PROOF + "/files", SEE_ROUNDS),
@@ -233,6 +235,22 @@ public final class Routes {
             get(PUBLISHED + "/results.json", EVERYONE),
             get(PUBLISHED + "/changes.json", EVERYONE),
             get("/api/v1/public", EVERYONE),
+            get("/appraisal", APPRAISE),
+            get("/appraisal/{round}", APPRAISE),
+            post("/appraisal/{round}/accept", APPRAISE),
+            get("/appraisal/{round}/units/{unit}/conflict", APPRAISE),
+            post("/appraisal/{round}/units/{unit}/conflict", APPRAISE),
+            get("/appraisal/{round}/units/{unit}/items/{code}", APPRAISE),
+            post("/appraisal/{round}/units/{unit}/items/{code}", APPRAISE),
+            get(SHEET + "/explanation", SEE_ROUNDS),
+            post(SHEET + "/explanation/{code}", ENTER),
+            get(ROUND + "/appraisers", RUN_ROUNDS),
+            post(ROUND + "/appraisers", RUN_ROUNDS),
+            post(ROUND + "/appraisers/balance", RUN_ROUNDS),
+            post(ROUND + "/appraisers/import", RUN_ROUNDS),
+            post(ROUND + "/appraisers/import/confirm", RUN_ROUNDS),
+            get(ROUND + "/ledger", RUN_ROUNDS),
+            post(ROUND + "/lines/reopen", RUN_ROUNDS),
             get("/setup/sample", SET_UP),
             post("/setup/sample", SET_UP),
             post("/setup/sample/remove", SET_UP),

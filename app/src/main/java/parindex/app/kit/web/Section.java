@@ -4,10 +4,11 @@ import parindex.core.assessment.Right;
 
 /// The pages that the menu leads to, in their order, each below a duty.
 public enum Section {
-    WORK(Duty.WORK, "check", "/work", Right.SEE_ROUNDS),
+    WORK(Duty.WORK, "check", "/work", Right.TAKE_PART),
     NOTICES(Duty.WORK, "note", "/notices", Right.SEE_ROUNDS),
     ASSESSMENT(Duty.ENTRY, "note", "/assessment", Right.SEE_ROUNDS),
     EVIDENCE(Duty.ENTRY, "file", "/evidence", Right.SEE_ROUNDS),
+    APPRAISAL(Duty.APPRAISAL, "scale", "/appraisal", Right.APPRAISE),
     OVERVIEW(Duty.RESULTS, "home", "", Right.SEE_RESULTS),
     ITEMS(Duty.RESULTS, "list", "items", Right.SEE_RESULTS),
     LOSSES(Duty.RESULTS, "down", "losses", Right.SEE_RESULTS),
@@ -28,6 +29,7 @@ public enum Section {
     public enum Duty {
         WORK("list"),
         ENTRY("note"),
+        APPRAISAL("scale"),
         RESULTS("chart"),
         CRITERIA("scale"),
         ADMIN("user"),

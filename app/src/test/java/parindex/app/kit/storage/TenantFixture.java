@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record TenantFixture(UUID person, UUID province, UUID unit, UUID document, String mark) {
     private static final String HASH = "0".repeat(64);
 
+    /// On the connection of one statement alone.
+    private static final String PAST_TRIGGERS = "set session_replication_role = replica;";
+
     static TenantFixture make(JdbcClient superuser, String mark) {
         var made = new TenantFixture(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), mark);
         var values = Map.<String, Object>of(
@@ -85,6 +88,27 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
                 proposed_by)
             values (gen_random_uuid(), :round, :low, :mark, 2026, :mark, true, 1, :mark, current_date, :hash, :person)""",
             "insert into preference (person, name, value) values (:person, :mark, :mark)",
+            """
+            insert into appraiser_scope (id, round, person, item, way, given_by)
+            values (gen_random_uuid(), :round, :person, :mark, 'HAND', :person)""",
+            PAST_TRIGGERS + """
+            insert into appraisal_line (round, unit, item, max, person) values (:round, :unit, :mark, 1, :person)""",
+            """
+            insert into appraisal_conflict (id, round, unit, person, conflict, note)
+            values (gen_random_uuid(), :round, :unit, :person, false, :mark)""",
+            PAST_TRIGGERS + """
+            insert into line_decision (id, round, unit, item, phase, verdict, reason, differs, seen, person)
+            values (gen_random_uuid(), :round, :unit, :mark, 1, 'ASKED', :mark, false, '{}', :person)""",
+            """
+            insert into line_note (id, round, unit, item, text, person)
+            values (gen_random_uuid(), :round, :unit, :mark, :mark, :person)""",
+            PAST_TRIGGERS + """
+            insert into line_reply (id, round, unit, item, agency, stance, text, person)
+            values (gen_random_uuid(), :round, :unit, :mark, :unit, 'AGREE', :mark, :person)""",
+            PAST_TRIGGERS + """
+            insert into line_reopening (id, round, unit, item, reason, person)
+            values (gen_random_uuid(), :round, :unit, :mark, :mark, :person)""",
+            "insert into phrase (person, text) values (:person, :mark)",
             """
             insert into answered (person, key, address, request)
             values (:person, sha256(convert_to(:mark, 'UTF8')), :mark, sha256(convert_to(:mark, 'UTF8')))""");

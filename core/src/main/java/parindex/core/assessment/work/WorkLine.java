@@ -36,6 +36,10 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
         APPROVE,
         /// Send the sheet of a unit.
         SEND,
+        /// Explain lines that were asked about.
+        EXPLAIN,
+        /// Judge lines that are assigned to one.
+        APPRAISE,
         /// Finish preparing a round and open it.
         OPEN_ROUND,
         /// Look after units that have not sent.
@@ -47,6 +51,16 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
         public Text button() {
             return WorkWording.button(this);
         }
+    }
+
+    /// Lines that an appraiser has to judge.
+    public static WorkLine appraise(int lines, String round, Optional<Instant> deadline, String url) {
+        return new WorkLine(Kind.APPRAISE, WorkWording.appraise(lines), Text.same(round), deadline, url);
+    }
+
+    /// Lines that a unit has to explain.
+    public static WorkLine explain(int lines, String about, Optional<Instant> deadline, String url) {
+        return new WorkLine(Kind.EXPLAIN, WorkWording.explain(lines), Text.same(about), deadline, url);
     }
 
     /// Days on the calendar of Viet Nam from today to the last one; below zero when it is over. Nothing without an end.

@@ -22,6 +22,13 @@ public record WorkList(List<WorkLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// The list with further lines, in the same order.
+    public WorkList with(List<WorkLine> more) {
+        return new WorkList(Stream.concat(lines.stream(), more.stream())
+                .sorted(WorkLine.BY_DATE)
+                .toList());
+    }
+
     /// How things stand, as far as one person may see it.
     ///
     /// @param rounds those that are prepared or open

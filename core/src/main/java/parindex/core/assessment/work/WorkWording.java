@@ -14,6 +14,8 @@ final class WorkWording {
             case COMPLETE -> new Text("Rà và hoàn thành", "Check and complete");
             case APPROVE -> new Text("Xem và duyệt", "Look and approve");
             case SEND -> new Text("Xem và gửi", "Look and send");
+            case EXPLAIN -> new Text("Giải trình", "Explain");
+            case APPRAISE -> new Text("Thẩm định", "Appraise");
             case OPEN_ROUND -> new Text("Tiếp tục", "Go on");
             case FOLLOW -> new Text("Xem tiến độ", "See progress");
             case READ -> new Text("Đọc", "Read");
@@ -61,6 +63,20 @@ final class WorkWording {
         return new Text(
                 "Gửi phiếu tự đánh giá của " + part.unit().name(),
                 "Send the sheet of " + part.unit().name());
+    }
+
+    static Text appraise(int lines) {
+        return new Text(
+                "Thẩm định " + lines + " dòng được phân công",
+                lines == 1 ? "Judge the 1 line assigned to you" : "Judge the " + lines + " lines assigned to you");
+    }
+
+    static Text explain(int lines) {
+        return new Text(
+                "Giải trình " + lines + " dòng được thẩm định hỏi hoặc chấm khác",
+                lines == 1
+                        ? "Explain the 1 line that was asked about or scored otherwise"
+                        : "Explain the " + lines + " lines that were asked about or scored otherwise");
     }
 
     static Text openRound() {

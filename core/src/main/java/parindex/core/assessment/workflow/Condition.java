@@ -7,5 +7,14 @@ public enum Condition {
     /// Nothing was entered in the round yet.
     NOTHING_ENTERED,
     /// Somebody else proposed it.
-    PROPOSED_BY_ANOTHER
+    PROPOSED_BY_ANOTHER,
+    /// The person has no duty for the assessed unit or for the agency that answers for the line, and had none in this
+    /// round.
+    FROM_ELSEWHERE,
+    /// The line was assigned to the person.
+    LINE_ASSIGNED,
+    /// The person declared that no conflict of interest stands between him and the unit.
+    NO_CONFLICT,
+    /// The line was asked about, reopened, or scored otherwise than the unit did.
+    LINE_QUESTIONED
 }

@@ -36,7 +36,27 @@ public enum Deed {
     /// Confirm what somebody else proposed, which publishes it (công bố).
     CONFIRM_PUBLICATION,
     /// Take back what was proposed.
-    WITHDRAW_PROPOSAL;
+    WITHDRAW_PROPOSAL,
+    /// Say who appraises which lines (phân công thẩm định).
+    ASSIGN,
+    /// Declare whether there is a conflict of interest with a unit.
+    DECLARE_NO_CONFLICT,
+    /// Accept the score of a line as it is (nhận điểm).
+    ACCEPT,
+    /// Give a line another score, with a reason (cho điểm).
+    SCORE,
+    /// Ask the unit to explain a line (yêu cầu giải trình).
+    ASK,
+    /// Note something on a line for appraisers and host alone (ghi chú nội bộ).
+    COMMENT,
+    /// Open a single line of a sent sheet to its unit again (mở lại dòng).
+    REOPEN_LINE,
+    /// Agree with the appraisal of a line (đồng ý).
+    AGREE,
+    /// Disagree with the appraisal of a line (không đồng ý).
+    DISAGREE,
+    /// Add documents to a line that is explained (bổ sung tài liệu).
+    SUPPLEMENT;
 
     /// The stable word for it, as in addresses and the journal.
     public String word() {

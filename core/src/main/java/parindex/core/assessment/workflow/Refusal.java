@@ -40,9 +40,27 @@ public record Refusal(Reason reason, Deed deed) {
         /// The rounds of appraisal and explanation are not over.
         NOT_APPRAISED,
         /// What one proposes, another confirms.
-        SAME_PERSON;
+        SAME_PERSON,
+        /// Its time comes later in the round.
+        STAGE_AHEAD,
+        /// Its time in the round is over.
+        STAGE_OVER,
+        /// The unit is the person's own.
+        OWN_UNIT,
+        /// The line was assigned to somebody else.
+        NOT_ASSIGNED,
+        /// The person did not declare to be free of conflicts with the unit.
+        CONFLICT_OPEN,
+        /// Nobody asked about the line, and its score was not changed.
+        NOT_QUESTIONED;
 
         static Reason of(Deed deed, RoundStage stage) {
+            return stage.isRunning() && AppraisalSteps.holds(deed)
+                    ? AppraisalSteps.early(deed, stage)
+                    : plain(deed, stage);
+        }
+
+        private static Reason plain(Deed deed, RoundStage stage) {
             if (isPublishing(deed) && stage != RoundStage.PREPARING && stage != RoundStage.WITHDRAWN) {
                 return NOT_APPRAISED;
             }
@@ -83,6 +101,10 @@ public record Refusal(Reason reason, Deed deed) {
                 case OTHERS_APPROVED -> PARTS_OPEN;
                 case NOTHING_ENTERED -> ALREADY_ENTERED;
                 case PROPOSED_BY_ANOTHER -> SAME_PERSON;
+                case FROM_ELSEWHERE -> OWN_UNIT;
+                case LINE_ASSIGNED -> NOT_ASSIGNED;
+                case NO_CONFLICT -> CONFLICT_OPEN;
+                case LINE_QUESTIONED -> NOT_QUESTIONED;
             };
         }
     }

@@ -46,7 +46,9 @@ final class RefusalWording {
                             "Only %s can reopen it: send a request that names the items and the reason.")),
             Map.entry(
                     Reason.SHEET_NOT_SENT,
-                    new Text("Đơn vị cần thêm thời gian thì gia hạn.", "If the unit needs time, give it more.")),
+                    new Text(
+                            "Đơn vị cần thêm thời gian thì %s gia hạn được.",
+                            "If the unit needs time, %s can give it more.")),
             Map.entry(
                     Reason.PART_NOT_COMPLETE,
                     new Text("Hãy kê khai xong rồi báo hoàn thành.", "Finish entering, then say that it is complete.")),
@@ -73,7 +75,47 @@ final class RefusalWording {
                             "Wait until the time for explanations in the dates of the round is over.")),
             Map.entry(
                     Reason.SAME_PERSON,
-                    new Text("Nhờ một đầu mối khác của %s xác nhận.", "Ask another coordinator of %s to confirm.")));
+                    new Text("Nhờ một đầu mối khác của %s xác nhận.", "Ask another coordinator of %s to confirm.")),
+            Map.entry(
+                    Reason.STAGE_AHEAD,
+                    new Text(
+                            "Hãy quay lại khi đến giai đoạn đó; %s quyết định lịch của đợt.",
+                            "Come back when that stage begins; %s decides the dates of the round.")),
+            Map.entry(
+                    Reason.STAGE_OVER,
+                    new Text(
+                            "Cần thêm thời gian thì đề nghị %s đổi lịch của đợt.",
+                            "If more time is needed, ask %s to change the dates of the round.")),
+            Map.entry(Reason.OWN_UNIT, new Text("Đề nghị %s phân công người khác.", "Ask %s to assign somebody else.")),
+            Map.entry(
+                    Reason.NOT_ASSIGNED,
+                    new Text("Cần đổi phân công thì đề nghị %s.", "If the assignment has to change, ask %s.")),
+            Map.entry(
+                    Reason.CONFLICT_OPEN,
+                    new Text(
+                            "Hãy khai trước khi thẩm định; nếu có xung đột, %s sẽ phân công người khác.",
+                            "Declare it before you appraise; where there is a conflict, %s assigns somebody else.")),
+            Map.entry(
+                    Reason.NOT_QUESTIONED,
+                    new Text(
+                            "Muốn bổ sung thì đề nghị %s mở lại dòng này.",
+                            "To add something, ask %s to reopen the line.")));
+
+    private static final Text OPEN_AS_IT_WAS = new Text(
+            "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
+            "The round is open; sets, units and assignments stay as they were when it opened.");
+
+    private static final Text OF_HIS_OWN = new Text(
+            "Không ai thẩm định cơ quan của mình, kể cả khi đã chuyển công tác trong đợt.",
+            "Nobody appraises a body of his own, not even one that he left during the round.");
+
+    private static final Text NOT_DECLARED = new Text(
+            "Bạn chưa khai là không có xung đột lợi ích với đơn vị này.",
+            "You have not declared to be free of conflicts of interest with this unit.");
+
+    private static final Text NOBODY_ASKED = new Text(
+            "Dòng này không được yêu cầu giải trình và điểm không bị thay đổi.",
+            "Nobody asked about this line, and its score was not changed.");
 
     private RefusalWording() {}
 
@@ -82,10 +124,7 @@ final class RefusalWording {
             case NOT_YOURS -> notYours(refusal.deed());
             case NOT_OPENED -> new Text("Đợt đánh giá chưa mở.", "The round is not open yet.");
             case NOT_BEGUN -> new Text("Đợt đánh giá chưa đến ngày bắt đầu.", "The round has not begun.");
-            case ALREADY_OPEN ->
-                new Text(
-                        "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
-                        "The round is open; sets, units and assignments stay as they were when it opened.");
+            case ALREADY_OPEN -> OPEN_AS_IT_WAS;
             case TIME_OVER ->
                 new Text(
                         "Đã hết hạn tự đánh giá; số liệu đã khóa.", "Self-assessment is over; the figures are locked.");
@@ -93,10 +132,7 @@ final class RefusalWording {
                 new Text("Kết quả đã công bố; đợt đánh giá đã kết thúc.", "Results are published; the round is over.");
             case WITHDRAWN -> new Text("Đợt đánh giá đã rút.", "The round was withdrawn.");
             case SHEET_SENT -> new Text("Phiếu đã gửi nên chỉ xem được.", "The sheet was sent and can only be read.");
-            case SHEET_NOT_SENT ->
-                new Text(
-                        "Phiếu chưa gửi nên không cần mở lại.",
-                        "The sheet was not sent, so there is nothing to reopen.");
+            case SHEET_NOT_SENT -> notSent(refusal.deed());
             case PART_NOT_COMPLETE ->
                 new Text("Phần này chưa báo hoàn thành.", "Nobody said that this part is complete.");
             case PART_COMPLETE ->
@@ -111,7 +147,35 @@ final class RefusalWording {
             case SAME_PERSON ->
                 new Text("Người đề nghị không tự xác nhận được.", "Whoever proposed it cannot confirm it himself.");
             case ALREADY_ENTERED -> new Text("Đã có số liệu kê khai trong đợt.", "Figures were entered in this round.");
+            case STAGE_AHEAD, STAGE_OVER -> outOfTime(refusal.deed(), refusal.reason() == Reason.STAGE_AHEAD);
+            case OWN_UNIT -> OF_HIS_OWN;
+            case NOT_ASSIGNED ->
+                new Text("Dòng này được phân công cho người khác.", "This line is assigned to somebody else.");
+            case CONFLICT_OPEN -> NOT_DECLARED;
+            case NOT_QUESTIONED -> NOBODY_ASKED;
         };
+    }
+
+    private static Text outOfTime(Deed deed, boolean isEarly) {
+        return isEarly
+                ? new Text(
+                        "Theo lịch của đợt, chưa đến thời gian %s."
+                                .formatted(deed.said().vi()),
+                        "By the dates of the round it is too early to %s."
+                                .formatted(deed.said().en()))
+                : new Text(
+                        "Theo lịch của đợt, đã hết thời gian %s."
+                                .formatted(deed.said().vi()),
+                        "By the dates of the round it is too late to %s."
+                                .formatted(deed.said().en()));
+    }
+
+    private static Text notSent(Deed deed) {
+        return deed == Deed.REOPEN
+                ? new Text(
+                        "Phiếu chưa gửi nên không cần mở lại.",
+                        "The sheet was not sent, so there is nothing to reopen.")
+                : new Text("Đơn vị chưa gửi phiếu này.", "The unit has not sent this sheet.");
     }
 
     private static Text notYours(Deed deed) {

@@ -72,6 +72,16 @@ final class StageWording {
             case PROPOSE_PUBLICATION -> new Text("đề nghị công bố", "propose the publication");
             case CONFIRM_PUBLICATION -> new Text("công bố", "publish");
             case WITHDRAW_PROPOSAL -> new Text("rút đề nghị công bố", "withdraw the proposal");
+            case ASSIGN -> new Text("phân công thẩm định", "assign appraisers");
+            case DECLARE_NO_CONFLICT -> new Text("khai xung đột lợi ích", "declare conflicts of interest");
+            case ACCEPT -> new Text("nhận điểm", "accept a score");
+            case SCORE -> new Text("cho điểm thẩm định", "give an appraised score");
+            case ASK -> new Text("yêu cầu giải trình", "ask for an explanation");
+            case COMMENT -> new Text("ghi chú nội bộ", "note something internally");
+            case REOPEN_LINE -> new Text("mở lại một dòng", "reopen a line");
+            case AGREE -> new Text("đồng ý với kết quả thẩm định", "agree with the appraisal");
+            case DISAGREE -> new Text("không đồng ý với kết quả thẩm định", "disagree with the appraisal");
+            case SUPPLEMENT -> new Text("bổ sung tài liệu khi giải trình", "add documents to an explanation");
         };
     }
 }

@@ -11,12 +11,13 @@ import parindex.core.assessment.Role;
 /// @param seat      for which body he has that role
 /// @param rounds    in which stages of the round
 /// @param move      from where to where
-/// @param condition what has to be true beside, nothing for most
+/// @param conditions what has to be true beside, nothing for most
 public record Step(
-        Deed deed, Set<Role> roles, Seat seat, Set<RoundStage> rounds, Move move, Optional<Condition> condition) {
+        Deed deed, Set<Role> roles, Seat seat, Set<RoundStage> rounds, Move move, Set<Condition> conditions) {
     public Step {
         roles = Set.copyOf(roles);
         rounds = Set.copyOf(rounds);
+        conditions = Set.copyOf(conditions);
     }
 
     /// From where to where.
@@ -73,6 +74,15 @@ public record Step(
     }
 
     boolean meets(Situation situation) {
-        return condition.map(situation.met()::contains).orElse(true);
+        return situation.met().containsAll(conditions);
+    }
+
+    /// The first condition that is not met; only where there is one.
+    Condition unmet(Situation situation) {
+        return conditions.stream()
+                .filter(condition -> !situation.met().contains(condition))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parindex.core.assessment.Role;
 import parindex.core.assessment.workflow.Refusal.Reason;
 import parindex.core.assessment.workflow.Step.Move;
@@ -42,8 +43,7 @@ public final class Workflow {
     private static final Set<Role> ENTERER = Set.of(DRAFTER, HEAD);
     private static final PartStage OPEN = PartStage.DRAFTING;
 
-    /// The table.
-    public static final List<Step> STEPS = List.of(
+    private static final List<Step> SELF_ASSESSED = List.of(
             step(Deed.PREPARE, Set.of(COORDINATOR), HOST, BEFORE, Move.none()),
             step(Deed.OPEN_ROUND, Set.of(COORDINATOR), HOST, BEFORE, Move.round(ANNOUNCED)),
             step(Deed.WITHDRAW, Set.of(COORDINATOR), HOST, BEFORE, Move.round(WITHDRAWN)),
@@ -53,7 +53,7 @@ public final class Workflow {
                     HOST,
                     OPENED,
                     Move.round(WITHDRAWN),
-                    Optional.of(Condition.NOTHING_ENTERED)),
+                    Set.of(Condition.NOTHING_ENTERED)),
             step(Deed.EXTEND, Set.of(COORDINATOR), HOST, RUNNING, Move.within(DRAFTING)),
             step(
                     Deed.REOPEN,
@@ -76,7 +76,7 @@ public final class Workflow {
                     UNIT,
                     ENTERING,
                     Move.sheet(DRAFTING, SENT, Set.of(COMPLETE, APPROVED), APPROVED),
-                    Optional.of(Condition.OTHERS_APPROVED)),
+                    Set.of(Condition.OTHERS_APPROVED)),
             step(Deed.PROPOSE_PUBLICATION, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()),
             new Step(
                     Deed.CONFIRM_PUBLICATION,
@@ -84,13 +84,17 @@ public final class Workflow {
                     HOST,
                     PUBLISHING,
                     Move.none(),
-                    Optional.of(Condition.PROPOSED_BY_ANOTHER)),
+                    Set.of(Condition.PROPOSED_BY_ANOTHER)),
             step(Deed.WITHDRAW_PROPOSAL, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()));
+
+    /// The table.
+    public static final List<Step> STEPS =
+            Stream.of(SELF_ASSESSED, AppraisalSteps.ALL).flatMap(List::stream).toList();
 
     private Workflow() {}
 
     private static Step step(Deed deed, Set<Role> roles, Seat seat, Set<RoundStage> rounds, Move move) {
-        return new Step(deed, roles, seat, rounds, move, Optional.empty());
+        return new Step(deed, roles, seat, rounds, move, Set.of());
     }
 
     /// Why somebody may not do something now, nothing when he may. Who has no part in it is told so first, then what
@@ -101,7 +105,7 @@ public final class Workflow {
                 .to(step -> step.rounds().contains(now.round()), any -> Reason.of(deed, now.round()))
                 .to(step -> step.move().sheets().contains(now.sheet()), any -> Reason.of(now.sheet()))
                 .to(step -> step.move().parts().contains(now.part()), any -> Reason.of(now.part()))
-                .to(step -> step.meets(now), left -> Reason.of(left.condition().orElseThrow()))
+                .to(step -> step.meets(now), left -> Reason.of(left.unmet(now)))
                 .refusal();
     }
 

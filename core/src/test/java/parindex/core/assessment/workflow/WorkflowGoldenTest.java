@@ -72,6 +72,9 @@ class WorkflowGoldenTest {
 
                 `OTHERS_APPROVED`: every part of another agency is approved. `NOTHING_ENTERED`: nobody entered anything in the round.
                 `PROPOSED_BY_ANOTHER`: who confirms is not who proposed.
+                `FROM_ELSEWHERE`: the person has and had no duty for the unit or the answering agency. `LINE_ASSIGNED`: the line is assigned to the
+                person. `NO_CONFLICT`: the person declared to be free of conflicts with the unit. `LINE_QUESTIONED`: the line was asked about, reopened,
+                or scored otherwise.
 
                 ## Refusals · Lời từ chối
 
@@ -159,7 +162,10 @@ class WorkflowGoldenTest {
                         list(move.sheets(), SheetStage.values().length),
                         list(move.parts(), PartStage.values().length),
                         becomes,
-                        step.condition().map(only -> " if " + only).orElse(""));
+                        step.conditions().stream()
+                                .sorted()
+                                .map(Enum::name)
+                                .collect(joining(", ", step.conditions().isEmpty() ? "" : " if ", "")));
     }
 
     private static String list(Collection<? extends Enum<?>> some, int all) {

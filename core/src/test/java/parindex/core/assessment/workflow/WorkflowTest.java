@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ class WorkflowTest {
     private static final Standpoint HOST = only(Role.COORDINATOR, Seat.HOST);
     private static final Set<Condition> ALL = Set.of(Condition.values());
 
+    /// All conditions met, none, and every way in which a single one is missing.
+    private static final List<Set<Condition>> CONDITIONS = Stream.concat(
+                    Stream.of(ALL, Set.<Condition>of()), ALL.stream().map(one -> EnumSet.complementOf(EnumSet.of(one))))
+            .map(Set::copyOf)
+            .toList();
+
     private static Standpoint only(Role role, Seat seat) {
         return new Standpoint(Map.of(seat, Set.of(role)));
     }
@@ -45,8 +52,7 @@ class WorkflowTest {
         for (var round : RoundStage.values()) {
             for (var sheet : SheetStage.values()) {
                 for (var part : PartStage.values()) {
-                    all.add(new Situation(round, sheet, part, ALL));
-                    all.add(new Situation(round, sheet, part, Set.of()));
+                    CONDITIONS.forEach(met -> all.add(new Situation(round, sheet, part, met)));
                 }
             }
         }
@@ -61,7 +67,7 @@ class WorkflowTest {
                         && step.rounds().contains(now.round())
                         && step.move().sheets().contains(now.sheet())
                         && step.move().parts().contains(now.part())
-                        && now.met().containsAll(step.condition().map(Set::of).orElse(Set.of())));
+                        && now.met().containsAll(step.conditions()));
     }
 
     private static boolean isDoneBy(Role role, Seat seat, Deed deed) {
@@ -91,7 +97,7 @@ class WorkflowTest {
                 }
             }
         }
-        assertThat(walked).isEqualTo(96 * 6 * 3 * 16);
+        assertThat(walked).isEqualTo(48 * CONDITIONS.size() * 6 * 3 * Deed.values().length);
     }
 
     @Test
@@ -176,5 +182,50 @@ class WorkflowTest {
         assertThat(standpoint.has(Role.HEAD, Seat.UNIT)).isTrue();
         assertThat(standpoint.has(Role.HEAD, Seat.HOST)).isFalse();
         assertThat(standpoint.has(Role.HEAD, Seat.AGENCY)).isFalse();
+    }
+
+    @Test
+    @Tag("E-18")
+    @Tag("S13")
+    void an_appraiser_judges_lines_of_sent_sheets_that_are_his_and_of_others() {
+        var appraiser = only(Role.APPRAISER, Seat.HOST);
+        var sent = new Situation(RoundStage.APPRAISAL, SheetStage.SENT, PartStage.APPROVED, ALL);
+        assertThat(Workflow.allowed(sent, appraiser))
+                .containsExactlyInAnyOrder(Deed.DECLARE_NO_CONFLICT, Deed.ACCEPT, Deed.SCORE, Deed.ASK, Deed.COMMENT);
+        assertThat(reason(without(sent, Condition.FROM_ELSEWHERE), appraiser, Deed.SCORE))
+                .contains(Reason.OWN_UNIT);
+        assertThat(reason(without(sent, Condition.LINE_ASSIGNED), appraiser, Deed.SCORE))
+                .contains(Reason.NOT_ASSIGNED);
+        assertThat(reason(without(sent, Condition.NO_CONFLICT), appraiser, Deed.SCORE))
+                .contains(Reason.CONFLICT_OPEN);
+        var drafted = new Situation(RoundStage.APPRAISAL, SheetStage.DRAFTING, PartStage.DRAFTING, ALL);
+        assertThat(reason(drafted, appraiser, Deed.SCORE)).contains(Reason.SHEET_NOT_SENT);
+    }
+
+    @Test
+    @Tag("E-19")
+    @Tag("E-20")
+    void each_of_the_two_appraisals_and_the_explanation_has_its_time() {
+        var appraiser = only(Role.APPRAISER, Seat.HOST);
+        assertThat(reason(at(RoundStage.SELF_ASSESSMENT), appraiser, Deed.SCORE))
+                .contains(Reason.STAGE_AHEAD);
+        assertThat(reason(at(RoundStage.EXPLANATION), appraiser, Deed.SCORE)).contains(Reason.STAGE_AHEAD);
+        assertThat(reason(at(RoundStage.SECOND_APPRAISAL), appraiser, Deed.SCORE))
+                .isEmpty();
+        assertThat(reason(at(RoundStage.SECOND_APPRAISAL), appraiser, Deed.ASK)).contains(Reason.STAGE_OVER);
+        assertThat(reason(at(RoundStage.CLOSED), appraiser, Deed.SCORE)).contains(Reason.PUBLISHED);
+        assertThat(reason(at(RoundStage.EXPLANATION), DRAFTER, Deed.DISAGREE)).isEmpty();
+        assertThat(reason(at(RoundStage.SECOND_APPRAISAL), DRAFTER, Deed.DISAGREE))
+                .contains(Reason.STAGE_OVER);
+        assertThat(reason(without(at(RoundStage.EXPLANATION), Condition.LINE_QUESTIONED), DRAFTER, Deed.DISAGREE))
+                .contains(Reason.NOT_QUESTIONED);
+    }
+
+    private static Situation at(RoundStage round) {
+        return new Situation(round, SheetStage.SENT, PartStage.APPROVED, ALL);
+    }
+
+    private static Situation without(Situation now, Condition condition) {
+        return new Situation(now.round(), now.sheet(), now.part(), EnumSet.complementOf(EnumSet.of(condition)));
     }
 }

@@ -1,0 +1,65 @@
+package parindex.app.assessment.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.app.assessment.Round;
+import parindex.app.assessment.appraisal.DecisionStore.Assigned;
+import parindex.core.assessment.appraisal.Stamp;
+
+/// Reads what stands around the lines of an appraiser: his rounds, and the feed under a line.
+@Component
+@Transactional(readOnly = true)
+public class Appraisals {
+    private final DecisionStore store;
+    private final LineReading lines;
+
+    Appraisals(DecisionStore store, LineReading lines) {
+        this.store = store;
+        this.lines = lines;
+    }
+
+    /// How many lines are assigned to the person, by round.
+    public Map<UUID, Integer> assigned() {
+        return store.assigned().stream().collect(Collectors.toMap(Assigned::round, Assigned::lines));
+    }
+
+    /// Something in the feed under a line, or a phrase of the person.
+    ///
+    /// @param kind NOTE, REOPENED, PROVED, UNPROVED, PHRASE
+    public record Event(Kind kind, String text, Stamp stamp) {
+        /// Kinds of events.
+        public enum Kind {
+            NOTE,
+            REOPENED,
+            PROVED,
+            UNPROVED,
+            PHRASE
+        }
+    }
+
+    /// One line among all that are the person's, with its events; without them while he did not declare to be free of
+    /// conflicts.
+    public record Whole(List<Line> all, Line line, List<Event> events) {}
+
+    /// Nothing where the line is none of his; one transaction.
+    public Optional<Whole> whole(Round round, String path) {
+        var all = lines.mine(round);
+        return all.stream()
+                .filter(line -> line.path().equals(path))
+                .findFirst()
+                .map(line ->
+                        new Whole(all, line, line.conflict().orElse(true) ? List.<Event>of() : events(round, line)));
+    }
+
+    private List<Event> events(Round round, Line line) {
+        return store.events(round, line).stream()
+                .map(event ->
+                        new Event(Event.Kind.valueOf(event.kind()), event.text(), new Stamp(event.by(), event.at())))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package parindex.app.assessment.appraisal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import parindex.core.assessment.appraisal.LineDecision;
+import parindex.core.assessment.appraisal.LineFeed;
+import parindex.core.assessment.appraisal.Phase;
+import parindex.core.assessment.appraisal.Reply;
+import parindex.core.assessment.appraisal.Stamp;
+import parindex.core.assessment.appraisal.Stance;
+import parindex.core.assessment.appraisal.Verdict;
+import parindex.core.evidence.FileType;
+import parindex.core.points.Points;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the database gathers about a line, one text a line.
+final class FeedJson {
+    private FeedJson() {}
+
+    static LineFeed feed(String decisions, String replies, String reopened) {
+        return new LineFeed(
+                list(decisions, FeedJson::decision), list(replies, FeedJson::reply), list(reopened, FeedJson::stamp));
+    }
+
+    static List<Proof> proofs(String uses) {
+        return list(uses, FeedJson::proof);
+    }
+
+    private static <T> List<T> list(String gathered, Function<JsonNode, T> read) {
+        return gathered.equals("[]")
+                ? List.of()
+                : JsonMapper.shared().readTree(gathered).values().stream()
+                        .map(read)
+                        .toList();
+    }
+
+    private static LineDecision decision(JsonNode row) {
+        return new LineDecision(
+                Phase.numbered(row.path("phase").asInt()),
+                Verdict.valueOf(row.path("verdict").asString()),
+                Optional.of(row.path("points")).filter(JsonNode::isString).map(points -> Points.of(points.asString())),
+                row.path("reason").asString(""),
+                SeenJson.read(JsonMapper.shared().readTree(row.path("seen").asString("{}"))),
+                stamp(row));
+    }
+
+    private static Reply reply(JsonNode row) {
+        return new Reply(
+                Stance.valueOf(row.path("stance").asString()), row.path("text").asString(""), stamp(row));
+    }
+
+    private static Stamp stamp(JsonNode row) {
+        var micros = row.path("at").asLong();
+        var at = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000L);
+        return new Stamp(row.path("by").asString(""), at);
+    }
+
+    private static Proof proof(JsonNode row) {
+        return new Proof(
+                row.path("document").asString(),
+                row.path("version").asInt(),
+                row.path("title").asString(""),
+                row.path("pages").asString(""),
+                new Proof.File(
+                        row.path("file").asString(""),
+                        FileType.valueOf(row.path("type").asString()),
+                        row.path("sha256").asString(""),
+                        row.path("of").asInt(0),
+                        !row.path("scan").asString("").equals("FOUND")));
+    }
+}

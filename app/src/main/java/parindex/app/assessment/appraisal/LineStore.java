@@ -1,0 +1,177 @@
+package parindex.app.assessment.appraisal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import parindex.app.assessment.Round;
+import parindex.core.assessment.Entry;
+import parindex.core.assessment.EntryState;
+import parindex.core.assessment.EntryText;
+import parindex.core.assessment.appraisal.LineFeed;
+import parindex.core.assessment.appraisal.Stamp;
+import parindex.core.criteria.ItemCode;
+
+/// Lines with all that was entered, decided and replied, in one statement; it shows what the person of the transaction
+/// may see.
+@Repository
+class LineStore {
+    /// Lines that are assigned to the person.
+    private static final String MINE = """
+            select round, unit, item from appraised_lines() where round = :round""";
+
+    /// Lines of a sheet that something was decided about, or that were reopened, as far as the person sees it.
+    private static final String TOLD = """
+            select round, unit, item from line_decision where round = :round and unit = :unit
+            union select round, unit, item from line_reopening where round = :round and unit = :unit""";
+
+    /// Every line of a round that somebody appraises.
+    private static final String ALL = "select round, unit, item from appraisal_line where round = :round";
+
+    private static final String NAME = "coalesce(nullif(account.display_name, ''), account.name)";
+    private static final String MICROS = "(extract(epoch from f.at) * 1000000)::bigint";
+
+    private static final String SELECT = """
+            with line as materialized (%1$s),
+            decided as materialized (
+                select f.unit, f.item, json_agg(json_build_object('phase', f.phase, 'verdict', f.verdict, 'points', f.points::text,
+                    'reason', f.reason, 'seen', f.seen, 'by', %2$s, 'at', %3$s) order by f.at)::text as gathered
+                from line_decision f join account on account.id = f.person
+                where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
+            replied as materialized (
+                select f.unit, f.item, json_agg(json_build_object('stance', f.stance, 'text', f.text, 'by', %2$s, 'at', %3$s)
+                    order by f.at)::text as gathered
+                from line_reply f join account on account.id = f.person
+                where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
+            reopened as materialized (
+                select f.unit, f.item, json_agg(json_build_object('by', %2$s, 'at', %3$s) order by f.at)::text as gathered
+                from line_reopening f join account on account.id = f.person
+                where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
+            proved as materialized (
+                select u.unit, u.item, json_agg(json_build_object('document', d.id, 'version', u.version, 'title', d.title,
+                    'pages', u.pages, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'of', v.pages, 'scan', v.scan)
+                    order by u.added_at)::text as gathered
+                from evidence_use u
+                join evidence_document d on d.id = u.document
+                join evidence_version v on v.document = u.document and v.version = u.version
+                where u.round = :round and u.removed_at is null and (u.unit, u.item) in (select unit, item from line)
+                group by u.unit, u.item),
+            declared as materialized (
+                select distinct on (unit) unit, conflict from appraisal_conflict
+                where round = :round and person = current_person() order by unit, at desc)
+            select line.unit, line.item, unit.slug, unit.name, sheet.kind, sheet.sent_at, round_set.sha256,
+                   coalesce(entry.state, 'EMPTY') as state, coalesce(entry.figures, '{}') as figures,
+                   coalesce(entry.explanation, '') as explanation, coalesce(entry.version, 0) as version, entry.changed_at,
+                   %2$s as changed_by, declared.conflict,
+                   coalesce(decided.gathered, '[]') as decisions, coalesce(replied.gathered, '[]') as replies,
+                   coalesce(reopened.gathered, '[]') as reopened, coalesce(proved.gathered, '[]') as uses,
+                   exists (select from exemption x where x.round = line.round and (x.unit = line.unit or x.kind = sheet.kind)
+                           and (x.item = line.item or line.item like x.item || '.%%')) as exempt
+            from line
+            join sheet on sheet.round = line.round and sheet.unit = line.unit
+            join unit on unit.id = line.unit
+            join round_set on round_set.round = line.round and round_set.kind = sheet.kind
+            left join entry on entry.round = line.round and entry.unit = line.unit and entry.item = line.item
+            left join account on account.id = entry.changed_by
+            left join decided on decided.unit = line.unit and decided.item = line.item
+            left join replied on replied.unit = line.unit and replied.item = line.item
+            left join reopened on reopened.unit = line.unit and reopened.item = line.item
+            left join proved on proved.unit = line.unit and proved.item = line.item
+            left join declared on declared.unit = line.unit
+            """;
+
+    private final JdbcClient sql;
+
+    LineStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// A line as it stands in the database.
+    record Row(
+            Line.Unit unit,
+            String sha256,
+            Entry entry,
+            Optional<Stamp> stamp,
+            LineFeed feed,
+            List<Proof> proofs,
+            Optional<Boolean> conflict,
+            boolean exempt) {}
+
+    private static String select(String lines) {
+        return SELECT.formatted(lines, NAME, MICROS);
+    }
+
+    /// The lines that the person of the transaction appraises in a round.
+    List<Row> mine(Round round) {
+        return sql.sql(select(MINE))
+                .param("round", round.id())
+                .query((row, at) -> row(row))
+                .list();
+    }
+
+    /// One of them.
+    Optional<Row> mine(Round round, String unit, String item) {
+        return sql.sql(select(MINE + " and item = :item and unit = (select id from unit where slug = :unit)"))
+                .param("round", round.id())
+                .param("unit", unit)
+                .param("item", item)
+                .query((row, at) -> row(row))
+                .optional();
+    }
+
+    /// The lines of a sheet that were decided about or reopened.
+    List<Row> told(Round round, UUID unit) {
+        return sql.sql(select(TOLD))
+                .param("round", round.id())
+                .param("unit", unit)
+                .query((row, at) -> row(row))
+                .list();
+    }
+
+    /// Every line of a round.
+    List<Row> all(Round round) {
+        return sql.sql(select(ALL))
+                .param("round", round.id())
+                .query((row, at) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var by = Optional.ofNullable(row.getString("changed_by")).orElse("");
+        return new Row(
+                new Line.Unit(
+                        row.getObject("unit", UUID.class),
+                        row.getString("slug"),
+                        row.getString("name"),
+                        time(row, "sent_at")),
+                row.getString("sha256"),
+                new Entry(
+                        ItemCode.of(row.getString("item")),
+                        EntryState.valueOf(row.getString("state")),
+                        EntryText.read(row.getString("figures")),
+                        row.getString("explanation"),
+                        row.getInt("version")),
+                time(row, "changed_at").map(at -> new Stamp(by, at)),
+                FeedJson.feed(row.getString("decisions"), row.getString("replies"), row.getString("reopened")),
+                FeedJson.proofs(row.getString("uses")),
+                Optional.ofNullable(row.getObject("conflict", Boolean.class)),
+                row.getBoolean("exempt"));
+    }
+
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /// The criteria set of a hash.
+    String document(String sha256) {
+        return sql.sql("select document from round_set where sha256 = :sha256 limit 1")
+                .param("sha256", sha256)
+                .query(String.class)
+                .single();
+    }
+}

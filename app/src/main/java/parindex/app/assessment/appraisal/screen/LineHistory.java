@@ -1,0 +1,73 @@
+package parindex.app.assessment.appraisal.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parindex.app.assessment.appraisal.Appraisals;
+import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.screen.LinePage.Event;
+import parindex.app.kit.web.Words;
+import parindex.core.assessment.appraisal.LineDecision;
+import parindex.core.assessment.appraisal.Reply;
+import parindex.core.assessment.appraisal.Stamp;
+
+/// The feed under a line: every score, note, document and reply, with person and time; nobody can change it.
+record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
+    private static final int MOST = 5;
+
+    private record Happened(Stamp stamp, String what, String text) {}
+
+    List<Event> all() {
+        var happened = new ArrayList<Happened>();
+        line.unit()
+                .sent()
+                .ifPresent(at -> happened.add(new Happened(new Stamp("", at), words.say("appraisal.feed.sent"), "")));
+        line.feed().decisions().forEach(decision -> happened.add(decided(decision)));
+        line.feed().replies().forEach(reply -> happened.add(replied(reply)));
+        events.stream()
+                .filter(event -> event.kind() != Appraisals.Event.Kind.PHRASE)
+                .forEach(event -> happened.add(
+                        new Happened(event.stamp(), words.word("appraisal.feed.", event.kind()), event.text())));
+        return happened.stream()
+                .sorted(Comparator.comparing((Happened one) -> one.stamp().at()).reversed())
+                .map(one -> new Event(
+                        words.figures().time(one.stamp().at()), one.stamp().by(), one.what(), one.text()))
+                .toList();
+    }
+
+    /// How the same item of other units was decided, where a reason was given.
+    static List<Event> precedents(Words words, Line line, List<Line> all) {
+        return all.stream()
+                .filter(other -> other.item().code().equals(line.item().code())
+                        && !other.unit().id().equals(line.unit().id()))
+                .flatMap(other -> other.feed().standing().stream()
+                        .filter(decision -> !decision.reason().isEmpty())
+                        .map(decision -> new Event(
+                                words.figures().time(decision.stamp().at()),
+                                other.unit().name(),
+                                what(words, decision),
+                                decision.reason())))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Happened decided(LineDecision decision) {
+        return new Happened(decision.stamp(), what(words, decision), decision.reason());
+    }
+
+    private static String what(Words words, LineDecision decision) {
+        return Stream.of(
+                        Optional.of(words.say(decision.phase().said())),
+                        Optional.of(words.say(decision.verdict().said())),
+                        decision.points().map(points -> words.figures().exact(points.value())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Happened replied(Reply reply) {
+        return new Happened(reply.stamp(), words.word("appraisal.feed.", reply.stance()), reply.text());
+    }
+}
