@@ -31,16 +31,12 @@ class Greeting {
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         var address = address();
+        var link = accounts.demonstrationLink();
+        var password = link.isPresent() ? Optional.<String>empty() : accounts.oneTimePassword(anew);
         System.out.println("parindex: " + address + "/");
-        accounts.demonstrationLink()
-                .ifPresentOrElse(
-                        link -> System.out.println("Vào dùng thử (open the demonstration): " + address + link),
-                        () -> password().ifPresent(Greeting::say));
+        link.ifPresent(path -> System.out.println("Vào dùng thử (open the demonstration): " + address + path));
+        password.ifPresent(Greeting::say);
         System.out.flush();
-    }
-
-    private Optional<String> password() {
-        return accounts.oneTimePassword(anew);
     }
 
     private static void say(String password) {

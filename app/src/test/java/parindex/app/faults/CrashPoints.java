@@ -44,7 +44,9 @@ final class CrashPoints {
     void together(List<String> names) {
         var server = bench.server();
         server.stop();
-        server.start(armed(String.join(",", names), true), List.of("--spring.datasource.hikari.maximum-pool-size=16"));
+        server.start(
+                armed(String.join(",", names), true),
+                List.of("--spring.datasource.hikari.maximum-pool-size=16", "--parindex.at-once=40"));
         var before = reached();
         bench.crowd().during(new Client(server.address()), () -> {
             for (int waited = 0; reached() < before + names.size() && waited < PATIENCE * 20; waited++) {

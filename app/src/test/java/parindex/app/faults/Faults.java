@@ -55,8 +55,10 @@ final class Faults {
             case "database" -> struck(kills, times, Nemesis::killDatabase);
             case "freeze" -> {
                 var pages = new ArrayList<Long>();
-                var said = struck(kills, times, nemesis -> nemesis.freeze(() -> pages.addAll(kills.lookAround(30))));
-                yield said + ", slowest file without the database "
+                var file = kills.file();
+                var said =
+                        struck(kills, times, nemesis -> nemesis.freeze(() -> pages.addAll(kills.lookAround(file, 30))));
+                yield said + ", slowest page without the database "
                         + pages.stream().max(Long::compare).orElse(0L) + " ms";
             }
             case "twice" -> twice(times, bench);

@@ -84,7 +84,8 @@ class FaultsTest {
     void while_the_database_stands_still_pages_without_it_are_quick_and_afterwards_all_goes_on() {
         var kills = new Kills(bench);
         var pages = new ArrayList<Long>();
-        kills.strike(1, nemesis -> nemesis.freeze(() -> pages.addAll(kills.lookAround(3))));
+        var file = kills.file();
+        kills.strike(1, nemesis -> nemesis.freeze(() -> pages.addAll(kills.lookAround(file, 3))));
         Collections.sort(pages);
         assertThat(pages.get(pages.size() / 2)).isLessThan(1_000);
         assertThat(bench.ledger().wrong()).isEmpty();

@@ -3,10 +3,15 @@ package parindex.app.faults;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 
 /// The same fault again and again while people save, upload and send; after each, all that they know is compared.
 final class Kills {
+    private static final Official NEWCOMER = new Official(UUID.randomUUID(), "nobody");
+    private static final Pattern FILE = Pattern.compile("/assets/[^\"]+\\.css");
+
     private final Bench bench;
     private final Client client;
     private final List<Long> back = new ArrayList<>();
@@ -30,20 +35,36 @@ final class Kills {
         }
     }
 
-    /// Lets people look at pages while the database stands still.
+    /// Lets a newcomer look at pages while the database stands still: the sign-in opens, or is refused at once because
+    /// those who wait for the database have all places; a file that pages load always comes.
     ///
-    /// @return milliseconds of the slowest page that needs no database, and of the slowest answer at all
-    List<Long> lookAround(int seconds) {
+    /// @param file its address
+    /// @return milliseconds of each answer
+    List<Long> lookAround(String file, int seconds) {
         var pages = new ArrayList<Long>();
-        var who = new Official(java.util.UUID.randomUUID(), "a".repeat(43));
         var till = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < till) {
-            var began = System.nanoTime();
-            client.ask(Client.look(who, "/assets/mark.svg"));
-            pages.add((System.nanoTime() - began) / 1_000_000);
+            for (var page : List.of("/sign-in", file)) {
+                var began = System.nanoTime();
+                var answer = client.answer(Client.look(NEWCOMER, page));
+                pages.add((System.nanoTime() - began) / 1_000_000);
+                if (!answer.isDone() && (page.equals(file) || !answer.isBusy())) {
+                    bench.ledger().wrong(page + " while the database stands still: " + answer.status());
+                }
+            }
             Program.pause(100);
         }
         return pages;
+    }
+
+    /// The address of a file that pages load.
+    String file() {
+        var page = client.ask(Client.look(NEWCOMER, "/sign-in")).body();
+        var found = FILE.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException(page);
+        }
+        return found.group();
     }
 
     List<Long> back() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Program {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int STEP = 20;
+    private static final int TRIES = 10;
     private static final int BROKEN = 500;
 
     private final List<String> start;
@@ -91,6 +92,16 @@ final class Program {
 
     long start(Map<String, String> environment, List<String> settings) {
         var began = System.nanoTime();
+        for (int tries = 0; !isUp(environment, settings) && tries < TRIES; tries++) {
+            pause(500); // a child of the killed one may hold its port for a moment
+        }
+        await();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    /// Starts the process and waits until it said its address, or ended.
+    private boolean isUp(Map<String, String> environment, List<String> settings) {
+        var began = System.nanoTime();
         var words = new ArrayList<>(start);
         words.addAll(List.of("serve", "--port", String.valueOf(port), "--data", data.toString()));
         words.addAll(settings);
@@ -107,8 +118,7 @@ final class Program {
         while (starts() == before && isAlive() && System.nanoTime() - began < PATIENCE.toNanos()) {
             pause(STEP);
         }
-        await();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        return isAlive();
     }
 
     /// How often it said its address, the last thing of its start.
