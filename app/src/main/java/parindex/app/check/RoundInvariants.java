@@ -121,11 +121,12 @@ final class RoundInvariants {
                     select kept from unnest(array[
                         'round', 'round_set', 'sheet', 'assignment', 'part', 'extension', 'target', 'entry', 'entry_change',
                         'remark', 'evidence_document', 'evidence_version', 'evidence_use', 'evidence_upload',
-                        'notice', 'notice_read', 'digest', 'preference', 'answered']) as kept
+                        'notice', 'notice_read', 'digest', 'preference', 'answered', 'appraiser_scope', 'appraisal_line',
+                        'appraisal_conflict', 'line_decision', 'line_note', 'line_reply', 'line_reopening', 'phrase']) as kept
                     where not exists (
                         select from pg_class join pg_policy on pg_policy.polrelid = pg_class.oid
                         where pg_class.oid = kept::regclass and relrowsecurity and relforcerowsecurity
-                          and pg_policy.polname <> 'owner')"""),
+                          and pg_policy.polname not in ('owner', 'seen_by_appraiser'))"""),
             new Invariant(
                     "guards-of-entries",
                     new Text(
