@@ -51,6 +51,15 @@ final class Cells {
         return browser.send(request(who, who.path()).GET().build(), BodyHandlers.ofString());
     }
 
+    /// Sends a body to any address.
+    HttpResponse<String> send(Official who, String method, String path, byte[] body, java.util.UUID key) throws Exception {
+        var request = request(who, path)
+                .header("Content-Type", method.equals("PUT") ? "application/octet-stream" : "application/json")
+                .header("Idempotency-Key", key.toString())
+                .method(method, BodyPublishers.ofByteArray(body));
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(Official who, String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))

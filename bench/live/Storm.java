@@ -10,14 +10,17 @@ import java.util.concurrent.locks.LockSupport;
 
 /// The last evening before a deadline: many people are signed in, each saves a cell every five seconds and opens the
 /// sheet now and then, all on a schedule fixed beforehand. A latency counts from the planned time, so a server that
-/// falls behind cannot hide it. At the end every acknowledged cell is looked for in the database.
-/// Words: DATA ADDRESS SET UNITS PEOPLE-EACH SECONDS PERIOD-MILLIS. Run by bench/storm.
+/// falls behind cannot hide it. After a third of the time so many files of 5 MiB are sent at once. At the end every
+/// acknowledged cell and file is looked for in the database.
+/// Words: DATA ADDRESS SET UNITS PEOPLE-EACH SECONDS PERIOD-MILLIS UPLOADS. Run by bench/storm.
 void main(String[] words) throws Exception {
     var crowd = new Crowd(Path.of(words[0]), Path.of(words[2]));
     var people = crowd.gather(Integer.parseInt(words[3]), Integer.parseInt(words[4]));
     var cells = new Cells(words[1]);
     var seconds = Integer.parseInt(words[5]);
     var period = TimeUnit.MILLISECONDS.toNanos(Long.parseLong(words[6]));
+    var uploads = new Uploads(cells);
+    var files = Integer.parseInt(words[7]);
     var saves = new Took();
     var pages = new Took();
     var acknowledged = new ConcurrentHashMap<String, Integer>();
@@ -25,6 +28,10 @@ void main(String[] words) throws Exception {
     IO.println("%d people, %d units, a save each %d ms, %d s".formatted(people.size(), Integer.parseInt(words[3]), period / 1_000_000, seconds));
     var start = System.nanoTime() + 1_000_000_000L;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        threads.submit(() -> {
+            LockSupport.parkNanos(start + seconds * 1_000_000_000L / 3 - System.nanoTime());
+            uploads.send(people, files);
+        });
         for (int i = 0; i < people.size(); i++) {
             var who = people.get(i);
             var first = start + period * i / people.size();
@@ -66,8 +73,10 @@ void main(String[] words) throws Exception {
     }
     IO.println(saves.said("saves"));
     IO.println(pages.said("sheet pages"));
-    IO.println("answers: " + answers);
+    IO.println(uploads.said());
+    IO.println("answers: " + new java.util.TreeMap<>(answers));
     IO.println("acknowledged cells: %d, lost: %d".formatted(acknowledged.size(), lost(crowd, acknowledged)));
+    IO.println("acknowledged files: %d, lost: %d".formatted(uploads.kept().size(), lost(crowd, uploads)));
 }
 
 long lost(Crowd crowd, Map<String, Integer> acknowledged) throws Exception {
@@ -78,4 +87,14 @@ long lost(Crowd crowd, Map<String, Integer> acknowledged) throws Exception {
         }
     }
     return acknowledged.entrySet().stream().filter(one -> kept.getOrDefault(one.getKey(), 0) < one.getValue()).count();
+}
+
+long lost(Crowd crowd, Uploads uploads) throws Exception {
+    var missing = new java.util.HashSet<>(uploads.kept());
+    try (var sql = crowd.connect(); var rows = sql.createStatement().executeQuery("select sha256 from evidence_version")) {
+        while (rows.next()) {
+            missing.remove(rows.getString(1));
+        }
+    }
+    return missing.size();
 }

@@ -112,14 +112,16 @@
         else await about(zone, row, said.document);
     };
 
+    // A day comes as 2026-03-05 and is typed as 05/03/2026.
+    const shown = (field, text) => ("day" in field.dataset ? text.split("-").reverse().join("/") : text);
     const about = async (zone, row, id) => {
         const address = `${API}/documents/${id}`;
         const known = await patient(() => ask(zone, "GET", address));
         if (!known.ok) return;
         let tag = known.tag;
         const form = zone.querySelector("template[data-evidence-about]").content.cloneNode(true).firstElementChild;
-        const fields = [...form.querySelectorAll("input")];
-        fields.forEach((field) => (field.value = known.said[field.name] ?? ""));
+        const fields = [...form.querySelectorAll("input[name]")];
+        fields.forEach((field) => (field.value = shown(field, known.said[field.name] ?? "")));
         const said = row.querySelector("[data-state]");
         const keep = async () => {
             const values = Object.fromEntries(fields.map((field) => [field.name, field.value]));

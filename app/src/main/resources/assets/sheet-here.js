@@ -30,8 +30,8 @@
     const ask = async (where) => {
         const mine = ++asked;
         clearTimeout(timer);
-        const answer = await fetch(`/api/v1${table.dataset.url}/presence`, {
-            method: "PUT",
+        const answer = await fetch(`${table.dataset.url}/presence`, {
+            method: "POST",
             redirect: "manual",
             keepalive: document.hidden,
             headers: { "Content-Type": "application/json", "X-CSRF-Token": table.dataset.csrf, "X-Background": "presence" },

@@ -19,11 +19,12 @@
         } else if (event.key === "?" && !typing(event.target) && keys && !keys.open) {
             event.preventDefault();
             keys.showModal();
-        } else if (event.key === "Escape") {
-            document.querySelectorAll("details.menu[open]").forEach((menu) => {
-                menu.open = false;
-                menu.querySelector("summary").focus();
-            });
+        } else if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
+            const menu = [...document.querySelectorAll("details.menu[open]")].at(-1); // the topmost thing only
+            if (!menu) return;
+            menu.open = false;
+            menu.querySelector("summary").focus();
+            event.stopImmediatePropagation();
         }
     });
     document.addEventListener("click", (event) => {
@@ -84,19 +85,45 @@
         });
     }
 
-    // Two minutes before a session ends the page says so; asking the server keeps it.
-    const leaving = document.getElementById("leaving");
-    if (leaving) {
-        const minutes = 13;
-        let timer = 0;
-        const start = () => {
-            clearTimeout(timer);
-            leaving.hidden = true;
-            timer = setTimeout(() => (leaving.hidden = false), minutes * 60 * 1000);
-        };
-        leaving.querySelector("button").addEventListener("click", () => fetch("/session").then(start));
-        start();
-    }
+    // A day is typed as dd/mm/yyyy whatever the language of the browser; its calendar may write it too.
+    const day = (text) => {
+        const [, date, month, year] = text.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/) ?? [];
+        const found = new Date(Date.UTC(year, month - 1, date));
+        return year && found.getUTCMonth() === month - 1 ? found.toISOString().slice(0, 10) : "";
+    };
+    document.addEventListener("input", (event) => {
+        const field = event.target;
+        if (field.matches?.("[data-day]")) field.setCustomValidity("");
+    });
+    const judge = (field) => field.setCustomValidity(field.value.trim() === "" || day(field.value.trim()) ? "" : field.dataset.day);
+    document.addEventListener("change", (event) => event.target.matches?.("[data-day]") && judge(event.target));
+    document.addEventListener("invalid", (event) => event.target.matches?.("[data-day]") && event.target.value.trim() && event.target.setCustomValidity(event.target.dataset.day), true);
+    const pick = (button) => {
+        const field = button.parentElement.querySelector("[data-day]");
+        const calendar = document.createElement("input");
+        calendar.type = "date";
+        calendar.className = "day-calendar";
+        calendar.tabIndex = -1;
+        calendar.setAttribute("aria-hidden", "true");
+        calendar.value = day(field.value.trim());
+        button.after(calendar);
+        calendar.addEventListener("change", () => {
+            field.value = calendar.value.split("-").reverse().join("/");
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            field.dispatchEvent(new Event("change", { bubbles: true }));
+        });
+        calendar.addEventListener("blur", () => calendar.remove());
+        calendar.showPicker();
+    };
+    document.addEventListener("click", (event) => {
+        const button = event.target.closest("[data-day-pick]");
+        if (!button) return;
+        event.preventDefault();
+        pick(button);
+    });
+    const pickers = () => document.querySelectorAll("[data-day-pick][hidden]").forEach((button) => (button.hidden = !("showPicker" in HTMLInputElement.prototype)));
+    pickers();
+    new MutationObserver(pickers).observe(document.body, { childList: true, subtree: true });
 
     // On a phone the strip of pages shows the current one.
     document.querySelector(".pages [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });

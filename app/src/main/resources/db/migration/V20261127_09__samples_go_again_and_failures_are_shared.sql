@@ -88,7 +88,7 @@ begin atomic
 end;
 
 -- Takes all sample data away, or nothing: whatever of real data still points to it stops it (PI003). Tables with a
--- round are found by their column, so that those of later features belong to it too.
+-- round, or a person, are found by their column, so that those of later features belong to it too.
 create function sample_remove() returns void
     language plpgsql security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
 as $$
@@ -138,11 +138,13 @@ begin
     delete from round where invented;
     delete from unit_succession where predecessor in (select id from unit where invented);
     delete from unit where invented;
-    delete from digest where person in (select sample_people());
-    delete from preference where person in (select sample_people());
-    delete from one_time_link where person in (select sample_people());
-    delete from recovery_code where person in (select sample_people());
-    delete from sign_in where person in (select sample_people());
+    for one in
+        select c.conrelid::regclass from pg_constraint c
+        join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum] and a.attname = 'person'
+        where c.contype = 'f' and c.confrelid = 'account'::regclass
+    loop
+        execute format('delete from %s where person in (select sample_people())', one);
+    end loop;
     delete from account where id in (select sample_people());
     perform set_config('parindex.sample', '', true);
 exception when foreign_key_violation then

@@ -16,6 +16,7 @@ import parindex.app.evidence.EvidenceFixture;
 import parindex.app.evidence.scan.LateScanFixture;
 import parindex.app.evidence.upload.KeepingFixture;
 import parindex.app.people.PeopleFixture;
+import parindex.app.publication.PublishedFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
 /// whole run.
@@ -26,6 +27,7 @@ import parindex.app.people.PeopleFixture;
         properties = {
             "parindex.data=target/server-data",
             "parindex.demo=true",
+            "parindex.pseudo-language=X-Pseudo-Language",
             "logging.file.name=",
             "logging.threshold.console=error"
         })
@@ -40,6 +42,7 @@ import parindex.app.people.PeopleFixture;
     LateScanFixture.class,
     SheetFixture.class,
     RoundFixture.class,
-    AppraisalFixture.class
+    AppraisalFixture.class,
+    PublishedFixture.class
 })
 public @interface ServerTest {}

@@ -181,23 +181,36 @@ public class VisitorFixture {
 
         /// Hands in a file beside other fields.
         public Answer upload(String page, String action, String name, byte[] bytes, Map<String, String> fields) {
-            var all = new java.util.HashMap<>(fields);
-            all.put("_csrf", token(page));
+            return upload(action, name, bytes, fields, Map.of("X-CSRF-Token", token(page)));
+        }
+
+        /// Hands in a file with any headers.
+        public Answer upload(
+                String action, String name, byte[] bytes, Map<String, String> fields, Map<String, String> headers) {
             var limit = "limit-of-parts";
             var head = new StringBuilder();
-            all.forEach(
+            fields.forEach(
                     (field, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                             .formatted(limit, field, value)));
             head.append(
                     "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                             .formatted(limit, name));
             var tail = "\r\n--" + limit + "--\r\n";
-            return send(HttpRequest.newBuilder(URI.create(address + action))
+            var request = HttpRequest.newBuilder(URI.create(address + action))
                     .header("Content-Type", "multipart/form-data; boundary=" + limit)
                     .POST(BodyPublishers.concat(
                             BodyPublishers.ofString(head.toString()),
                             BodyPublishers.ofByteArray(bytes),
-                            BodyPublishers.ofString(tail))));
+                            BodyPublishers.ofString(tail)));
+            headers.forEach(request::header);
+            return send(request);
+        }
+
+        /// Sends bytes as they are.
+        public Answer send(String path, byte[] bytes, Map<String, String> headers) {
+            var request = HttpRequest.newBuilder(URI.create(address + path)).POST(BodyPublishers.ofByteArray(bytes));
+            headers.forEach(request::header);
+            return send(request);
         }
 
         /// The session cookie as the server set it.

@@ -62,6 +62,7 @@ class SignedIn implements SecurityContextRepository {
         if (request.getAttribute(FOUND) instanceof Optional<?> known) {
             return known.map(Person.class::cast);
         }
+        request.setAttribute(FOUND, Optional.empty()); // the error page of a silent database does not ask it again
         var counts = request.getHeader(BACKGROUND) == null;
         var found = browser.of(request).flatMap(word -> signIns.person(word, counts));
         request.setAttribute(FOUND, found);

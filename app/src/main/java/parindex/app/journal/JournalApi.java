@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.journal.JournalScreens.Asked;
 import parindex.app.journal.JournalSearch.Line;
+import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Listed;
 import parindex.app.kit.web.api.Listed.Cursor;
 import parindex.app.kit.web.api.Refused;
@@ -52,9 +53,10 @@ class JournalApi {
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
+            Visit visit,
             Cursor cursor) {
         var asked = new Asked(q, person, from, until);
-        var found = search.find(asked.wanted(before(cursor)), cursor.most() + 1);
+        var found = search.find(asked.wanted(visit.words(), before(cursor)), cursor.most() + 1);
         List<Line> part = found.stream().limit(cursor.most()).toList();
         var next = found.size() > part.size()
                 ? Cursor.word(String.valueOf(part.getLast().position()))

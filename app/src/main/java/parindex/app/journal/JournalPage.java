@@ -10,6 +10,7 @@ import parindex.app.kit.web.Frame;
 /// @param person account name, or empty
 /// @param from   first day as it was typed
 /// @param until  last day as it was typed
+/// @param fault  what was typed and is no day, in words, or empty
 /// @param lines  the newest first
 /// @param older  address of older lines, or empty
 /// @param file   address of the same as a file
@@ -19,6 +20,7 @@ public record JournalPage(
         String person,
         String from,
         String until,
+        String fault,
         List<Line> lines,
         String older,
         String file) {

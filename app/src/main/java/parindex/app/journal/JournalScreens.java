@@ -6,12 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.journal.JournalSearch.Line;
+import parindex.app.journal.JournalSearch.Text;
 import parindex.app.journal.JournalSearch.Wanted;
 import parindex.app.kit.web.Download;
 import parindex.app.kit.web.Frames;
@@ -20,6 +22,7 @@ import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.core.document.Workbook;
+import parindex.core.language.Fold;
 import parindex.formats.csv.CsvWriter;
 
 /// The journal: list, filter, take away as a file. Whether it is whole is checked by the shell (`check`).
@@ -46,8 +49,18 @@ class JournalScreens {
             @org.jspecify.annotations.Nullable String person,
             @org.jspecify.annotations.Nullable String from,
             @org.jspecify.annotations.Nullable String until) {
-        Wanted wanted(Optional<Long> before) {
-            return new Wanted(text(q), text(person), TypedDay.of(text(from)), TypedDay.of(text(until)), before);
+        Wanted wanted(Words words, Optional<Long> before) {
+            var said = Fold.plain(text(q));
+            var deeds = said.isEmpty() ? Set.<String>of() : words.saying("journal.deed.", said);
+            return new Wanted(
+                    new Text(text(q), deeds), text(person), TypedDay.of(text(from)), TypedDay.of(text(until)), before);
+        }
+
+        /// What was typed where a day belongs and is none.
+        Optional<String> fault() {
+            return Stream.of(text(from), text(until))
+                    .filter(day -> !day.isEmpty() && TypedDay.of(day).isEmpty())
+                    .findFirst();
         }
 
         String query() {
@@ -65,7 +78,7 @@ class JournalScreens {
 
     @GetMapping(JOURNAL)
     ModelAndView list(Visit visit, Asked asked, @RequestParam Optional<Long> before) {
-        var found = search.find(asked.wanted(before), A_PAGE + 1);
+        var found = search.find(asked.wanted(visit.words(), before), A_PAGE + 1);
         var shown = found.stream().limit(A_PAGE).toList();
         var older = found.size() > A_PAGE
                 ? JOURNAL + "?" + asked.query() + "&before=" + shown.getLast().position()
@@ -88,6 +101,7 @@ class JournalScreens {
                 Asked.text(asked.person()),
                 Asked.text(asked.from()),
                 Asked.text(asked.until()),
+                asked.fault().map(day -> visit.words().say("day.none", day)).orElse(""),
                 lines,
                 older,
                 JOURNAL + ".csv?" + asked.query());
@@ -96,7 +110,7 @@ class JournalScreens {
 
     @GetMapping(JOURNAL + ".csv")
     void file(Visit visit, Asked asked, HttpServletResponse response) throws IOException {
-        var lines = search.find(asked.wanted(Optional.empty()), A_FILE);
+        var lines = search.find(asked.wanted(visit.words(), Optional.empty()), A_FILE);
         var columns = Stream.of("position", "at", "person", "action", "subject", "detail", "previous", "hash")
                 .map(head -> new Workbook.Column(head, WIDTH))
                 .toList();

@@ -48,9 +48,9 @@ record PeopleFacts(Frame frame, PeopleRules rules) {
                 person.lastSeen().isEmpty());
     }
 
-    private String said(GivenDuty duty) {
+    private PeoplePage.Does said(GivenDuty duty) {
         var role = frame.words().word("role.", duty.duty().role());
-        return place(duty).map(place -> role + " · " + place).orElse(role);
+        return new PeoplePage.Does(role, place(duty).orElse(""));
     }
 
     private Optional<String> place(GivenDuty duty) {

@@ -34,7 +34,7 @@ public record PeoplePage(
 
     /// Somebody.
     public record Line(
-            String url, String name, String shown, List<String> duties, String seen, boolean enabled, boolean never) {}
+            String url, String name, String shown, List<Does> duties, String seen, boolean enabled, boolean never) {}
 
     public record Option(String value, String text, boolean chosen) {}
 
@@ -42,4 +42,9 @@ public record PeoplePage(
     public record Typed(String name, String shown, String mail, String role, String unit) {
         static final Typed NOTHING = new Typed("", "", "", "", "");
     }
+
+    /// What somebody does.
+    ///
+    /// @param place for which unit, in which round, or empty
+    public record Does(String role, String place) {}
 }

@@ -17,7 +17,7 @@ class SignInThrottleTest {
     private static final Attempt OWNER = new Attempt("admin", "10.0.0.1");
 
     private static DatabaseFixture database;
-    private final SignInThrottle throttle = new SignInThrottle(new SignInFailureStore(database.app()));
+    private SignInThrottle throttle;
 
     @BeforeAll
     static void start() {
@@ -32,6 +32,7 @@ class SignInThrottleTest {
     @BeforeEach
     void nobody_failed_yet() {
         database.owner().sql("delete from sign_in_failure").update();
+        throttle = new SignInThrottle(new SignInFailureStore(database.app()));
     }
 
     @Test

@@ -119,7 +119,7 @@ public final class HostileNames {
         var pdf = EvidenceFixture.pdf(1);
         var png = EvidenceFixture.png(9);
         var zip = EvidenceFixture.zip(Map.of("index.html", html));
-        var all = new LinkedHashMap<String, byte[]>();
+        var all = new LinkedHashMap<String, byte[]>(offices());
         all.put("html.txt", bytes(html));
         all.put("html.csv", bytes("a,b\n" + html));
         all.put("svg.txt", bytes("<svg xmlns='http://www.w3.org/2000/svg' onload='top.hacked=1'/>"));
@@ -135,6 +135,20 @@ public final class HostileNames {
         all.put("gif-js.png", bytes("GIF89a/*\u0000\u0000*/=1;top.hacked=1//"));
         all.put("gif.jpg", bytes("GIF89a" + html));
         all.put("zip.docx", zip);
+        all.put("exe.pdf", bytes("MZ\u0090\u0000\u0003"));
+        all.put("shebang.txt", bytes("#!/bin/sh\nid\n"));
+        all.put("formula.csv", bytes("=cmd|' /C calc'!A0,1\n"));
+        all.put("javascript.txt", bytes("top.hacked=1;alert(1)"));
+        all.put("sound.pdf", pdf);
+        all.put("sound.png", png);
+        all.put("nul.txt", bytes("a\u0000b"));
+        return all.entrySet().stream()
+                .map(file -> new Sent(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private static Map<String, byte[]> offices() {
+        var all = new LinkedHashMap<String, byte[]>();
         all.put("macro.docx", EvidenceFixture.zip(Map.of("word/document.xml", "<w/>", "word/vbaProject.bin", "x")));
         all.put(
                 "docm.docx",
@@ -146,20 +160,11 @@ public final class HostileNames {
         all.put("xlsm.xlsx", EvidenceFixture.zip(Map.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x")));
         all.put("xlsx.docx", EvidenceFixture.zip(Map.of("xl/workbook.xml", "<w/>")));
         all.put("exe-in.docx", EvidenceFixture.zip(Map.of("word/document.xml", "<w/>", "word/a.exe", "MZ")));
-        all.put("exe.pdf", bytes("MZ\u0090\u0000\u0003"));
         all.put("ole.docx", new byte[] {
             (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
         });
         all.put("script.docx", EvidenceFixture.docx("&lt;script&gt;top.hacked=1&lt;/script&gt;"));
-        all.put("shebang.txt", bytes("#!/bin/sh\nid\n"));
-        all.put("formula.csv", bytes("=cmd|' /C calc'!A0,1\n"));
-        all.put("javascript.txt", bytes("top.hacked=1;alert(1)"));
-        all.put("sound.pdf", pdf);
-        all.put("sound.png", png);
-        all.put("nul.txt", bytes("a\u0000b"));
-        return all.entrySet().stream()
-                .map(file -> new Sent(file.getKey(), file.getValue()))
-                .toList();
+        return all;
     }
 
     private static byte[] bytes(String text) {

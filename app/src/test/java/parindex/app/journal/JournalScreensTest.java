@@ -40,6 +40,25 @@ class JournalScreensTest {
     }
 
     @Test
+    @Tag("L-04")
+    void it_is_found_by_the_readers_words_and_days_as_people_type_them() {
+        var made = people.person(Role.DRAFTER);
+        var visitor = visitors.as(Role.ADMINISTRATOR);
+        var found = visitor.get("/admin/journal?q=them+nguoi+dung").page();
+        assertThat(found.text()).contains(made.name());
+        assertThat(found.select("tbody th").eachText()).containsOnly("thêm người dùng");
+        assertThat(found.select("input[name=from]").attr("type")).isNotEqualTo("date");
+        assertThat(visitor.inEnglish().get("/admin/journal?q=person+added").text())
+                .doesNotContain("No line matches")
+                .contains("person added");
+        var typed = visitor.get("/admin/journal?q=" + made.id() + "&from=2020-02-28")
+                .page();
+        assertThat(typed.select("input[name=from]").attr("value")).isEqualTo("28/02/2020");
+        assertThat(typed.select("tbody tr")).isNotEmpty();
+        assertThat(visitor.get("/admin/journal?from=31/02/2026").text()).contains("“31/02/2026” is no date");
+    }
+
+    @Test
     void nobody_else_reads_it() {
         for (var role : java.util.List.of(Role.COORDINATOR, Role.HEAD, Role.LEADER)) {
             assertThat(visitors.as(role).get("/admin/journal").status()).isEqualTo(404);

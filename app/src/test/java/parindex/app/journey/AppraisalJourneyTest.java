@@ -71,7 +71,8 @@ class AppraisalJourneyTest {
         page.keyboard().press("Tab");
         page.keyboard().type("Kế hoạch ký chậm");
         move(page, "Control+Enter");
-        assertThat(page.locator("[role=status]").textContent()).contains(lowered);
+        assertThat(page.locator("main .good[role=status]").first().textContent())
+                .contains(lowered);
         page.keyboard().press("r");
         page.keyboard().type("Đề nghị làm rõ cách tính");
         move(page, "Control+Enter");

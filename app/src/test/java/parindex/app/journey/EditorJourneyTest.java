@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -157,15 +156,6 @@ class EditorJourneyTest {
         var name = page.viewportSize().width + "-ed"
                 + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "").replaceAll("[^a-z0-9.]+", "-");
         BrowserFixture.keep(page, name);
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .limit(2)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
-        assertThat(serious).as(path).isEmpty();
+        assertThat(Sound.serious(page)).as(path).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package parindex.app.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -246,15 +245,6 @@ class EntryJourneyTest {
     private void seen(Page page, SheetFixture.Made made, String path) {
         page.navigate(visitors.address() + made.url() + path);
         BrowserFixture.keep(page, page.viewportSize().width + "-sheet" + path.replaceAll("[^a-z0-9.]+", "-"));
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .limit(2)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
-        assertThat(serious).as(path).isEmpty();
+        assertThat(Sound.serious(page)).as(path).isEmpty();
     }
 }

@@ -2,8 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,7 +67,7 @@ class EveryPageTest {
         var messages = listenTo(wide);
         wide.navigate(visitors.address() + path);
         BrowserFixture.keep(wide, "1366" + path.replaceAll("[^a-z0-9.]+", "-"));
-        assertThat(serious(wide)).as("accessibility of %s", path).isEmpty();
+        assertThat(Sound.serious(wide)).as("accessibility of %s", path).isEmpty();
         assertThat(messages).as("console of %s", path).isEmpty();
         var narrow = signedIn(360, 740);
         narrow.navigate(visitors.address() + path);
@@ -77,7 +75,9 @@ class EveryPageTest {
         assertThat((int) narrow.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", path)
                 .isLessThanOrEqualTo(360);
-        assertThat(serious(narrow)).as("accessibility of %s on a phone", path).isEmpty();
+        assertThat(Sound.serious(narrow))
+                .as("accessibility of %s on a phone", path)
+                .isEmpty();
     }
 
     private Page signedIn(int width, int height) {
@@ -95,18 +95,5 @@ class EveryPageTest {
         });
         page.onPageError(messages::add);
         return messages;
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(EveryPageTest::said)
-                        .toList();
-    }
-
-    private static String said(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 }

@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -122,12 +121,6 @@ class WorkJourneyTest {
         var width = page.viewportSize().width;
         BrowserFixture.keep(page, width + "-" + name);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId()
-                                        + rule.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
+        assertThat(Sound.serious(page)).isEmpty();
     }
 }

@@ -64,6 +64,12 @@ public record EntryChecks(SheetEntries sheet, Map<ItemCode, Facts> last, Set<Ite
         };
     }
 
+    /// The leaves of whose findings a leaf is part: itself, and those that ask for a figure that it asks for too.
+    public List<Item> touchedBy(Item leaf) {
+        return Stream.concat(Stream.of(leaf), SameElsewhere.asking(sheet.set(), leaf))
+                .toList();
+    }
+
     private List<EntryFinding> empty(Item leaf, Entry entry) {
         return entry.isExplained() ? List.of() : List.of(finding(leaf, Severity.NOTE, Kind.EMPTY, EntryWording.EMPTY));
     }

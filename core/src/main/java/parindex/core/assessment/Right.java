@@ -26,6 +26,8 @@ public enum Right {
     READ_JOURNAL(ADMINISTRATOR),
     /// Prepare, open and extend rounds.
     RUN_ROUNDS(COORDINATOR),
+    /// Propose, confirm and correct what is published.
+    PUBLISH(COORDINATOR),
     /// Look at rounds and sheets.
     SEE_ROUNDS(COORDINATOR, DRAFTER, HEAD, LEADER),
     /// Enter figures, explanations and documents.

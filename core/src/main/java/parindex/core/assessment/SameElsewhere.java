@@ -1,8 +1,8 @@
 package parindex.core.assessment;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.language.Text;
 import parindex.core.points.Facts;
@@ -14,9 +14,9 @@ import parindex.core.points.Share;
 /// @param sheet all cells
 record SameElsewhere(SheetEntries sheet) {
     Stream<Text> of(Item leaf, Facts facts) {
-        return inputs(leaf)
+        return CriteriaSet.figures(leaf)
                 .flatMap(input -> facts.figure(input.name()).stream()
-                        .flatMap(own -> others(leaf, input)
+                        .flatMap(own -> others(sheet.set(), leaf, input)
                                 .filter(other -> figure(other, input)
                                         .filter(value -> !value.equals(own))
                                         .isPresent())
@@ -28,24 +28,19 @@ record SameElsewhere(SheetEntries sheet) {
                                         figure(other, input).orElseThrow()))));
     }
 
-    private Stream<Item> others(Item leaf, Input input) {
-        return sheet.entered().stream()
-                .filter(other -> !other.code().equals(leaf.code()))
-                .filter(other -> inputs(other).anyMatch(input::equals));
+    /// Other leaves that ask for a figure of a leaf.
+    static Stream<Item> asking(CriteriaSet set, Item leaf) {
+        return CriteriaSet.figures(leaf).flatMap(input -> others(set, leaf, input));
+    }
+
+    private static Stream<Item> others(CriteriaSet set, Item leaf, Input input) {
+        return set.asking(input).stream()
+                .filter(SheetEntries::isEntered)
+                .filter(other -> !other.code().equals(leaf.code()));
     }
 
     private Optional<Share> figure(Item other, Input input) {
         var entry = sheet.of(other.code());
         return entry.state() == EntryState.GIVEN ? entry.facts(other).figure(input.name()) : Optional.empty();
-    }
-
-    private static Stream<Input> inputs(Item leaf) {
-        return leaf
-                .scoring()
-                .map(scoring -> scoring.rule().kind() == parindex.core.points.RuleKind.CHECKLIST
-                        ? List.<Input>of()
-                        : scoring.rule().inputs())
-                .stream()
-                .flatMap(List::stream);
     }
 }

@@ -68,10 +68,14 @@ public record SheetEntries(CriteriaSet set, Map<ItemCode, Entry> all) {
 
     /// What the criteria set takes as facts. Cells of leaves that others answer for are left out.
     public UnitFacts facts() {
-        var given = entered().stream()
+        return facts(entered());
+    }
+
+    private UnitFacts facts(List<Item> entered) {
+        var given = entered.stream()
                 .filter(leaf -> of(leaf.code()).state() == EntryState.GIVEN)
                 .collect(toMap(Item::code, leaf -> of(leaf.code()).facts(leaf)));
-        var apart = entered().stream()
+        var apart = entered.stream()
                 .map(Item::code)
                 .filter(code -> of(code).state() == EntryState.NOT_APPLICABLE)
                 .collect(toSet());
@@ -83,5 +87,11 @@ public record SheetEntries(CriteriaSet set, Map<ItemCode, Entry> all) {
     /// @param unit name of the unit
     public ScoreCard card(String unit, int year) {
         return ScoreCard.of(unit, year, set, facts());
+    }
+
+    /// The card of this sheet, from that of the same sheet when one leaf was not yet as it is now. A leaf earns its
+    /// points from its own cell alone, so nothing else is scored.
+    public ScoreCard card(ScoreCard before, Item changed) {
+        return isEntered(changed) ? before.with(List.of(changed), facts(List.of(changed))) : before;
     }
 }

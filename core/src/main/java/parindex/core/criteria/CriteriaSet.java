@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;
+import parindex.core.points.Input;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
 
@@ -31,6 +32,7 @@ public final class CriteriaSet {
     private final List<Item> ordered;
     private final List<Item> leaves;
     private final Map<ItemCode, List<Item>> leavesBelow;
+    private volatile @Nullable Asking asking;
 
     /// @param id    short name ("vn-province-2020")
     /// @param title full title in Vietnamese
@@ -120,6 +122,21 @@ public final class CriteriaSet {
     /// The leaves at or below an item.
     public List<Item> leaves(ItemCode code) {
         return List.copyOf(leavesBelow.getOrDefault(code, List.of()));
+    }
+
+    /// The leaves that ask for a figure, in order; worked out when it is first asked for.
+    public List<Item> asking(Input input) {
+        var known = asking;
+        if (known == null) {
+            known = Asking.of(leaves);
+            asking = known;
+        }
+        return known.leaves().getOrDefault(input, List.of());
+    }
+
+    /// The figures that a leaf asks for.
+    public static Stream<Input> figures(Item leaf) {
+        return Asking.figures(leaf);
     }
 
     /// Whether somebody means to score by it: not where its structure is unknown, nor where it was read off a report,

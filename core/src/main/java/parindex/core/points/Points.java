@@ -2,7 +2,6 @@ package parindex.core.points;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import parindex.core.language.Numerals;
 
 /// Exact points of an index: a decimal that is added, taken away and compared, and never rounded here.
 /// Two amounts are equal when their values are, whatever zeros they were written with.
@@ -12,7 +11,8 @@ public record Points(BigDecimal value) implements Comparable<Points> {
     public static final Points ZERO = new Points(BigDecimal.ZERO);
 
     public Points {
-        value = new BigDecimal(Numerals.plain(value));
+        var stripped = value.stripTrailingZeros();
+        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /// Points from text with a decimal point.
@@ -24,7 +24,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 
     /// The exact sum.
     public static Points sum(Stream<Points> parts) {
-        return parts.reduce(ZERO, Points::plus);
+        return new Points(parts.map(Points::value).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     public Points plus(Points other) {

@@ -2,6 +2,8 @@ package parindex.core.scoring;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,13 @@ public record ScoreCard(
     public static ScoreCard of(String unit, int year, CriteriaSet set, UnitFacts facts) {
         var leaves = set.leaves().stream().collect(toMap(Item::code, leaf -> scored(leaf, set, facts)));
         return new ScoreCard(unit, year, set, leaves, adjusted(set, facts));
+    }
+
+    /// The same card with some leaves scored anew from what is given for them; the others stay as they are.
+    public ScoreCard with(Collection<Item> changed, UnitFacts facts) {
+        var scores = new HashMap<>(leaves);
+        changed.forEach(leaf -> scores.put(leaf.code(), scored(leaf, set, facts)));
+        return new ScoreCard(unit, year, set, scores, adjustments);
     }
 
     private static LeafScore scored(Item leaf, CriteriaSet set, UnitFacts facts) {

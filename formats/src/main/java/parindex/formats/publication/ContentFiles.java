@@ -52,6 +52,13 @@ public final class ContentFiles {
         return files;
     }
 
+    /// What the data are, without what is said about them: two persons look at the same when this is the same.
+    public static String fingerprint(Publication publication) {
+        var files = of(publication, "");
+        files.remove(HEADING);
+        return Hash.of(BundleWriter.manifest(files));
+    }
+
     private static ScoreCard card(Map<String, ScoreCard> cards, UnitRecord record) {
         return java.util.Objects.requireNonNull(cards.get(record.unit().code()));
     }

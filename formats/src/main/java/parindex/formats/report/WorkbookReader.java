@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -39,7 +38,9 @@ final class WorkbookReader implements ReportReader {
             for (var sheet : workbook.getSheets().toList()) {
                 read(file, sheet, several ? sheet.getName() : "", rows);
             }
-        } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
+        } catch (BadInput known) {
+            throw known;
+        } catch (IOException | RuntimeException e) { // whatever the library stumbles over, the file is to blame
             throw new BadInput(ReportWording.brokenWorkbook(file.name()), e);
         }
         return new PrintedReport(file.source("xlsx"), false, rows);

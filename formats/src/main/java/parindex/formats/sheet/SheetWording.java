@@ -81,7 +81,7 @@ final class SheetWording {
 
     static Text noTable() {
         return new Text(
-                "không phải bảng CSV; hãy xem lại dấu nháy và dấu ngăn cột.",
+                "không phải bảng CSV; hãy xem lại dấu ngoặc kép và dấu ngăn cột.",
                 "no CSV table; look at quotation marks and separators.");
     }
 

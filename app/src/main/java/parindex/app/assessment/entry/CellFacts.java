@@ -9,6 +9,4 @@ import java.util.Optional;
 /// @param remarks   how many remarks stand on it
 /// @param by        who changed it last, nothing where nobody did
 /// @param at        when
-public record CellFacts(int documents, int remarks, Optional<String> by, Optional<Instant> at) {
-    public static final CellFacts NONE = new CellFacts(0, 0, Optional.empty(), Optional.empty());
-}
+public record CellFacts(int documents, int remarks, Optional<String> by, Optional<Instant> at) {}

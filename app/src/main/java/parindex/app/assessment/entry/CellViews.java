@@ -9,7 +9,6 @@ import parindex.app.assessment.entry.CellView.Score;
 import parindex.app.assessment.entry.CellView.Shape;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
-import parindex.core.assessment.EntryChecks;
 import parindex.core.assessment.EntryFinding;
 import parindex.core.assessment.EntryState;
 import parindex.core.criteria.Item;
@@ -26,22 +25,21 @@ import parindex.core.scoring.ScoreCard;
 
 /// Makes cells to be shown out of a sheet.
 ///
-/// @param sheet  the sheet
-/// @param card   the points its entries make
-/// @param checks the checks of its cells
-/// @param words  in the language of the reader
-public record CellViews(Sheet sheet, ScoreCard card, EntryChecks checks, Words words) {
+/// @param sheet the sheet
+/// @param card  the points its entries make
+/// @param words in the language of the reader
+public record CellViews(Sheet sheet, ScoreCard card, Words words) {
     private static final int FINEST = 12;
 
     public static CellViews of(Sheet sheet, Words words) {
-        return new CellViews(sheet, sheet.card(), sheet.checks(), words);
+        return new CellViews(sheet, sheet.card(), words);
     }
 
     /// One leaf.
     public CellView of(Item leaf) {
         var entry = sheet.entries().of(leaf.code());
         var closed = SheetGate.closed(sheet, leaf);
-        var lines = checks.at(leaf).stream().sorted().map(this::line).toList();
+        var lines = sheet.contents().at(leaf).stream().map(this::line).toList();
         var score = card.leaf(leaf.code());
         return new CellView(
                 leaf.code().toString(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import parindex.app.assessment.entry.contents.KnownContents;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.app.kit.web.Words;
@@ -22,12 +23,14 @@ public class EntryActions {
     private final EntryStore entries;
     private final HistoryStore history;
     private final Journal journal;
+    private final KnownContents known;
 
-    EntryActions(SheetReading reading, EntryStore entries, HistoryStore history, Journal journal) {
+    EntryActions(SheetReading reading, EntryStore entries, HistoryStore history, Journal journal, KnownContents known) {
         this.reading = reading;
         this.entries = entries;
         this.history = history;
         this.journal = journal;
+        this.known = known;
     }
 
     /// A cell that is to be kept.
@@ -108,9 +111,17 @@ public class EntryActions {
                 .<Outcome>map(kept -> {
                     var now = new Entry(leaf.code(), mine.state(), mine.given(), mine.explanation(), kept.version());
                     journal.write(said.by().id(), "entry-kept", subject(sheet, leaf), detail(now));
-                    return new Outcome.Saved(sheet.with(sheet.entries().with(now)), leaf, now, kept.at());
+                    return new Outcome.Saved(kept(sheet, now, kept, said.by()), leaf, now, kept.at());
                 })
                 .orElseGet(() -> clash(sheet, leaf, mine));
+    }
+
+    private Sheet kept(Sheet sheet, Entry now, EntryStore.Kept kept, Person by) {
+        var before = sheet.contents();
+        var trace = before.trace(now.item()).changed(kept.mark(), by.id(), kept.at());
+        var after = before.with(now, trace);
+        known.keep(after, sheet.sight());
+        return sheet.with(after);
     }
 
     private Outcome clash(Sheet sheet, Item leaf, Entry mine) {

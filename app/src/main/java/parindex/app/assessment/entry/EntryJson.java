@@ -22,7 +22,7 @@ record EntryJson(Words words) {
         var answer = cell(views, sheet, saved.leaf());
         answer.put("savedAt", saved.at().toString());
         answer.put("clock", words.figures().clock(saved.at()));
-        answer.putAll(sums(new Sums(sheet, views.card(), sheet.leaves()), saved.leaf()));
+        answer.putAll(sums(Sums.of(sheet), saved.leaf()));
         return answer;
     }
 
@@ -92,7 +92,7 @@ record EntryJson(Words words) {
     }
 
     static String filled(Sums sums) {
-        return sums.filled() + "/" + sums.sheet().entered().size();
+        return sums.filled() + "/" + sums.entered().size();
     }
 
     /// Both versions of a cell, and the one both began with.

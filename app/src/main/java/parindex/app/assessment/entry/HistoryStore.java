@@ -30,7 +30,8 @@ public class HistoryStore {
     /// A cell of an earlier round.
     ///
     /// @param set      SHA-256 of the criteria set of that round
-    public record Past(UUID round, int year, String name, String set, Entry entry) {}
+    /// @param sheet    version of the sheet it stands on
+    public record Past(UUID round, int year, String name, String set, int sheet, Entry entry) {}
 
     /// A remark.
     public record Remark(Instant at, String person, String text) {}
@@ -61,7 +62,8 @@ public class HistoryStore {
     public List<Past> past(SheetHead head, int rounds) {
         return sql.sql("""
                 with earlier as (
-                    select round.id, round.year, round.name, round_set.sha256 from round
+                    select round.id, round.year, round.name, round_set.sha256, sheet.version as sheet
+                    from round
                     join sheet on sheet.round = round.id and sheet.unit = :unit and sheet.stage = 'SENT'
                     join round_set on round_set.round = round.id and round_set.kind = sheet.kind
                     where round.id <> :round and round.year < :year and round.state = 'OPEN'
@@ -78,6 +80,7 @@ public class HistoryStore {
                         row.getInt("year"),
                         row.getString("name"),
                         row.getString("sha256"),
+                        row.getInt("sheet"),
                         new Entry(
                                 ItemCode.of(row.getString("item")),
                                 EntryState.valueOf(row.getString("state")),

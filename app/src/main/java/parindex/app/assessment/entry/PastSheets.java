@@ -1,9 +1,12 @@
 package parindex.app.assessment.entry;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -78,12 +81,28 @@ public class PastSheets {
         return known.computeIfAbsent(both, any -> CodeMapping.between(then, now));
     }
 
-    /// The facts of the last round, for leaves that are still asked and scored the same.
-    Map<ItemCode, Facts> last(SheetHead head, CriteriaSet now) {
+    /// The last round.
+    ///
+    /// @param imprint its state in one text, as [SheetStore] asks for it; empty where there is none
+    /// @param facts   its facts, for leaves that are still asked and scored the same
+    record Last(String imprint, Map<ItemCode, Facts> facts) {}
+
+    Last last(SheetHead head, CriteriaSet now) {
         var entered = history.past(head, ONE_ROUND);
-        if (entered.isEmpty()) {
-            return Map.of();
-        }
+        return entered.isEmpty() ? new Last("", Map.of()) : new Last(imprint(entered), facts(head, now, entered));
+    }
+
+    private static String imprint(List<HistoryStore.Past> entered) {
+        var sorted = new TreeMap<String, Integer>();
+        entered.forEach(
+                cell -> sorted.put(cell.entry().item().toString(), cell.entry().version()));
+        var cells = sorted.entrySet().stream()
+                .map(cell -> cell.getKey() + " " + cell.getValue())
+                .collect(joining(","));
+        return entered.getFirst().round() + " " + entered.getFirst().sheet() + " " + cells;
+    }
+
+    private Map<ItemCode, Facts> facts(SheetHead head, CriteriaSet now, List<HistoryStore.Past> entered) {
         var then = then(head, entered.getFirst());
         var mapping = mapping(entered.getFirst().set() + head.set(), then, now);
         var given = new HashMap<ItemCode, Facts>();

@@ -5,33 +5,42 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import parindex.app.assessment.entry.contents.Contents;
+import parindex.app.assessment.entry.contents.KnownContents;
+import parindex.app.assessment.entry.contents.Trace;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.PartStage;
 import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
 
 /// Reads sheets as the asking person sees them. What he does not see answers as if it were not there.
 @Component
 public class SheetReading {
+    private static final int FEW = 12;
     private static final String DECIDED = "–";
 
     private final SheetStore sheets;
     private final EntryStore entries;
     private final PastSheets past;
     private final SheetSets sets;
+    private final KnownContents known;
 
-    SheetReading(SheetStore sheets, EntryStore entries, PastSheets past, SheetSets sets) {
+    SheetReading(SheetStore sheets, EntryStore entries, PastSheets past, SheetSets sets, KnownContents known) {
         this.sheets = sheets;
         this.entries = entries;
         this.past = past;
         this.sets = sets;
+        this.known = known;
     }
 
     /// Where a sheet stands: the parts of an address.
@@ -47,15 +56,60 @@ public class SheetReading {
     public Sheet sheet(At at, Person person) {
         var found =
                 sheets.find(at.round(), at.unit()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var owners = new Sheet.Owners(found.lead(), parts(found), found.people());
+        var sight = Sheet.sight(found.head(), owners.parts(), person.duties());
+        return Sheet.of(found.head(), owners, contents(found, sight), person.duties());
+    }
+
+    private Contents contents(SheetStore.Found found, Set<UUID> sight) {
+        var before = known.find(found.imprint().about(), sight);
+        var items =
+                before.map(state -> state.imprint().differing(found.imprint())).orElse(List.of());
+        if (before.isPresent() && items.isEmpty()) {
+            return before.get();
+        }
+        var now = before.isPresent() && items.size() <= FEW ? moved(before.get(), items, found) : read(found);
+        if (now.imprint()
+                .about()
+                .apart()
+                .last()
+                .equals(found.imprint().about().apart().last())) {
+            known.keep(now, sight);
+        }
+        return now;
+    }
+
+    /// Brings a state up to what the database shows now; others may have changed cells meanwhile.
+    private Contents moved(Contents before, List<ItemCode> items, SheetStore.Found found) {
+        var head = found.head();
+        var cells = entries.of(head.round().id(), head.unit().id(), items).stream()
+                .collect(toMap(cell -> cell.entry().item(), Function.identity()));
+        var after = before;
+        for (var item : items) {
+            var cell = cells.getOrDefault(item, new EntryStore.Cell(Entry.untouched(item), Trace.NONE));
+            var isExempt = head.isExempt(item)
+                    && before.entries()
+                            .set()
+                            .item(item)
+                            .filter(SheetEntries::isEntered)
+                            .isPresent();
+            after = after.with(isExempt ? exempt(cell.entry()) : cell.entry(), cell.trace());
+        }
+        return after;
+    }
+
+    /// Reads and works out what no request of this server did before.
+    private Contents read(SheetStore.Found found) {
         var head = found.head();
         var set = sets.of(
                 head.set(), () -> sheets.document(head.round().id(), head.unit().id()));
         var cells = entries.of(head.round().id(), head.unit().id());
-        var known = applied(
+        var last = past.last(head, set);
+        var given = applied(
                 head,
                 SheetEntries.of(set, cells.stream().map(EntryStore.Cell::entry).toList()));
-        var facts = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::facts));
-        return new Sheet(head, found.lead(), parts(found), known, facts, past.last(head, set), person.duties());
+        var traces = cells.stream().collect(toMap(cell -> cell.entry().item(), EntryStore.Cell::trace));
+        return Contents.of(found.imprint().about().after(last.imprint()), given, traces, last.facts());
     }
 
     /// Items that the round decided not to apply do not, whatever was entered.
@@ -63,12 +117,14 @@ public class SheetReading {
         var applied = entries;
         for (var leaf : entries.entered()) {
             if (head.isExempt(leaf.code())) {
-                var entry = entries.of(leaf.code());
-                applied = applied.with(
-                        new Entry(leaf.code(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version()));
+                applied = applied.with(exempt(entries.of(leaf.code())));
             }
         }
         return applied;
+    }
+
+    private static Entry exempt(Entry entry) {
+        return new Entry(entry.item(), EntryState.NOT_APPLICABLE, Map.of(), DECIDED, entry.version());
     }
 
     /// The same with one of its leaves; 404 where the person does not see it.

@@ -1,6 +1,9 @@
 package parindex.app.assessment.entry;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
@@ -9,40 +12,75 @@ import parindex.core.assessment.EntryState;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Points;
+import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 import parindex.core.scoring.Targets;
 
 /// What the cells of a sheet come to, over the leaves that the person sees.
 ///
-/// @param sheet  the sheet
-/// @param card   its points
-/// @param leaves what the person sees
-public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
+/// @param sheet   the sheet
+/// @param card    its points
+/// @param entered leaves among them that are entered
+/// @param below   what the leaves at or below an item come to
+/// @param all     what all of them come to
+public record Sums(Sheet sheet, ScoreCard card, List<Item> entered, Map<ItemCode, Sum> below, Sum all) {
+    public Sums {
+        entered = List.copyOf(entered);
+        below = Map.copyOf(below);
+    }
+
+    /// @param achieved points
+    /// @param max      maximum, without what does not apply
+    public record Sum(BigDecimal achieved, BigDecimal max) {
+        static final Sum NONE = new Sum(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        Sum plus(Sum other) {
+            return new Sum(achieved.add(other.achieved), max.add(other.max));
+        }
+    }
+
     public static Sums of(Sheet sheet) {
-        return new Sums(sheet, sheet.card(), sheet.leaves());
+        var card = sheet.card();
+        var below = new HashMap<ItemCode, Sum>();
+        var all = Sum.NONE;
+        for (var leaf : sheet.leaves()) {
+            var sum = sum(leaf, card.leaf(leaf.code()));
+            all = all.plus(sum);
+            for (var at = Optional.of(leaf.code()); at.isPresent(); at = at.flatMap(ItemCode::parent)) {
+                below.merge(at.get(), sum, Sum::plus);
+            }
+        }
+        return new Sums(sheet, card, sheet.entered(), below, all);
+    }
+
+    private static Sum sum(Item leaf, LeafScore score) {
+        return new Sum(
+                score.points().map(Points::value).orElse(BigDecimal.ZERO),
+                counts(score) ? leaf.max().value() : BigDecimal.ZERO);
     }
 
     /// Points at or below an item.
     public Points achieved(ItemCode code) {
-        return Points.sum(below(code).flatMap(leaf -> card.leaf(leaf.code()).points().stream()));
+        return new Points(below.getOrDefault(code, Sum.NONE).achieved());
     }
 
     /// Maximum at or below an item, without what does not apply.
     public Points max(ItemCode code) {
-        return Points.sum(below(code).filter(this::counts).map(Item::max));
+        return new Points(below.getOrDefault(code, Sum.NONE).max());
     }
 
     public Points achieved() {
-        return Points.sum(leaves.stream().flatMap(leaf -> card.leaf(leaf.code()).points().stream()));
+        return new Points(all.achieved());
     }
 
     public Points max() {
-        return Points.sum(leaves.stream().filter(this::counts).map(Item::max));
+        return new Points(all.max());
     }
 
     /// Maximum of what is self-scored.
     public Points ownMax() {
-        return Points.sum(sheet.entered().stream().filter(this::counts).map(Item::max));
+        return Points.sum(
+                entered.stream().filter(leaf -> counts(card.leaf(leaf.code()))).map(Item::max));
     }
 
     /// Leaves that have figures, or that do not apply.
@@ -55,29 +93,22 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
     public int unproved() {
         return (int) entries()
                 .filter(entry -> entry.state() == EntryState.GIVEN)
-                .filter(entry -> sheet.cell(entry.item()).documents() == 0)
+                .filter(entry -> sheet.contents().trace(entry.item()).documents() == 0)
                 .count();
     }
 
     private Stream<Entry> entries() {
-        return sheet.entered().stream().map(leaf -> sheet.entries().of(leaf.code()));
+        return entered.stream().map(leaf -> sheet.entries().of(leaf.code()));
     }
 
-    private Stream<Item> below(ItemCode code) {
-        return leaves.stream()
-                .filter(leaf -> leaf.code().equals(code) || leaf.code().isBelow(code));
-    }
-
-    private boolean counts(Item leaf) {
-        var score = card.leaf(leaf.code());
-        return score.state() != parindex.core.scoring.LeafScore.State.NOT_APPLICABLE
-                || score.points().isPresent();
+    private static boolean counts(LeafScore score) {
+        return score.state() != LeafScore.State.NOT_APPLICABLE || score.points().isPresent();
     }
 
     /// What the sheet comes to, in one sentence.
     public String sentence(Words words) {
-        var asked = sheet.entered().size();
-        return words.say("sheet.sentence", sheet.head().unit().name(), filled(), asked, shown(achieved(), words));
+        return words.say(
+                "sheet.sentence", sheet.head().unit().name(), filled(), entered.size(), shown(achieved(), words));
     }
 
     /// Points aimed at, over the leaves that have a target and apply; nothing where none has.
@@ -97,7 +128,7 @@ public record Sums(Sheet sheet, ScoreCard card, List<Item> leaves) {
 
     private Stream<Targets.Against> aims() {
         var targets = sheet.head().apart().targets();
-        return leaves.stream().flatMap(leaf -> targets.against(card, leaf.code()).stream());
+        return sheet.leaves().stream().flatMap(leaf -> targets.against(card, leaf.code()).stream());
     }
 
     /// Points as they are shown in sums.

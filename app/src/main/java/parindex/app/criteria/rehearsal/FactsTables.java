@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import parindex.core.language.Text;
+import parindex.formats.criteria.FactsFile;
+import parindex.formats.handed.Handed;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Faults;
 import parindex.formats.yaml.YamlFile;
@@ -65,6 +67,11 @@ class FactsTables {
                 .flatMap(title ->
                         title.scalar("vi").flatMap(vi -> title.scalar("en").map(en -> new Text(vi.text(), en.text()))))
                 .orElse(Text.same(name));
+    }
+
+    /// What stands in a table that comes with the program.
+    static Handed bundled(FactsStore.Content content) {
+        return FactsFile.handed(content.name(), content.bytes());
     }
 
     /// The file of a table.

@@ -27,6 +27,7 @@ import parindex.core.criteria.version.CodeMapping;
 import parindex.core.language.Fold;
 import parindex.formats.BadInput;
 import parindex.formats.criteria.FactsFile;
+import parindex.formats.handed.Handed;
 
 /// A set tried on past figures of all units, beside the set they were given for (U-20, R-11).
 @Controller
@@ -96,9 +97,14 @@ class RehearsalScreens {
                 .flatMap(from -> draft.set().map(to -> page.tried(rehearsal(table, from, to, draft))));
     }
 
+    /// What people handed in is read apart; what comes with the program is read here.
+    private Handed handed(Table table, Content content) {
+        return table.invented() ? FactsTables.bundled(content) : reading.facts(content.name(), content.bytes());
+    }
+
     private Rehearsal rehearsal(Table table, CriteriaSet from, CriteriaSet to, SetEntry draft) {
         var content = tables.content(table);
-        var units = FactsFile.read(content.name(), reading.facts(content.name(), content.bytes()), from);
+        var units = FactsFile.read(content.name(), handed(table, content), from);
         var mapping = CodeMapping.between(from, to);
         var origins = to.leaves().stream().map(Item::code).collect(toMap(code -> code, mapping::before));
         return Rehearsal.of(from, to, draft.cases(), units, origins);

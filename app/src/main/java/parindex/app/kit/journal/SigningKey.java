@@ -44,11 +44,16 @@ record SigningKey(NoteKey shown, PrivateKey secret) {
 
     SignedNote sign(Checkpoint checkpoint) {
         var text = checkpoint.text();
+        var signature = sign(text.getBytes(StandardCharsets.UTF_8));
+        return new SignedNote(text, List.of(SignedNote.signature(shown, signature)));
+    }
+
+    byte[] sign(byte[] message) {
         try {
             var signature = Signature.getInstance(NoteKey.ALGORITHM);
             signature.initSign(secret);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return new SignedNote(text, List.of(SignedNote.signature(shown, signature.sign())));
+            signature.update(message);
+            return signature.sign();
         } catch (GeneralSecurityException never) {
             throw new IllegalStateException(never);
         }

@@ -2,13 +2,15 @@ package parindex.app.kit.storage;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /// Places between two steps of a deed at which a test lets the program die, to see that nothing half-done remains.
 /// Without the system property `parindex.crash-at`, which nothing but tests sets, they do nothing. It lists names with
-/// commas between: `blob-kept`, or `committed/sheet-sent` for the deed of one word in the journal.
+/// commas between, each armed when the one before it was reached: `blob-kept`, or `committed/sheet-sent` for the deed
+/// of
+/// one word in the journal.
 public enum CrashPoint {
     /// A piece of an upload is on the disk.
     PIECE_KEPT,
@@ -26,14 +28,13 @@ public enum CrashPoint {
     COMMITTED;
 
     private static final int KILLED = 137;
-    private static final Set<String> ARMED = armed(System.getProperty("parindex.crash-at", ""));
-    /// With it a thread that comes to a point stays there, one at each name, until somebody kills the program.
+    private static final Queue<String> ARMED = armed(System.getProperty("parindex.crash-at", ""));
+    /// With it the thread that comes to a point stays there until somebody kills the program.
     private static final boolean WAITS = Boolean.getBoolean("parindex.crash-waits");
 
-    private static Set<String> armed(String names) {
-        var armed = ConcurrentHashMap.<String>newKeySet();
-        Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).forEach(armed::add);
-        return armed;
+    private static Queue<String> armed(String names) {
+        return new ConcurrentLinkedQueue<>(
+                Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).toList());
     }
 
     /// The program comes by here.
@@ -58,7 +59,7 @@ public enum CrashPoint {
     }
 
     private static void die(String name) {
-        if (!ARMED.remove(name)) {
+        if (!name.equals(ARMED.peek()) || !ARMED.remove(name)) {
             return;
         }
         System.err.println("crash point reached: " + name);

@@ -26,6 +26,7 @@ public class Assets {
             own("icons.svg"),
             own("mark.svg"),
             own("shell.js"),
+            own("keep.js"),
             own("table.js"),
             own("chart.js"),
             own("findings.js"),

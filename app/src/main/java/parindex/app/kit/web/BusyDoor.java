@@ -22,6 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BusyDoor extends OncePerRequestFilter {
     private static final int SMALL = 64 * 1024;
     private static final int UPLOADS = 32;
+    private static final int UPLOADS_WAITING = 200;
+    private static final long UPLOADS_PATIENCE = 5_000;
     private static final int SOONEST = 2;
     private static final int SPREAD = 6;
 
@@ -29,11 +31,11 @@ class BusyDoor extends OncePerRequestFilter {
     private final Admission uploads;
 
     BusyDoor(
-            @Value("${parindex.at-once:24}") int atOnce,
-            @Value("${parindex.waiting:60}") int waiting,
-            @Value("${parindex.patience:400}") long patienceMillis) {
+            @Value("${parindex.at-once:8}") int atOnce,
+            @Value("${parindex.waiting:40}") int waiting,
+            @Value("${parindex.patience:80}") long patienceMillis) {
         this.pages = new Admission(atOnce, waiting, patienceMillis);
-        this.uploads = new Admission(UPLOADS, waiting, patienceMillis);
+        this.uploads = new Admission(UPLOADS, UPLOADS_WAITING, UPLOADS_PATIENCE);
     }
 
     /// Files that pages load cost nothing.

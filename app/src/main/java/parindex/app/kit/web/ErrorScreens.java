@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -105,6 +106,9 @@ class ErrorScreens implements ErrorController {
                     return BUSY;
                 }
                 case QueryTimeoutException slow -> {
+                    return BUSY;
+                }
+                case TransactionSystemException gone -> { // the end of a transaction did not reach the database
                     return BUSY;
                 }
                 default -> {}

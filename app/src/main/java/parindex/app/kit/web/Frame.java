@@ -1,5 +1,6 @@
 package parindex.app.kit.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /// @param scripts  scripts of this page beside the one of all pages
 /// @param keys     keys of this page beside those of all pages
 /// @param sample   whether the installation holds sample data
+/// @param idle     after how long without a request somebody is signed out
 public record Frame(
         Visit visit,
         Assets assets,
@@ -27,7 +29,8 @@ public record Frame(
         List<Subject> subjects,
         List<String> scripts,
         List<Key> keys,
-        boolean sample) {
+        boolean sample,
+        Duration idle) {
 
     /// A key and what it does.
     ///
@@ -85,14 +88,14 @@ public record Frame(
 
     /// The same page with scripts of its own.
     public Frame script(String... names) {
-        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys, sample);
+        return new Frame(visit, assets, section, title, subject, subjects, List.of(names), keys, sample, idle);
     }
 
     /// The same page with a further key of its own; `does` is a key of the words.
     public Frame key(String key, String does) {
         var more = new ArrayList<>(keys);
         more.add(new Key(key, words().say(does)));
-        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more), sample);
+        return new Frame(visit, assets, section, title, subject, subjects, scripts, List.copyOf(more), sample, idle);
     }
 
     /// The other language, and the address that switches to it.

@@ -1,7 +1,9 @@
 package parindex.app.kit.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -12,9 +14,11 @@ public class Frames {
     private final Assets assets;
     private final Subjects subjects;
     private final Sample sample;
+    private final Duration idle;
 
-    Frames(Assets assets, Subjects subjects, Sample sample) {
+    Frames(Assets assets, Subjects subjects, Sample sample, @Value("${parindex.session.idle:15m}") Duration idle) {
         this.assets = assets;
+        this.idle = idle;
         this.subjects = subjects;
         this.sample = sample;
     }
@@ -56,6 +60,6 @@ public class Frames {
     private Frame frame(Visit visit, Section section, String title, About about) {
         var said = visit.words().say(title);
         return new Frame(
-                visit, assets, section, said, about.subject(), about.all(), List.of(), List.of(), about.sample());
+                visit, assets, section, said, about.subject(), about.all(), List.of(), List.of(), about.sample(), idle);
     }
 }

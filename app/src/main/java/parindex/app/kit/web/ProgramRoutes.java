@@ -65,6 +65,7 @@ final class ProgramRoutes {
             post("/api/v1/units/{slug}/end", MANAGE_UNITS),
             post("/api/v1/rounds", RUN_ROUNDS),
             post(ROUND + "/withdrawal", RUN_ROUNDS),
+            post(ROUND + "/dates", RUN_ROUNDS),
             get(ROUND + "/sets", RUN_ROUNDS),
             put(ROUND + "/sets", RUN_ROUNDS),
             get(ROUND + "/units", RUN_ROUNDS),

@@ -12,6 +12,7 @@ import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
+import static parindex.core.assessment.Right.PUBLISH;
 import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
@@ -36,6 +37,7 @@ public final class Routes {
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
     private static final String ROUND = "/admin/rounds/{round}";
+    private static final String PUBLISHED = "/public/{round}/{version}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     private static final List<Route> PAGES = List.of(
@@ -232,14 +234,32 @@ public final class Routes {
             post(ROUND + "/appraisers/import/confirm", RUN_ROUNDS),
             get(ROUND + "/ledger", RUN_ROUNDS),
             post(ROUND + "/lines/reopen", RUN_ROUNDS),
+            get(ROUND + "/publication", PUBLISH),
+            post(ROUND + "/publication", PUBLISH),
+            post(ROUND + "/publication/confirm", PUBLISH),
+            post(ROUND + "/publication/withdraw", PUBLISH),
+            get("/api/v1/rounds/{round}/publication", PUBLISH),
+            post("/api/v1/rounds/{round}/publication", PUBLISH),
+            post("/api/v1/rounds/{round}/publication/confirmation", PUBLISH),
+            post("/api/v1/rounds/{round}/publication/withdrawal", PUBLISH),
+            get("/public", EVERYONE),
+            get("/public/{round}", EVERYONE),
+            get(PUBLISHED, EVERYONE),
+            get(PUBLISHED + "/units/{unit}", EVERYONE),
+            get(PUBLISHED + "/bundle.zip", EVERYONE),
+            get(PUBLISHED + "/results.csv", EVERYONE),
+            get(PUBLISHED + "/results.json", EVERYONE),
+            get(PUBLISHED + "/changes.json", EVERYONE),
+            get("/api/v1/public", EVERYONE),
             get("/setup/sample", SET_UP),
             post("/setup/sample", SET_UP),
             post("/setup/sample/remove", SET_UP),
             post("/setup/later/{step}", SET_UP),
-            put("/api/v1" + SHEET + "/presence", SEE_ROUNDS),
+            post(SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),
-            post(ROUND + "/dates", RUN_ROUNDS));
+            post(ROUND + "/dates", RUN_ROUNDS),
+            get("/accessibility", EVERYONE));
 
     /// The table.
     public static final List<Route> ALL =

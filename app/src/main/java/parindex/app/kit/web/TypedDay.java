@@ -2,6 +2,7 @@ package parindex.app.kit.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public final class TypedDay {
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern SENT = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private TypedDay() {}
 
@@ -20,6 +23,11 @@ public final class TypedDay {
         }
         var sent = SENT.matcher(text.strip());
         return sent.matches() ? day(sent.group(1), sent.group(2), sent.group(3)) : Optional.empty();
+    }
+
+    /// As people type it, however it was sent; what is no day stays as it was typed.
+    public static String shown(String text) {
+        return of(text).map(SHOWN::format).orElse(text);
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,11 +25,9 @@ public class Visits implements HandlerMethodArgumentResolver {
     static final String LANGUAGE = "lang";
 
     private final Messages messages;
-    private final boolean pseudo;
+    private final String pseudo;
 
-    Visits(
-            Messages messages,
-            @org.springframework.beans.factory.annotation.Value("${parindex.pseudo-language:false}") boolean pseudo) {
+    Visits(Messages messages, @Value("${parindex.pseudo-language:}") String pseudo) {
         this.messages = messages;
         this.pseudo = pseudo;
     }
@@ -48,7 +47,12 @@ public class Visits implements HandlerMethodArgumentResolver {
     private Words words(HttpServletRequest request) {
         var language = language(request);
         var words = Words.of(language, messages.in(language));
-        return pseudo ? words.pseudo() : words;
+        return isPseudo(request) ? words.pseudo() : words;
+    }
+
+    /// A server that is tried out shows every text in brackets to those who send the header it names.
+    private boolean isPseudo(HttpServletRequest request) {
+        return !pseudo.isEmpty() && request.getHeader(pseudo) != null;
     }
 
     private static Language language(HttpServletRequest request) {

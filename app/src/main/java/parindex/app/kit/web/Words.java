@@ -2,6 +2,9 @@ package parindex.app.kit.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parindex.core.language.Fold;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
 
@@ -57,6 +60,15 @@ public final class Words {
     /// The sentence of a key that somebody else chose, nothing where nobody wrote one.
     public Optional<String> find(String key) {
         return Optional.ofNullable(messages.get(key)).map(this::marked);
+    }
+
+    /// What follows a prefix in the keys whose sentences hold these words, without accents.
+    public Set<String> saying(String prefix, String plain) {
+        return messages.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(prefix)
+                        && Fold.plain(one.getValue()).contains(plain))
+                .map(one -> one.getKey().substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     /// The sentence for a number of things, which is `{0}`: key `.one` speaks of a single one.

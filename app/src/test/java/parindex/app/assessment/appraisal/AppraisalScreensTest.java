@@ -67,54 +67,6 @@ class AppraisalScreensTest {
     }
 
     @Test
-    @Tag("E-21")
-    void shared_out_evenly_every_line_has_somebody_and_nobody_has_his_own() {
-        var second = people.having(
-                new Duty(Role.APPRAISER, sent.round().province().id(), null),
-                new Duty(Role.DRAFTER, sent.unit().id(), null));
-        var answer = sent.round().send("/appraisers", "/appraisers/balance", Map.of());
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).contains("dòng chưa có người").contains("0 dòng chưa có người");
-        assertThat(fixture.count(sent, """
-                select count(*) from appraisal_line l join round on round.id = l.round and round.slug = :slug
-                where l.person = '%s' and l.unit = '%s'""".formatted(second.id(), sent.unit().id())))
-                .isZero();
-        var blocks =
-                answer.page().select("#loads ~ .scroller tbody td:nth-child(3)").eachText();
-        assertThat(blocks).hasSize(2);
-        assertThat(Math.abs(Integer.parseInt(blocks.get(0)) - Integer.parseInt(blocks.get(1))))
-                .isLessThanOrEqualTo(1);
-    }
-
-    @Test
-    @Tag("E-21")
-    void a_file_is_tried_first_and_names_each_fault() {
-        var bad = "Người thẩm định,Đơn vị,Lĩnh vực\nkhong-co,Sở Tài chính,1\n%s,Sở Tài chính,99\n"
-                .formatted(sent.appraiser().name());
-        var url = sent.round().url() + "/appraisers";
-        var tried = sent.round().visitor().upload(url, url + "/import", "phan-cong.csv", bad.getBytes());
-        assertThat(tried.status()).isEqualTo(422);
-        assertThat(tried.text()).contains("khong-co").contains("99").contains("chưa ghi gì");
-        var good = "Người thẩm định,Đơn vị,Lĩnh vực\n%s,Sở Tài chính,1\n"
-                .formatted(sent.appraiser().name());
-        var page = sent.round().visitor().upload(url, url + "/import", "phan-cong.csv", good.getBytes());
-        assertThat(
-                        fixture.count(
-                                sent,
-                                "select count(*) from appraisal_line l join round on round.id = l.round and round.slug = :slug"))
-                .isZero();
-        var fields = Map.of(
-                "_csrf", page.page().select("input[name=_csrf]").attr("value"),
-                "file", "phan-cong.csv",
-                "content", page.page().select("input[name=content]").attr("value"));
-        assertThat(sent.round().visitor().post(url + "/import/confirm", fields).status())
-                .isEqualTo(200);
-        assertThat(fixture.count(sent, """
-                select count(distinct item) from appraisal_line l join round on round.id = l.round and round.slug = :slug
-                where item not like '1.%'""")).isZero();
-    }
-
-    @Test
     @Tag("E-22")
     void before_the_first_line_of_a_unit_he_declares_that_nothing_ties_him_to_it() {
         sent.round().send("/appraisers", "/appraisers/balance", Map.of());
@@ -260,6 +212,7 @@ class AppraisalScreensTest {
                 .contains("Giải trình Đơn vị không đồng ý Chỉ một báo cáo chậm")
                 .contains("Thẩm định lần 2 1,25");
         assertThat(reply(drafter, url, SECOND_ITEM, "agree", "").status()).isEqualTo(422);
+        assertThat(fixture.settled(sent, sent.unit(), SECOND_ITEM)).contains("1.25");
         assertThat(sent.round().open("/ledger").text()).contains("sau giải trình thay đổi +0,25 điểm");
     }
 

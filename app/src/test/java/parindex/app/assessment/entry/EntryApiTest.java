@@ -229,6 +229,6 @@ class EntryApiTest {
         var form = StatementFixture.counted();
         assertThat(token.status()).isEqualTo(200);
         put(drafter, CLAIMED, 1, claim("0,5"));
-        assertThat(StatementFixture.counted() - form).as("statements of a save").isLessThanOrEqualTo(9);
+        assertThat(StatementFixture.counted() - form).as("statements of a save").isLessThanOrEqualTo(5);
     }
 }

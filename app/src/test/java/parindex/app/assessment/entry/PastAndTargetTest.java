@@ -110,10 +110,7 @@ class PastAndTargetTest {
                         .param("unit", made.unit().id())
                         .update());
         var drafter = visitors.as(sheets.person(Role.DRAFTER, made));
-        var row = drafter.get(made.url())
-                .page()
-                .select("tr[data-version][data-code^=3.]")
-                .first();
+        var row = drafter.get(made.url()).page().expectFirst("tr[data-version][data-code^=3.]");
         assertThat(row.attr("data-shape")).isEqualTo("locked");
         assertThat(row.text()).contains("không áp dụng với đơn vị", "trừ khỏi điểm tối đa");
         var code = row.attr("data-code");

@@ -44,8 +44,8 @@ class PresenceTest {
 
     private Answer here(Visitor visitor, String item) {
         return visitor.ask(
-                "PUT",
-                "/api/v1" + made.url() + "/presence",
+                "POST",
+                made.url() + "/presence",
                 Map.of("X-Background", "presence"),
                 "{\"item\":\"%s\"}".formatted(item));
     }
@@ -127,8 +127,8 @@ class PresenceTest {
                 .param("id", drafter.id())
                 .update();
         var headers = Map.of("X-CSRF-Token", token, "Content-Type", "application/json", "X-Background", "presence");
-        var address = "/api/v1" + made.url() + "/presence";
-        assertThat(one.send("PUT", address, "{\"item\":\"1.1\"}", headers).status())
+        var address = made.url() + "/presence";
+        assertThat(one.send("POST", address, "{\"item\":\"1.1\"}", headers).status())
                 .isEqualTo(200);
         assertThat(isFresh()).isFalse();
         one.get(made.url());

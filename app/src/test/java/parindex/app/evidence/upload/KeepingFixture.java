@@ -1,5 +1,7 @@
 package parindex.app.evidence.upload;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +72,7 @@ public class KeepingFixture {
         var upload = UUID.randomUUID();
         return Tenant.as(by, () -> {
             try {
-                actions.begin(upload, owner, name, bytes.length, by).orElseThrow();
+                assertThat(actions.begin(upload, owner, name, bytes.length, by)).isPresent();
                 var stored = files.store(new ByteArrayInputStream(bytes));
                 var type = FileType.named(name.ending()).orElseThrow();
                 var kept = new Kept(name.shown(), type, stored.sha256(), stored.bytes(), 0);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -100,7 +101,7 @@ public final class HostileFiles implements AutoCloseable {
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         } catch (ExecutionException failure) {
-            note(task, failure.getCause(), which);
+            note(task, Objects.requireNonNullElse(failure.getCause(), failure), which);
             return false;
         }
     }

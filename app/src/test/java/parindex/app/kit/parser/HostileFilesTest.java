@@ -2,6 +2,7 @@ package parindex.app.kit.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +29,8 @@ class HostileFilesTest {
     @MethodSource("formats")
     void broken_files_are_refused(String ending) {
         try (var hostile = new HostileFiles()) {
-            var figures = hostile.run(ending, Sound.files().get(ending), TIMES, SEED);
+            var figures =
+                    hostile.run(ending, Objects.requireNonNull(Sound.files().get(ending)), TIMES, SEED);
             assertThat(figures.faults()).as("seed %d", SEED).isEmpty();
             assertThat(figures.refused()).isGreaterThan(TIMES / 20);
             assertThat(figures.done()).isGreaterThan(TIMES / 20);

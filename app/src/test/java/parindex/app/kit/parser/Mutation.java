@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -123,11 +124,12 @@ final class Mutation {
         var parts = parts(seed);
         var names = List.copyOf(parts.keySet());
         var name = names.get(random.nextInt(names.size()));
+        var part = Objects.requireNonNull(parts.get(name));
         switch (random.nextInt(12)) {
             case 0 -> parts.remove(name);
-            case 1 -> parts.put(names.get(random.nextInt(names.size())), parts.get(name));
-            case 2 -> parts.put("../" + name, parts.get(name));
-            default -> parts.put(name, random.nextBoolean() ? words(parts.get(name)) : bytes(parts.get(name)));
+            case 1 -> parts.put(names.get(random.nextInt(names.size())), part);
+            case 2 -> parts.put("../" + name, part);
+            default -> parts.put(name, random.nextBoolean() ? words(part) : bytes(part));
         }
         return packed(parts);
     }

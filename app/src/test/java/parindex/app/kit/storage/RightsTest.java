@@ -94,7 +94,7 @@ class RightsTest {
     @Test
     void a_statement_that_runs_away_is_stopped() {
         assertThat(sql.sql("show statement_timeout").query(String.class).single())
-                .isEqualTo("8s");
+                .isEqualTo("3500ms");
     }
 
     @Test

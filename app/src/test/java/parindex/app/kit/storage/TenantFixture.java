@@ -83,6 +83,10 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             "insert into notice (id, unit, title, posted_by) values (gen_random_uuid(), :unit, :mark, :person)",
             "insert into notice_read (notice, person) select id, :person from notice where title = :mark",
             "insert into digest (person, day, overdue, next_day, week, failure) values (:person, current_date, 1, 0, 0, :mark)",
+            """
+            insert into publication (id, round, slug, name, year, host, invented, version, number, dated, fingerprint,
+                proposed_by)
+            values (gen_random_uuid(), :round, :low, :mark, 2026, :mark, true, 1, :mark, current_date, :hash, :person)""",
             "insert into preference (person, name, value) values (:person, :mark, :mark)",
             """
             insert into appraiser_scope (id, round, person, item, way, given_by)

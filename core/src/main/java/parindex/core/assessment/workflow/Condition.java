@@ -14,5 +14,7 @@ public enum Condition {
     /// The person declared that no conflict of interest stands between him and the unit.
     NO_CONFLICT,
     /// The line was asked about, reopened, or scored otherwise than the unit did.
-    LINE_QUESTIONED
+    LINE_QUESTIONED,
+    /// Somebody else proposed it.
+    PROPOSED_BY_ANOTHER
 }

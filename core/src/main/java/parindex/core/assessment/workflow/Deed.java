@@ -50,7 +50,13 @@ public enum Deed {
     /// Disagree with the appraisal of a line (không đồng ý).
     DISAGREE,
     /// Add documents to a line that is explained (bổ sung tài liệu).
-    SUPPLEMENT;
+    SUPPLEMENT,
+    /// Propose what is to be published (đề nghị công bố).
+    PROPOSE_PUBLICATION,
+    /// Confirm what somebody else proposed, which publishes it (công bố).
+    CONFIRM_PUBLICATION,
+    /// Take back what was proposed.
+    WITHDRAW_PROPOSAL;
 
     /// The stable word for it, as in addresses and the journal.
     public String word() {

@@ -48,9 +48,16 @@ public record Refusal(Reason reason, Deed deed) {
         /// The person did not declare to be free of conflicts with the unit.
         CONFLICT_OPEN,
         /// Nobody asked about the line, and its score was not changed.
-        NOT_QUESTIONED;
+        NOT_QUESTIONED,
+        /// The rounds of appraisal and explanation are not over.
+        NOT_APPRAISED,
+        /// What one proposes, another confirms.
+        SAME_PERSON;
 
         static Reason of(Deed deed, RoundStage stage) {
+            if (isPublishing(deed) && stage != RoundStage.PREPARING && stage != RoundStage.WITHDRAWN) {
+                return NOT_APPRAISED;
+            }
             return stage.isRunning() && AppraisalSteps.holds(deed)
                     ? AppraisalSteps.early(deed, stage)
                     : plain(deed, stage);
@@ -65,6 +72,12 @@ public record Refusal(Reason reason, Deed deed) {
                 case CLOSED -> PUBLISHED;
                 case WITHDRAWN -> WITHDRAWN;
             };
+        }
+
+        private static boolean isPublishing(Deed deed) {
+            return deed == Deed.PROPOSE_PUBLICATION
+                    || deed == Deed.CONFIRM_PUBLICATION
+                    || deed == Deed.WITHDRAW_PROPOSAL;
         }
 
         private static boolean isBefore(Deed deed) {
@@ -91,6 +104,7 @@ public record Refusal(Reason reason, Deed deed) {
                 case LINE_ASSIGNED -> NOT_ASSIGNED;
                 case NO_CONFLICT -> CONFLICT_OPEN;
                 case LINE_QUESTIONED -> NOT_QUESTIONED;
+                case PROPOSED_BY_ANOTHER -> SAME_PERSON;
             };
         }
     }

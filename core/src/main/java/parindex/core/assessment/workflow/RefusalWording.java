@@ -91,7 +91,15 @@ final class RefusalWording {
                     Reason.NOT_QUESTIONED,
                     new Text(
                             "Muốn bổ sung thì đề nghị %s mở lại dòng này.",
-                            "To add something, ask %s to reopen the line.")));
+                            "To add something, ask %s to reopen the line.")),
+            Map.entry(
+                    Reason.NOT_APPRAISED,
+                    new Text(
+                            "Chờ đến khi hết hạn giải trình ghi trong lịch của đợt.",
+                            "Wait until the time for explanations in the dates of the round is over.")),
+            Map.entry(
+                    Reason.SAME_PERSON,
+                    new Text("Nhờ một đầu mối khác của %s xác nhận.", "Ask another coordinator of %s to confirm.")));
 
     private RefusalWording() {}
 
@@ -121,33 +129,13 @@ final class RefusalWording {
                 new Text("Phần này đã được thủ trưởng duyệt.", "The head of the agency approved this part.");
             case PARTS_OPEN ->
                 new Text("Còn phần của cơ quan khác chưa được duyệt.", "Parts of other agencies are not approved yet.");
+            case NOT_APPRAISED ->
+                new Text("Đợt chưa xong các bước trước công bố.", "The steps before publication are not over.");
+            case SAME_PERSON ->
+                new Text("Người đề nghị không tự xác nhận được.", "Whoever proposed it cannot confirm it himself.");
             case ALREADY_ENTERED -> new Text("Đã có số liệu kê khai trong đợt.", "Figures were entered in this round.");
-            case STAGE_AHEAD ->
-                new Text(
-                        "Theo lịch của đợt, chưa đến thời gian %s."
-                                .formatted(refusal.deed().said().vi()),
-                        "By the dates of the round it is too early to %s."
-                                .formatted(refusal.deed().said().en()));
-            case STAGE_OVER ->
-                new Text(
-                        "Theo lịch của đợt, đã hết thời gian %s."
-                                .formatted(refusal.deed().said().vi()),
-                        "By the dates of the round it is too late to %s."
-                                .formatted(refusal.deed().said().en()));
-            case OWN_UNIT ->
-                new Text(
-                        "Không ai thẩm định cơ quan của mình, kể cả khi đã chuyển công tác trong đợt.",
-                        "Nobody appraises a body of his own, not even one that he left during the round.");
-            case NOT_ASSIGNED ->
-                new Text("Dòng này được phân công cho người khác.", "This line is assigned to somebody else.");
-            case CONFLICT_OPEN ->
-                new Text(
-                        "Bạn chưa khai là không có xung đột lợi ích với đơn vị này.",
-                        "You have not declared to be free of conflicts of interest with this unit.");
-            case NOT_QUESTIONED ->
-                new Text(
-                        "Dòng này không được yêu cầu giải trình và điểm không bị thay đổi.",
-                        "Nobody asked about this line, and its score was not changed.");
+            case STAGE_AHEAD, STAGE_OVER, OWN_UNIT, NOT_ASSIGNED, CONFLICT_OPEN, NOT_QUESTIONED ->
+                AppraisalRefusals.said(refusal);
         };
     }
 

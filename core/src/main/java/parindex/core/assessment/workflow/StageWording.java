@@ -79,6 +79,9 @@ final class StageWording {
             case AGREE -> new Text("đồng ý với kết quả thẩm định", "agree with the appraisal");
             case DISAGREE -> new Text("không đồng ý với kết quả thẩm định", "disagree with the appraisal");
             case SUPPLEMENT -> new Text("bổ sung tài liệu khi giải trình", "add documents to an explanation");
+            case PROPOSE_PUBLICATION -> new Text("đề nghị công bố", "propose the publication");
+            case CONFIRM_PUBLICATION -> new Text("công bố", "publish");
+            case WITHDRAW_PROPOSAL -> new Text("rút đề nghị công bố", "withdraw the proposal");
         };
     }
 }

@@ -7,6 +7,7 @@ import static parindex.core.assessment.workflow.PartStage.APPROVED;
 import static parindex.core.assessment.workflow.PartStage.COMPLETE;
 import static parindex.core.assessment.workflow.RoundStage.ANNOUNCED;
 import static parindex.core.assessment.workflow.RoundStage.APPRAISAL;
+import static parindex.core.assessment.workflow.RoundStage.CLOSED;
 import static parindex.core.assessment.workflow.RoundStage.EXPLANATION;
 import static parindex.core.assessment.workflow.RoundStage.PREPARING;
 import static parindex.core.assessment.workflow.RoundStage.SECOND_APPRAISAL;
@@ -38,6 +39,7 @@ public final class Workflow {
             EnumSet.of(ANNOUNCED, SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL);
     private static final Set<RoundStage> ENTERING = Set.of(SELF_ASSESSMENT);
     private static final Set<RoundStage> BEFORE = Set.of(PREPARING);
+    private static final Set<RoundStage> PUBLISHING = EnumSet.of(SECOND_APPRAISAL, CLOSED);
     private static final Set<Role> ENTERER = Set.of(DRAFTER, HEAD);
     private static final PartStage OPEN = PartStage.DRAFTING;
 
@@ -74,7 +76,16 @@ public final class Workflow {
                     UNIT,
                     ENTERING,
                     Move.sheet(DRAFTING, SENT, Set.of(COMPLETE, APPROVED), APPROVED),
-                    Set.of(Condition.OTHERS_APPROVED)));
+                    Set.of(Condition.OTHERS_APPROVED)),
+            step(Deed.PROPOSE_PUBLICATION, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()),
+            new Step(
+                    Deed.CONFIRM_PUBLICATION,
+                    Set.of(COORDINATOR),
+                    HOST,
+                    PUBLISHING,
+                    Move.none(),
+                    Set.of(Condition.PROPOSED_BY_ANOTHER)),
+            step(Deed.WITHDRAW_PROPOSAL, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()));
 
     /// The table.
     public static final List<Step> STEPS =

@@ -74,6 +74,7 @@ class WorkflowGoldenTest {
                 `FROM_ELSEWHERE`: the person has and had no duty for the unit or the answering agency. `LINE_ASSIGNED`: the line is assigned to the
                 person. `NO_CONFLICT`: the person declared to be free of conflicts with the unit. `LINE_QUESTIONED`: the line was asked about, reopened,
                 or scored otherwise.
+                `PROPOSED_BY_ANOTHER`: who confirms is not who proposed.
 
                 ## Refusals · Lời từ chối
 

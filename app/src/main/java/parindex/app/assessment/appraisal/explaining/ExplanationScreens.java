@@ -3,6 +3,7 @@ package parindex.app.assessment.appraisal.explaining;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,22 +59,38 @@ class ExplanationScreens {
     /// A reply that was not kept.
     private record Refused(String code, String why, String text) {}
 
+    /// A reply as it was sent.
+    record Handed(
+            @Nullable String stance,
+            @Nullable String text,
+            @Nullable UUID id) {
+        Optional<Stance> chosen() {
+            return Stream.of(Stance.values())
+                    .filter(one -> one.name().equalsIgnoreCase(stance))
+                    .findFirst();
+        }
+
+        String said() {
+            return text == null ? "" : text;
+        }
+    }
+
     @PostMapping(PAGE + "/{code}")
     ModelAndView reply(
             Visit visit,
             @PathVariable("round") String slug,
             @PathVariable String unit,
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String stance,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam UUID id) {
+            Handed handed) {
         var round = round(slug);
-        var chosen = Stream.of(Stance.values())
-                .filter(one -> one.name().equalsIgnoreCase(stance))
-                .findFirst();
-        var refused = chosen.isEmpty()
-                ? Optional.of(DecisionWording.noReply())
-                : replied(visit, round, unit, code, new ExplanationActions.Typed(chosen.get(), text, id));
+        if (handed.id() == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var id = handed.id();
+        var text = handed.said();
+        var refused = handed.chosen()
+                .map(stance -> replied(visit, round, unit, code, new ExplanationActions.Typed(stance, text, id)))
+                .orElseGet(() -> Optional.of(DecisionWording.noReply()));
         if (refused.isPresent()) {
             var view = page(visit, round, unit, new Refused(code, visit.words().say(refused.get()), text));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

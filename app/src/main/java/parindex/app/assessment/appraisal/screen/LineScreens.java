@@ -73,46 +73,70 @@ class LineScreens {
         return page(visit, round, at, filter, new Typed("", said, "", ""));
     }
 
+    /// What was sent.
+    ///
+    /// @param verdict accept, score, ask or comment
+    /// @param saw     mark of what was shown
+    /// @param id      number of the decision
+    /// @param next    address of the line that opens next
+    record Handed(
+            @Nullable String verdict,
+            @Nullable String points,
+            @Nullable String reason,
+            @Nullable String saw,
+            @Nullable UUID id,
+            @Nullable String next) {
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed;
+        }
+
+        boolean isComment() {
+            return text(verdict).equals("comment");
+        }
+
+        AppraisalActions.Wanted wanted(At at) {
+            if (id == null) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+            return new AppraisalActions.Wanted(at.unit(), at.code(), text(saw), id);
+        }
+
+        Typed typed(String fault) {
+            return new Typed(fault, "", text(points), text(reason));
+        }
+    }
+
     /// The decision is kept, and the next line of the list opens.
     @PostMapping(LINE)
-    ModelAndView decide(
-            Visit visit,
-            At at,
-            LineFilter filter,
-            @RequestParam String verdict,
-            @RequestParam(defaultValue = "") String points,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String saw,
-            @RequestParam UUID id,
-            @RequestParam(defaultValue = "") String next) {
+    ModelAndView decide(Visit visit, At at, LineFilter filter, Handed handed) {
         var round = gate.round(visit.signedIn(), at.round());
-        var wanted = new AppraisalActions.Wanted(at.unit(), at.code(), saw, id);
-        var refused = verdict.equals("comment")
-                ? actions.comment(visit.signedIn(), round, wanted, reason)
-                : decided(visit, round, wanted, verdict, points, reason);
+        var refused = handed.isComment()
+                ? actions.comment(visit.signedIn(), round, handed.wanted(at), Handed.text(handed.reason()))
+                : decided(visit, round, at, handed);
         if (refused.isPresent()) {
-            var typed = new Typed(visit.words().say(refused.get()), "", points, reason);
+            var typed = handed.typed(visit.words().say(refused.get()));
             var view = page(visit, round, at, filter, typed);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        var stays = verdict.equals("comment") || !next.startsWith("/appraisal/" + at.round() + "/units/");
+        var next = Handed.text(handed.next());
+        var stays = handed.isComment() || !next.startsWith("/appraisal/" + at.round() + "/units/");
         var code = "kept=" + at.code();
         if (!stays) {
             return new ModelAndView("redirect:" + next + (next.contains("?") ? "&" : "?") + code);
         }
-        var base = verdict.equals("comment") ? at.url() : "/appraisal/" + at.round();
+        var base = handed.isComment() ? at.url() : "/appraisal/" + at.round();
         return new ModelAndView("redirect:" + base + filter.query() + "&" + code);
     }
 
-    private Optional<Text> decided(
-            Visit visit, Round round, AppraisalActions.Wanted wanted, String word, String points, String reason) {
-        var verdict = switch (word) {
+    private Optional<Text> decided(Visit visit, Round round, At at, Handed handed) {
+        var verdict = switch (Handed.text(handed.verdict())) {
             case "accept" -> Verdict.ACCEPTED;
             case "score" -> Verdict.SCORED;
             case "ask" -> Verdict.ASKED;
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
+        var points = Handed.text(handed.points());
         var typed = TypedFigure.of(points, visit.words().language());
         if (verdict == Verdict.SCORED && !(typed instanceof TypedFigure.Read) && !points.isBlank()) {
             return Optional.of(DecisionWording.noNumber(points));
@@ -121,7 +145,11 @@ class LineScreens {
                 ? Optional.of(new Points(value))
                 : Optional.<Points>empty();
         try {
-            return actions.decide(visit.signedIn(), round, wanted, new Proposal(verdict, given, reason));
+            return actions.decide(
+                    visit.signedIn(),
+                    round,
+                    handed.wanted(at),
+                    new Proposal(verdict, given, Handed.text(handed.reason())));
         } catch (RuntimeException failure) {
             var why = AppraisalGate.refusal(failure, verdict.deed()).orElseThrow(() -> failure);
             return Optional.of(RoundWording.said(why, round));

@@ -45,14 +45,13 @@ class SendApi {
     @Told("Sends a sheet with its signed file; note says what is unusual. The answer is the receipt.")
     ResponseEntity<String> send(
             Visit visit,
-            @PathVariable String round,
-            @PathVariable String unit,
+            @PathVariable Map<String, String> place,
             Seen seen,
             @RequestHeader("Idempotency-Key") String key,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String note)
             throws IOException {
-        var at = new At(round, unit);
+        var at = new At(place.getOrDefault("round", ""), place.getOrDefault("unit", ""));
         var sheet = reading.sheet(at, visit.signedIn());
         seen.of(SheetJson.version(sheet));
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
@@ -60,7 +59,7 @@ class SendApi {
             var version = sheet.head().stage().version();
             var handed = new Sendings.Handed(name, bytes, note, key, version);
             return switch (sendings.send(at, handed, visit.signedIn())) {
-                case Sendings.Result.Sent ignored -> receipt(visit, round, unit);
+                case Sendings.Result.Sent ignored -> receipt(visit, at.round(), at.unit());
                 case Sendings.Result.Refused(var said) -> throw new Refused(409, "refused", said, Map.of());
                 case Sendings.Result.Stopped(var finding) ->
                     throw new Refused(

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parindex.app.assessment.entry.CellView;
 import parindex.app.assessment.entry.CellViews;
 import parindex.app.assessment.entry.Sheet;
@@ -15,7 +14,6 @@ import parindex.app.kit.web.Words;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.language.Fold;
 
 /// The rows of a sheet: leaves with their cells, items above them with sums.
@@ -30,16 +28,11 @@ record SheetRows(Sheet sheet, CellViews views, Sums sums, Words words) {
     }
 
     List<Row> all(SheetFilter filter) {
-        var own = sheet.leaves().stream().map(Item::code).collect(Collectors.toSet());
         var rows = sheet.entries().set().items().stream()
-                .filter(item -> own.stream().anyMatch(code -> isAt(code, item.code())))
+                .filter(item -> sums.below().containsKey(item.code()))
                 .map(this::row)
                 .toList();
         return filter.isEmpty() ? rows : filtered(rows, filter);
-    }
-
-    private static boolean isAt(ItemCode leaf, ItemCode item) {
-        return leaf.equals(item) || leaf.isBelow(item);
     }
 
     /// Leaves that match, with the items above them.

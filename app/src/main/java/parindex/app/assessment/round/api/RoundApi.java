@@ -79,7 +79,7 @@ class RoundApi {
         return rounds.find(round).map(RoundApi::answer).orElseThrow(Refused::absent);
     }
 
-    private static ResponseEntity<RoundJson> answer(Round round) {
+    static ResponseEntity<RoundJson> answer(Round round) {
         return Seen.answer(round.version(), RoundJson.of(round));
     }
 
@@ -126,7 +126,7 @@ class RoundApi {
     ResponseEntity<RoundJson> change(Visit visit, @PathVariable String round, Seen seen, @RequestBody Change change) {
         var found = gate.run(visit, round);
         seen.of(found.version());
-        var calendar = calendar(found, change).orElseThrow(RoundApi::noTime);
+        var calendar = calendar(found, change.dates()).orElseThrow(RoundApi::noTime);
         calendar.faults().stream()
                 .filter(fault -> calendar.at(fault.at()).isPresent())
                 .findFirst()
@@ -145,10 +145,10 @@ class RoundApi {
         return new Refused(422, "no-time", null, Map.of());
     }
 
-    private static Optional<Calendar> calendar(Round round, Change change) {
+    static Optional<Calendar> calendar(Round round, @Nullable Map<String, String> dates) {
         var times = new EnumMap<Milestone, Instant>(Milestone.class);
         times.putAll(round.calendar().times());
-        var sent = Optional.ofNullable(change.dates()).orElse(Map.of());
+        var sent = Optional.ofNullable(dates).orElse(Map.of());
         for (var milestone : Milestone.values()) {
             var text = sent.get(RoundJson.word(milestone));
             if (text != null) {

@@ -1,5 +1,6 @@
 package parindex.app.kit.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -20,8 +22,10 @@ final class Parameters {
 
     private final List<MethodParameter> parameters;
     private final Schemas schemas;
+    private final boolean isChange;
 
     Parameters(HandlerMethod method, Schemas schemas) {
+        this.isChange = method.hasMethodAnnotation(PutMapping.class);
         this.parameters = Arrays.stream(method.getMethodParameters())
                 .map(parameter -> {
                     parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
@@ -65,6 +69,9 @@ final class Parameters {
         if (isMultipart()) {
             return Optional.of(body("multipart/form-data", form()));
         }
+        if (isPiece()) {
+            return Optional.of(body("application/octet-stream", BYTES));
+        }
         return parameters.stream()
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .findFirst()
@@ -96,6 +103,12 @@ final class Parameters {
         form.put("properties", properties);
         form.put("required", needed);
         return form;
+    }
+
+    /// A change that reads the request itself takes bytes as they come.
+    private boolean isPiece() {
+        return isChange
+                && parameters.stream().anyMatch(parameter -> parameter.getParameterType() == HttpServletRequest.class);
     }
 
     private boolean isMultipart() {

@@ -24,6 +24,9 @@ class TwinsTest {
             "sets go in and out as files of one form (docs/reference/set-file.md); no twin yet";
     private static final String REPORTS_AS_FILES =
             "published reports are read in by a person who looks at what differs; no twin yet";
+    private static final String JUDGED_BY_PEOPLE =
+            "lines are judged and explained by people who look at documents; no twin yet";
+    private static final String FIRST_STEPS = "a new installation is looked at by a person";
 
     private static final Map<String, String> TWINS = twins();
 
@@ -39,6 +42,19 @@ class TwinsTest {
             Map.entry("/account/second-factor/codes", BY_HAND),
             Map.entry("/account/second-factor/remove", BY_HAND),
             Map.entry("/assessment/guidance", "whether a text is folded away on the own screen"),
+            Map.entry("/assessment/{round}/units/{unit}/presence", "programs are in no cell"),
+            Map.entry("/setup/sample", FIRST_STEPS),
+            Map.entry("/setup/sample/remove", FIRST_STEPS),
+            Map.entry("/setup/later/{step}", FIRST_STEPS),
+            Map.entry("/appraisal/{round}/accept", JUDGED_BY_PEOPLE),
+            Map.entry("/appraisal/{round}/units/{unit}/conflict", JUDGED_BY_PEOPLE),
+            Map.entry("/appraisal/{round}/units/{unit}/items/{code}", JUDGED_BY_PEOPLE),
+            Map.entry("/assessment/{round}/units/{unit}/explanation/{code}", JUDGED_BY_PEOPLE),
+            Map.entry("/admin/rounds/{round}/appraisers", JUDGED_BY_PEOPLE),
+            Map.entry("/admin/rounds/{round}/appraisers/balance", JUDGED_BY_PEOPLE),
+            Map.entry("/admin/rounds/{round}/appraisers/import", JUDGED_BY_PEOPLE),
+            Map.entry("/admin/rounds/{round}/appraisers/import/confirm", JUDGED_BY_PEOPLE),
+            Map.entry("/admin/rounds/{round}/lines/reopen", JUDGED_BY_PEOPLE),
             Map.entry("/intake", REPORTS_AS_FILES),
             Map.entry("/intake/{id}/accept", REPORTS_AS_FILES),
             Map.entry("/intake/{id}/discard", REPORTS_AS_FILES));
@@ -66,7 +82,12 @@ class TwinsTest {
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
         Stream.of("sets", "units", "agencies", "goals")
                 .forEach(page -> twins.put("/admin/rounds/{round}/" + page, "PUT /api/v1/rounds/{round}/" + page));
-        twins.putAll(Map.ofEntries(
+        twins.putAll(others(sheet, proof));
+        return twins;
+    }
+
+    private static Map<String, String> others(String sheet, String proof) {
+        return Map.ofEntries(
                 Map.entry("/account", "PUT /api/v1/account"),
                 Map.entry("/account/places/{id}/end", "POST /api/v1/account/places/{id}/end"),
                 Map.entry("/notices", "POST /api/v1/notices"),
@@ -75,6 +96,14 @@ class TwinsTest {
                 Map.entry("/admin/units/{slug}", "PUT /api/v1/units/{slug}"),
                 Map.entry("/admin/rounds", "POST /api/v1/rounds"),
                 Map.entry("/admin/rounds/{round}", "PUT /api/v1/rounds/{round}"),
+                Map.entry("/admin/rounds/{round}/dates", "POST /api/v1/rounds/{round}/dates"),
+                Map.entry("/admin/rounds/{round}/publication", "POST /api/v1/rounds/{round}/publication"),
+                Map.entry(
+                        "/admin/rounds/{round}/publication/confirm",
+                        "POST /api/v1/rounds/{round}/publication/confirmation"),
+                Map.entry(
+                        "/admin/rounds/{round}/publication/withdraw",
+                        "POST /api/v1/rounds/{round}/publication/withdrawal"),
                 Map.entry("/admin/rounds/{round}/open", "POST /api/v1/rounds/{round}/opening"),
                 Map.entry("/admin/rounds/{round}/withdraw", "POST /api/v1/rounds/{round}/withdrawal"),
                 Map.entry("/admin/rounds/{round}/extensions", "POST /api/v1/rounds/{round}/extensions"),
@@ -84,8 +113,7 @@ class TwinsTest {
                 Map.entry("/evidence/{id}/versions", "POST /api/v1/evidence/uploads/{id}/finish"),
                 Map.entry(proof, "POST /api/v1" + proof),
                 Map.entry(proof + "/files", "POST /api/v1" + proof),
-                Map.entry(proof + "/{use}/remove", "POST /api/v1" + proof + "/{use}/remove")));
-        return twins;
+                Map.entry(proof + "/{use}/remove", "POST /api/v1" + proof + "/{use}/remove"));
     }
 
     private static Stream<Route> deeds() {

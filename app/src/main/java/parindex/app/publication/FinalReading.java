@@ -1,0 +1,37 @@
+package parindex.app.publication;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.app.assessment.Round;
+import parindex.core.publication.Decision;
+import parindex.core.publication.Heading;
+import parindex.core.publication.Publication;
+
+/// What a round would publish now, for those who run it.
+@Component
+@Transactional(readOnly = true)
+public class FinalReading {
+    private final FinalCards cards;
+
+    FinalReading(FinalCards cards) {
+        this.cards = cards;
+    }
+
+    Shown shown(Round round) {
+        var all = cards.of(round);
+        var heading = new Heading(
+                round.slug(),
+                round.name(),
+                round.year(),
+                round.host().name(),
+                1,
+                new Decision("", LocalDate.EPOCH),
+                parindex.cli.Program.NAME_AND_VERSION,
+                "",
+                Optional.empty(),
+                round.invented());
+        return Shown.of(Publication.of(heading, all.sets(), all.units()));
+    }
+}

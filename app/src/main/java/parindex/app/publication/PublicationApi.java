@@ -1,0 +1,97 @@
+package parindex.app.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import parindex.app.assessment.round.RoundGate;
+import parindex.app.kit.web.TypedDay;
+import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.api.Refused;
+import parindex.app.kit.web.api.Told;
+import parindex.app.publication.EditionActions.Outcome;
+import parindex.app.publication.EditionActions.Wanted;
+
+/// Publishing and what is published, for programs. Proposing and confirming twice does it once: the second is refused.
+@RestController
+class PublicationApi {
+    private static final String ONE = "/api/v1/rounds/{round}/publication";
+
+    private final RoundGate gate;
+    private final EditionReading reading;
+    private final EditionActions actions;
+
+    PublicationApi(RoundGate gate, EditionReading reading, EditionActions actions) {
+        this.gate = gate;
+        this.reading = reading;
+        this.actions = actions;
+    }
+
+    /// What is proposed.
+    ///
+    /// @param number of the decision
+    /// @param date   of the decision
+    /// @param note   what a correction corrects, empty for version 1
+    record Asked(String number, String date, @Nullable String note) {}
+
+    /// What everybody may read.
+    record Published(List<EditionJson> publications) {}
+
+    /// The versions of one round.
+    record OfRound(List<EditionJson> editions, @Nullable EditionJson proposed) {}
+
+    /// The version that was proposed, confirmed or withdrawn.
+    record Done(int version) {}
+
+    @GetMapping("/api/v1/public")
+    @Told("The newest publication of every round.")
+    Published all() {
+        return new Published(reading.newest().stream().map(EditionJson::of).toList());
+    }
+
+    @GetMapping(ONE)
+    @Told("What a round has published and what is proposed.")
+    OfRound one(Visit visit, @PathVariable String round) {
+        var found = gate.run(visit, round);
+        return new OfRound(
+                reading.published(found.slug()).stream().map(EditionJson::of).toList(),
+                reading.proposed(found).map(EditionJson::of).orElse(null));
+    }
+
+    @PostMapping(ONE)
+    @Told("Proposes to publish the results of a round; another person confirms.")
+    ResponseEntity<Done> propose(Visit visit, @PathVariable String round, @RequestBody Asked asked) {
+        var found = gate.run(visit, round);
+        var wanted = new Wanted(
+                asked.number(),
+                TypedDay.of(asked.date()),
+                Optional.ofNullable(asked.note()).orElse(""));
+        return answer(actions.propose(visit.signedIn(), found, wanted));
+    }
+
+    @PostMapping(ONE + "/confirmation")
+    @Told("Confirms what another person proposed: from then on it is published.")
+    ResponseEntity<Done> confirm(Visit visit, @PathVariable String round) {
+        return answer(actions.confirm(visit.signedIn(), gate.run(visit, round)));
+    }
+
+    @PostMapping(ONE + "/withdrawal")
+    @Told("Withdraws what is proposed.")
+    ResponseEntity<Done> withdraw(Visit visit, @PathVariable String round) {
+        return answer(actions.withdraw(visit.signedIn(), gate.run(visit, round)));
+    }
+
+    private static ResponseEntity<Done> answer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> ResponseEntity.status(HttpStatus.CREATED).body(new Done(done.version()));
+            case Outcome.Refused refused -> throw new Refused(409, refused.code(), refused.said(), Map.of());
+        };
+    }
+}

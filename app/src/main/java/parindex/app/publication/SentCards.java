@@ -1,0 +1,111 @@
+package parindex.app.publication;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import parindex.app.assessment.Round;
+import parindex.app.assessment.appraisal.Appraisals;
+import parindex.app.assessment.appraisal.SettledLine;
+import parindex.app.assessment.entry.SheetSets;
+import parindex.app.publication.SentStore.Cell;
+import parindex.app.publication.SentStore.SentSheet;
+import parindex.core.assessment.Entry;
+import parindex.core.assessment.EntryState;
+import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
+import parindex.core.points.Facts;
+import parindex.core.publication.LeafRecord;
+import parindex.core.publication.Origin;
+import parindex.core.publication.Proof;
+import parindex.core.publication.PublishedUnit;
+import parindex.core.publication.UnitRecord;
+
+/// The final cards of a round: what the units sent, by rule, where no appraiser decided otherwise. A unit that has not
+/// sent its sheet is not finished.
+@Component
+class SentCards implements FinalCards {
+    private final SentStore store;
+    private final SheetSets sets;
+    private final Appraisals appraisals;
+
+    SentCards(SentStore store, SheetSets sets, Appraisals appraisals) {
+        this.store = store;
+        this.sets = sets;
+        this.appraisals = appraisals;
+    }
+
+    @Override
+    public Final of(Round round) {
+        var known = store.sets(round.id()).stream()
+                .collect(toMap(SentStore.FrozenSet::word, set -> sets.of(set.sha256(), set::document)));
+        var cells = store.cells(round.id()).stream().collect(groupingBy(Cell::unit));
+        var proofs = store.proofs(round.id()).stream().collect(groupingBy(SentStore.Used::place));
+        var settled = appraisals.settled(round).stream()
+                .collect(toMap(line -> line.unit() + " " + line.item(), line -> line));
+        var units = new ArrayList<UnitRecord>();
+        for (var sheet : store.sheets(round.id())) {
+            var set = Optional.ofNullable(known.get(sheet.word())).orElseThrow();
+            var given = new Given(sheet, cells.getOrDefault(sheet.unit(), List.of()), proofs, settled);
+            units.add(given.record(set));
+        }
+        return new Final(known, units);
+    }
+
+    /// What one unit gave.
+    private record Given(
+            SentSheet sheet,
+            List<Cell> cells,
+            Map<String, List<SentStore.Used>> proofs,
+            Map<String, SettledLine> settled) {
+        UnitRecord record(CriteriaSet set) {
+            var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), List.of());
+            return sheet.sent()
+                    ? UnitRecord.of(unit, set.leaves().stream().map(this::leaf).toList(), List.of())
+                    : UnitRecord.unfinished(unit);
+        }
+
+        private LeafRecord leaf(Item leaf) {
+            var cell = cells.stream()
+                    .filter(one -> one.entry().item().equals(leaf.code()))
+                    .findFirst();
+            var state = cell.map(one -> one.entry().state()).orElse(EntryState.EMPTY);
+            var facts = state == EntryState.GIVEN ? cell.orElseThrow().entry().facts(leaf) : Facts.NONE;
+            return new LeafRecord(
+                    leaf.code(),
+                    facts,
+                    origin(leaf.code(), state, cell.map(Cell::entry).orElse(Entry.untouched(leaf.code()))),
+                    proofs(leaf));
+        }
+
+        private Origin origin(ItemCode code, EntryState state, Entry entry) {
+            if (isExempt(code, Set.copyOf(sheet.exempt()))) {
+                return new Origin.Exempt("host");
+            }
+            var set = Optional.ofNullable(settled.get(sheet.unit() + " " + code))
+                    .filter(line -> !line.isByRule(entry))
+                    .flatMap(SettledLine::points);
+            if (set.isPresent()) {
+                return new Origin.SetBy("appraiser", set.get());
+            }
+            return state == EntryState.NOT_APPLICABLE ? new Origin.Exempt("unit") : Origin.ByRule.IT;
+        }
+
+        private static boolean isExempt(ItemCode code, Set<String> exempt) {
+            return exempt.contains(code.toString())
+                    || code.parent().filter(above -> isExempt(above, exempt)).isPresent();
+        }
+
+        private List<Proof> proofs(Item leaf) {
+            return proofs.getOrDefault(sheet.unit() + " " + leaf.code(), List.of()).stream()
+                    .map(SentStore.Used::proof)
+                    .toList();
+        }
+    }
+}

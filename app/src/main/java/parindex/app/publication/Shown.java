@@ -1,0 +1,56 @@
+package parindex.app.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parindex.core.publication.Publication;
+import parindex.core.publication.Recount;
+import parindex.core.scoring.ScoreCard;
+
+/// A publication with what follows from it, computed once.
+///
+/// @param publication what was given
+/// @param cards       by unit
+/// @param standings   by kind
+record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
+    static Shown of(Publication publication) {
+        var cards = new HashMap<String, ScoreCard>();
+        var standings = new TreeMap<String, List<Recount.Row>>();
+        for (var kind : publication.sets().entrySet()) {
+            var own = Recount.cards(publication, kind.getKey());
+            cards.putAll(own);
+            standings.put(kind.getKey(), Recount.standings(publication.heading().year(), kind.getValue(), own));
+        }
+        return new Shown(publication, cards, standings);
+    }
+
+    String name(String unit) {
+        return publication.unit(unit).map(record -> record.unit().name()).orElse(unit);
+    }
+
+    /// The title of the set of a kind of unit.
+    String title(String kind) {
+        return Optional.ofNullable(publication.sets().get(kind)).orElseThrow().title();
+    }
+
+    Optional<Recount.Row> row(String unit) {
+        return standings.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.code().equals(unit))
+                .findFirst();
+    }
+
+    /// Units that are not finished, by name.
+    List<String> unfinished() {
+        var names = new ArrayList<String>();
+        cards.forEach((unit, card) -> {
+            if (!card.isComplete()) {
+                names.add(name(unit));
+            }
+        });
+        return names.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,66 @@
+package parindex.app.journey;
+
+import java.util.List;
+import java.util.UUID;
+import parindex.app.assessment.entry.SheetFixture;
+import parindex.app.people.PeopleFixture;
+import parindex.core.assessment.Duty;
+import parindex.core.assessment.Role;
+
+/// The main pages of the program, with somebody who may open them all.
+record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
+    static PagesFixture make(SheetFixture sheets, PeopleFixture people) {
+        var made = sheets.sheet("vn-province-2020");
+        var unit = made.unit().id();
+        var person = people.having(
+                new Duty(Role.COORDINATOR, unit, null),
+                new Duty(Role.DRAFTER, unit, null),
+                new Duty(Role.HEAD, unit, null),
+                new Duty(Role.ADMINISTRATOR, null, null));
+        people.department(made.unit(), "Sở Thử");
+        return new PagesFixture(made, person);
+    }
+
+    UUID who() {
+        return person.id();
+    }
+
+    List<String> paths() {
+        var sheet = made.url();
+        var round = "/admin/rounds/" + made.slug();
+        return List.of(
+                "/work",
+                "/work/board/" + made.slug(),
+                "/notices",
+                "/assessment",
+                "/assessment/" + made.slug(),
+                "/assessment/choose",
+                sheet,
+                sheet + "/check",
+                sheet + "/items/1.1",
+                sheet + "/items/7.2.1",
+                sheet + "/items/7.2.1/history",
+                sheet + "/items/7.2.1/rounds",
+                sheet + "/items/7.2.1/evidence",
+                sheet + "/send",
+                sheet + "/workbook",
+                "/evidence",
+                "/admin/rounds",
+                round,
+                round + "/dates",
+                round + "/extensions",
+                "/admin/units",
+                "/admin/units/" + made.unit().slug(),
+                "/admin/people",
+                "/admin/people/" + person.id(),
+                "/admin/journal",
+                "/setup",
+                "/account",
+                "/account/password",
+                "/account/second-factor",
+                "/criteria",
+                "/criteria/drafts",
+                "/accessibility",
+                "/search?q=1.1");
+    }
+}

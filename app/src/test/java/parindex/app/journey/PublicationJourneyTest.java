@@ -1,0 +1,117 @@
+package parindex.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import parindex.app.ServerTest;
+import parindex.app.VisitorFixture;
+import parindex.app.account.SignInFixture;
+import parindex.app.people.PeopleFixture;
+import parindex.app.publication.PublishedFixture;
+import parindex.core.assessment.Role;
+import parindex.formats.publication.Bundle;
+import parindex.formats.publication.BundleCheck;
+
+/// A round is published by two persons; a visitor without account and without script reads it and takes the bundle
+/// home.
+@ServerTest
+@Tag("A-07")
+@Tag("M-06")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicationJourneyTest {
+    private static final String WIDE = "[...document.querySelectorAll('main *')].filter(at =>"
+            + " at.getBoundingClientRect().right > 361 && !at.closest('.scroller, .tabs, .pages'))"
+            + ".slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
+
+    @Autowired
+    private VisitorFixture visitors;
+
+    @Autowired
+    private SignInFixture signIns;
+
+    @Autowired
+    private PeopleFixture people;
+
+    @Autowired
+    private PublishedFixture published;
+
+    private final List<String> found = new ArrayList<>();
+    private BrowserFixture browser;
+
+    @BeforeAll
+    void open() {
+        browser = new BrowserFixture();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    private Page page(UUID person) {
+        var page = browser.page(1366, 900);
+        page.context().addCookies(List.of(new Cookie("SID", signIns.word(person)).setUrl(visitors.address())));
+        return page;
+    }
+
+    private void sound(Page page, String name) {
+        BrowserFixture.keep(page, "1366-" + name);
+        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
+        page.setViewportSize(360, 740);
+        BrowserFixture.keep(page, "360-" + name);
+        var wide = String.valueOf(page.evaluate(WIDE));
+        if (!wide.isEmpty()) {
+            found.add(name + " is wider than 360: " + wide);
+        }
+        page.setViewportSize(1366, 900);
+    }
+
+    @Test
+    void two_persons_publish_and_a_visitor_reads_and_downloads() throws java.io.IOException {
+        var ready = published.ready();
+        var check = visitors.address() + ready.made().url() + "/publication";
+        var first = page(ready.made().person().id());
+        first.navigate(check);
+        sound(first, "publication-check");
+        first.fill("#number", "12/QĐ-UBND");
+        first.fill("#dated", "15/12/2026");
+        first.locator("form[action$='/publication'] button[type=submit]").click();
+        first.locator(".fingerprint").waitFor();
+        sound(first, "publication-proposed");
+        var second =
+                page(people.person(Role.COORDINATOR, ready.made().province()).id());
+        second.navigate(check);
+        second.locator("form[action$='/confirm'] button[type=submit]").click();
+        second.locator("main a[href^='/public/']").first().waitFor();
+        sound(second, "publication-published");
+
+        var visitor = browser.page(1366, 900);
+        visitor.route("**/*.js", route -> route.abort());
+        visitor.navigate(visitors.address() + "/public");
+        visitor.locator("main a[href^='/public/" + ready.made().slug() + "/']")
+                .first()
+                .click();
+        visitor.locator("table").first().waitFor();
+        sound(visitor, "public-standings");
+        var download = visitor.waitForDownload(
+                () -> visitor.locator("a[href$='/bundle.zip']").click());
+        assertThat(BundleCheck.of(Bundle.of("bundle", Files.readAllBytes(download.path()))))
+                .isInstanceOf(BundleCheck.Verdict.Right.class);
+        visitor.locator("tbody a").first().click();
+        visitor.locator("h1").waitFor();
+        sound(visitor, "public-unit");
+        assertThat(found).isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package parindex.app.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/// What is wrong with a page for people with disabilities and for small screens.
+final class Sound {
+    private static final String WIDE = "(() => { const most = document.documentElement.clientWidth;"
+            + " if (document.documentElement.scrollWidth <= most) return '';"
+            + " return [...document.querySelectorAll('body *')].filter(at => at.getBoundingClientRect().right > most + 1"
+            + " && !at.closest('.scroller, .paper-wide, pre')).slice(0, 3).map(at => at.outerHTML.slice(0, 140)).join(' | ') || 'wide'; })()";
+
+    private Sound() {}
+
+    /// Serious and critical findings of axe, with the first elements that have them.
+    ///
+    /// @param apart parts of the page that are not looked at: documents of others
+    static List<String> serious(Page page, String... apart) {
+        var axe = new AxeBuilder(page);
+        for (var part : apart) {
+            axe.exclude(part);
+        }
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(Sound::said)
+                .toList();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    /// What makes the page scroll sideways, empty where nothing does. Tables scroll in places of their own.
+    static String wide(Page page) {
+        return String.valueOf(page.evaluate(WIDE));
+    }
+}

@@ -1,0 +1,126 @@
+package parindex.app.publication;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import parindex.app.VisitorFixture;
+import parindex.app.VisitorFixture.Answer;
+import parindex.app.VisitorFixture.Visitor;
+import parindex.app.assessment.round.RoundFixture;
+import parindex.app.assessment.round.RoundFixture.Made;
+import parindex.app.people.PeopleFixture;
+import parindex.app.unit.KnownUnit;
+import parindex.core.assessment.Role;
+import parindex.formats.criteria.BundledSets;
+
+/// Invented rounds whose time to explain is over: two departments have sent their sheets, one has not.
+@TestComponent
+public class PublishedFixture {
+    static final String LEAF = "2.1.2";
+
+    private final RoundFixture rounds;
+    private final VisitorFixture visitors;
+    private final PeopleFixture people;
+
+    PublishedFixture(RoundFixture rounds, VisitorFixture visitors, PeopleFixture people) {
+        this.rounds = rounds;
+        this.visitors = visitors;
+        this.people = people;
+    }
+
+    /// A round with two people who run it.
+    public record Ready(Made made, Visitor other) {
+        String page() {
+            return made.url() + "/publication";
+        }
+
+        String published() {
+            return "/public/" + made.slug();
+        }
+
+        Answer propose(Map<String, String> fields) {
+            return made.send("/publication", fields);
+        }
+
+        Answer propose() {
+            return propose(Map.of("number", "12/QĐ-UBND", "dated", "15/12/2026"));
+        }
+
+        Answer confirm(Visitor by) {
+            return by.submit(page(), page() + "/confirm", Map.of());
+        }
+    }
+
+    public Ready ready() {
+        var made = rounds.opened();
+        exempt(made);
+        enter(made, made.departments().get(0), "1");
+        enter(made, made.departments().get(1), "0.5");
+        enter(made, made.departments().get(2), "1");
+        send(made, made.departments().get(0));
+        send(made, made.departments().get(1));
+        rounds.as(
+                made.person().id(), db -> db.sql("""
+                update round set opens_at = now() - interval '9 days', self_ends_at = now() - interval '7 days',
+                    appraisal_ends_at = now() - interval '5 days', explanation_ends_at = now() - interval '3 days',
+                    publishes_at = now() + interval '3 days' where slug = :slug""").param("slug", made.slug()).update());
+        return new Ready(made, visitors.as(people.person(Role.COORDINATOR, made.province())));
+    }
+
+    /// All items but one do not apply, so that a unit is finished with one figure.
+    private void exempt(Made made) {
+        var leaves = BundledSets.in(Path.of("..")).find(RoundFixture.SET).leaves();
+        rounds.as(made.person().id(), db -> {
+            for (var leaf : leaves) {
+                if (!leaf.code().toString().equals(LEAF)) {
+                    db.sql("""
+                            insert into exemption (round, kind, item)
+                            select id, 'DEPARTMENT', :item from round where slug = :slug""")
+                            .param("item", leaf.code().toString())
+                            .param("slug", made.slug())
+                            .update();
+                }
+            }
+            return true;
+        });
+    }
+
+    private void enter(Made made, KnownUnit unit, String points) {
+        rounds.as(
+                made.person().id(),
+                db -> db.sql("""
+                insert into entry (round, unit, item, agency, state, figures, changed_by)
+                select id, :unit, :item, :unit, 'GIVEN', :figures, :person from round where slug = :slug""")
+                        .param("unit", unit.id())
+                        .param("item", LEAF)
+                        .param("figures", "{\"points\":\"" + points + "\"}")
+                        .param("person", made.person().id())
+                        .param("slug", made.slug())
+                        .update());
+    }
+
+    /// Sends the sheet of a unit that was given more time.
+    void sendLate(Made made, KnownUnit unit) {
+        rounds.as(
+                made.person().id(),
+                db -> db.sql("""
+                insert into extension (id, round, unit, until, reason, given_by)
+                select gen_random_uuid(), id, :unit, now() + interval '1 hour', 'gửi muộn', :by
+                from round where slug = :slug""")
+                        .param("unit", unit.id())
+                        .param("by", made.person().id())
+                        .param("slug", made.slug())
+                        .update());
+        send(made, unit);
+    }
+
+    void send(Made made, KnownUnit unit) {
+        rounds.as(
+                made.person().id(),
+                db -> db.sql("""
+                update sheet set stage = 'SENT', sent_at = now(), sent_by = :by where unit = :unit""")
+                        .param("by", made.person().id())
+                        .param("unit", unit.id())
+                        .update());
+    }
+}
