@@ -42,7 +42,7 @@ import parindex.app.publication.PublishedFixture;
     LateScanFixture.class,
     SheetFixture.class,
     RoundFixture.class,
-    AppraisalFixture.class,
-    PublishedFixture.class
+    PublishedFixture.class,
+    AppraisalFixture.class
 })
 public @interface ServerTest {}

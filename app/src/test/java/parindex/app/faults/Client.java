@@ -47,9 +47,11 @@ final class Client {
             return status / 100 == 2 || location.endsWith("/receipt");
         }
 
-        /// Nobody looked at the request: too many came at once.
+        /// Nobody looked at the request: too many came at once, or the same one is being done.
         boolean isBusy() {
-            return status == 429 || status == 503 && (body.contains("\"busy\"") || body.contains("quá tải"));
+            return status == 429
+                    || status == 409 && body.contains("still-running")
+                    || status == 503 && (body.contains("\"busy\"") || body.contains("quá tải"));
         }
 
         /// It may be done or not.
@@ -108,7 +110,12 @@ final class Client {
     }
 
     static Ask finish(Official who, UUID id) {
-        return new Ask(who, "POST", UPLOADS + "/" + id + "/finish", Map.of("Content-Type", JSON), "{}");
+        return new Ask(who, "POST", UPLOADS + "/" + id + "/finish", once(), "{}");
+    }
+
+    /// A request with a key of its own. What a fault broke off holds its key for good, so asking again takes another.
+    private static Map<String, String> once() {
+        return Map.of("Content-Type", JSON, "Idempotency-Key", UUID.randomUUID().toString());
     }
 
     static Ask attach(Official who, Paper paper, String item, String document) {
@@ -116,7 +123,7 @@ final class Client {
                 who,
                 "POST",
                 "/api/v1" + paper.path() + "/items/" + item + "/evidence",
-                Map.of("Content-Type", JSON),
+                once(),
                 "{\"document\":\"" + document + "\"}");
     }
 

@@ -15,7 +15,7 @@ import parindex.app.faults.Ledger.Kind;
 /// The same person clicks twice, on two servers with one database; or asks again because an answer was cut off. Each
 /// deed has exactly one effect, and asking again gets the same answer.
 final class Twice {
-    private static final int CONFLICT = 409;
+    private static final int CONFLICT = 412;
     private static final int OTHER_BODY = 422;
 
     private final Bench bench;

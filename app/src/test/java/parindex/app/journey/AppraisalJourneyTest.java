@@ -71,8 +71,7 @@ class AppraisalJourneyTest {
         page.keyboard().press("Tab");
         page.keyboard().type("Kế hoạch ký chậm");
         move(page, "Control+Enter");
-        assertThat(page.locator("main .good[role=status]").first().textContent())
-                .contains(lowered);
+        assertThat(page.locator("[role=status]:visible").first().textContent()).contains(lowered);
         page.keyboard().press("r");
         page.keyboard().type("Đề nghị làm rõ cách tính");
         move(page, "Control+Enter");

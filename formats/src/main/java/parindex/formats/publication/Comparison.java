@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds where a file of a bundle first differs from the file that was computed again.
 final class Comparison {
     // What a reader wants to hear first; the seal of a leaf says only that something in it was changed.
-    private static final List<String> FIRST = List.of("code", "name", "unit", "points", "total", "place", "state");
+    private static final List<String> FIRST =
+            List.of("code", "name", "unit", "points", "leaves", "total", "place", "state");
     private static final List<String> NAMES = List.of("code", "unit", "name");
 
     private Comparison() {}

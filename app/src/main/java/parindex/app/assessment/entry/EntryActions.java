@@ -100,8 +100,7 @@ public class EntryActions {
     private Outcome keep(Sheet sheet, Item leaf, Entry mine, Said said) {
         var current = sheet.entries().of(leaf.code());
         if (current.saysTheSame(mine)) {
-            var at = sheet.cell(leaf.code()).at().orElse(sheet.head().now());
-            return new Outcome.Saved(sheet, leaf, current, at);
+            return saved(sheet, leaf);
         }
         if (current.version() != mine.version() - 1) {
             return clash(sheet, leaf, mine);
@@ -113,7 +112,20 @@ public class EntryActions {
                     journal.write(said.by().id(), "entry-kept", subject(sheet, leaf), detail(now));
                     return new Outcome.Saved(kept(sheet, now, kept, said.by()), leaf, now, kept.at());
                 })
-                .orElseGet(() -> clash(sheet, leaf, mine));
+                .orElseGet(() -> outrun(sheet, leaf, mine, said.by()));
+    }
+
+    private static Outcome saved(Sheet sheet, Item leaf) {
+        var at = sheet.cell(leaf.code()).at().orElse(sheet.head().now());
+        return new Outcome.Saved(sheet, leaf, sheet.entries().of(leaf.code()), at);
+    }
+
+    /// Somebody was faster between the look and the deed: by the same request, which then is done, or by another.
+    private Outcome outrun(Sheet before, Item leaf, Entry mine, Person by) {
+        var head = before.head();
+        var at = new SheetReading.At(head.round().slug(), head.unit().slug());
+        var now = reading.leaf(at, leaf.code().toString(), by).sheet();
+        return now.entries().of(leaf.code()).saysTheSame(mine) ? saved(now, leaf) : clash(now, leaf, mine);
     }
 
     private Sheet kept(Sheet sheet, Entry now, EntryStore.Kept kept, Person by) {

@@ -31,8 +31,6 @@ import parindex.core.scoring.Targets;
 @Repository
 class SheetStore {
     private static final int MOST = 500;
-
-    /// A sheet with what belongs to it, in one statement.
     private static final String SHEET = """
             with asked as materialized (select id from unit where slug = :unit)
             select round.id as round, round.slug as round_slug, round.year, round.name as round_name,

@@ -13,7 +13,7 @@ import parindex.app.people.PeopleFixture;
 import parindex.core.assessment.Duty;
 import parindex.core.assessment.Role;
 
-/// Who appraises which lines, over HTTP.
+/// Lines are assigned to those who appraise them.
 @ServerTest
 class AssigningScreensTest {
     @Autowired

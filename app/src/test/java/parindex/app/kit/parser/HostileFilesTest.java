@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// without an end.
 @Tag("T10")
 class HostileFilesTest {
-    private static final int TIMES = Integer.getInteger("parindex.test.hostile", 1_000);
+    private static final int TIMES = Integer.getInteger("parindex.test.hostile", 150);
     private static final long SEED = Long.getLong("parindex.test.seed", 20_261_127);
 
     @BeforeAll

@@ -6,6 +6,8 @@ public enum Condition {
     OTHERS_APPROVED,
     /// Nothing was entered in the round yet.
     NOTHING_ENTERED,
+    /// Somebody else proposed it.
+    PROPOSED_BY_ANOTHER,
     /// The person has no duty for the assessed unit or for the agency that answers for the line, and had none in this
     /// round.
     FROM_ELSEWHERE,
@@ -14,7 +16,5 @@ public enum Condition {
     /// The person declared that no conflict of interest stands between him and the unit.
     NO_CONFLICT,
     /// The line was asked about, reopened, or scored otherwise than the unit did.
-    LINE_QUESTIONED,
-    /// Somebody else proposed it.
-    PROPOSED_BY_ANOTHER
+    LINE_QUESTIONED
 }

@@ -31,6 +31,12 @@ public enum Deed {
     RETURN,
     /// Send the sheet of a unit (gửi).
     SEND,
+    /// Propose what is to be published (đề nghị công bố).
+    PROPOSE_PUBLICATION,
+    /// Confirm what somebody else proposed, which publishes it (công bố).
+    CONFIRM_PUBLICATION,
+    /// Take back what was proposed.
+    WITHDRAW_PROPOSAL,
     /// Say who appraises which lines (phân công thẩm định).
     ASSIGN,
     /// Declare whether there is a conflict of interest with a unit.
@@ -50,13 +56,7 @@ public enum Deed {
     /// Disagree with the appraisal of a line (không đồng ý).
     DISAGREE,
     /// Add documents to a line that is explained (bổ sung tài liệu).
-    SUPPLEMENT,
-    /// Propose what is to be published (đề nghị công bố).
-    PROPOSE_PUBLICATION,
-    /// Confirm what somebody else proposed, which publishes it (công bố).
-    CONFIRM_PUBLICATION,
-    /// Take back what was proposed.
-    WITHDRAW_PROPOSAL;
+    SUPPLEMENT;
 
     /// The stable word for it, as in addresses and the journal.
     public String word() {

@@ -37,6 +37,10 @@ public record Refusal(Reason reason, Deed deed) {
         PARTS_OPEN,
         /// Figures were entered.
         ALREADY_ENTERED,
+        /// The rounds of appraisal and explanation are not over.
+        NOT_APPRAISED,
+        /// What one proposes, another confirms.
+        SAME_PERSON,
         /// Its time comes later in the round.
         STAGE_AHEAD,
         /// Its time in the round is over.
@@ -48,22 +52,18 @@ public record Refusal(Reason reason, Deed deed) {
         /// The person did not declare to be free of conflicts with the unit.
         CONFLICT_OPEN,
         /// Nobody asked about the line, and its score was not changed.
-        NOT_QUESTIONED,
-        /// The rounds of appraisal and explanation are not over.
-        NOT_APPRAISED,
-        /// What one proposes, another confirms.
-        SAME_PERSON;
+        NOT_QUESTIONED;
 
         static Reason of(Deed deed, RoundStage stage) {
-            if (isPublishing(deed) && stage != RoundStage.PREPARING && stage != RoundStage.WITHDRAWN) {
-                return NOT_APPRAISED;
-            }
             return stage.isRunning() && AppraisalSteps.holds(deed)
                     ? AppraisalSteps.early(deed, stage)
                     : plain(deed, stage);
         }
 
         private static Reason plain(Deed deed, RoundStage stage) {
+            if (isPublishing(deed) && stage != RoundStage.PREPARING && stage != RoundStage.WITHDRAWN) {
+                return NOT_APPRAISED;
+            }
             return switch (stage) {
                 case PREPARING -> NOT_OPENED;
                 case ANNOUNCED -> isBefore(deed) ? ALREADY_OPEN : NOT_BEGUN;
@@ -100,11 +100,11 @@ public record Refusal(Reason reason, Deed deed) {
             return switch (condition) {
                 case OTHERS_APPROVED -> PARTS_OPEN;
                 case NOTHING_ENTERED -> ALREADY_ENTERED;
+                case PROPOSED_BY_ANOTHER -> SAME_PERSON;
                 case FROM_ELSEWHERE -> OWN_UNIT;
                 case LINE_ASSIGNED -> NOT_ASSIGNED;
                 case NO_CONFLICT -> CONFLICT_OPEN;
                 case LINE_QUESTIONED -> NOT_QUESTIONED;
-                case PROPOSED_BY_ANOTHER -> SAME_PERSON;
             };
         }
     }

@@ -69,6 +69,14 @@ final class RefusalWording {
                             "Đợt đã có số liệu thì không rút được; hãy để đợt kết thúc theo lịch.",
                             "A round with figures cannot be withdrawn; let it end by its dates.")),
             Map.entry(
+                    Reason.NOT_APPRAISED,
+                    new Text(
+                            "Chờ đến khi hết hạn giải trình ghi trong lịch của đợt.",
+                            "Wait until the time for explanations in the dates of the round is over.")),
+            Map.entry(
+                    Reason.SAME_PERSON,
+                    new Text("Nhờ một đầu mối khác của %s xác nhận.", "Ask another coordinator of %s to confirm.")),
+            Map.entry(
                     Reason.STAGE_AHEAD,
                     new Text(
                             "Hãy quay lại khi đến giai đoạn đó; %s quyết định lịch của đợt.",
@@ -91,15 +99,23 @@ final class RefusalWording {
                     Reason.NOT_QUESTIONED,
                     new Text(
                             "Muốn bổ sung thì đề nghị %s mở lại dòng này.",
-                            "To add something, ask %s to reopen the line.")),
-            Map.entry(
-                    Reason.NOT_APPRAISED,
-                    new Text(
-                            "Chờ đến khi hết hạn giải trình ghi trong lịch của đợt.",
-                            "Wait until the time for explanations in the dates of the round is over.")),
-            Map.entry(
-                    Reason.SAME_PERSON,
-                    new Text("Nhờ một đầu mối khác của %s xác nhận.", "Ask another coordinator of %s to confirm.")));
+                            "To add something, ask %s to reopen the line.")));
+
+    private static final Text OPEN_AS_IT_WAS = new Text(
+            "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
+            "The round is open; sets, units and assignments stay as they were when it opened.");
+
+    private static final Text OF_HIS_OWN = new Text(
+            "Không ai thẩm định cơ quan của mình, kể cả khi đã chuyển công tác trong đợt.",
+            "Nobody appraises a body of his own, not even one that he left during the round.");
+
+    private static final Text NOT_DECLARED = new Text(
+            "Bạn chưa khai là không có xung đột lợi ích với đơn vị này.",
+            "You have not declared to be free of conflicts of interest with this unit.");
+
+    private static final Text NOBODY_ASKED = new Text(
+            "Dòng này không được yêu cầu giải trình và điểm không bị thay đổi.",
+            "Nobody asked about this line, and its score was not changed.");
 
     private RefusalWording() {}
 
@@ -108,10 +124,7 @@ final class RefusalWording {
             case NOT_YOURS -> notYours(refusal.deed());
             case NOT_OPENED -> new Text("Đợt đánh giá chưa mở.", "The round is not open yet.");
             case NOT_BEGUN -> new Text("Đợt đánh giá chưa đến ngày bắt đầu.", "The round has not begun.");
-            case ALREADY_OPEN ->
-                new Text(
-                        "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
-                        "The round is open; sets, units and assignments stay as they were when it opened.");
+            case ALREADY_OPEN -> OPEN_AS_IT_WAS;
             case TIME_OVER ->
                 new Text(
                         "Đã hết hạn tự đánh giá; số liệu đã khóa.", "Self-assessment is over; the figures are locked.");
@@ -134,9 +147,27 @@ final class RefusalWording {
             case SAME_PERSON ->
                 new Text("Người đề nghị không tự xác nhận được.", "Whoever proposed it cannot confirm it himself.");
             case ALREADY_ENTERED -> new Text("Đã có số liệu kê khai trong đợt.", "Figures were entered in this round.");
-            case STAGE_AHEAD, STAGE_OVER, OWN_UNIT, NOT_ASSIGNED, CONFLICT_OPEN, NOT_QUESTIONED ->
-                AppraisalRefusals.said(refusal);
+            case STAGE_AHEAD, STAGE_OVER -> outOfTime(refusal.deed(), refusal.reason() == Reason.STAGE_AHEAD);
+            case OWN_UNIT -> OF_HIS_OWN;
+            case NOT_ASSIGNED ->
+                new Text("Dòng này được phân công cho người khác.", "This line is assigned to somebody else.");
+            case CONFLICT_OPEN -> NOT_DECLARED;
+            case NOT_QUESTIONED -> NOBODY_ASKED;
         };
+    }
+
+    private static Text outOfTime(Deed deed, boolean isEarly) {
+        return isEarly
+                ? new Text(
+                        "Theo lịch của đợt, chưa đến thời gian %s."
+                                .formatted(deed.said().vi()),
+                        "By the dates of the round it is too early to %s."
+                                .formatted(deed.said().en()))
+                : new Text(
+                        "Theo lịch của đợt, đã hết thời gian %s."
+                                .formatted(deed.said().vi()),
+                        "By the dates of the round it is too late to %s."
+                                .formatted(deed.said().en()));
     }
 
     private static Text notSent(Deed deed) {

@@ -69,6 +69,9 @@ final class StageWording {
             case APPROVE -> new Text("duyệt", "approve");
             case RETURN -> new Text("trả lại", "return");
             case SEND -> new Text("gửi phiếu", "send the sheet");
+            case PROPOSE_PUBLICATION -> new Text("đề nghị công bố", "propose the publication");
+            case CONFIRM_PUBLICATION -> new Text("công bố", "publish");
+            case WITHDRAW_PROPOSAL -> new Text("rút đề nghị công bố", "withdraw the proposal");
             case ASSIGN -> new Text("phân công thẩm định", "assign appraisers");
             case DECLARE_NO_CONFLICT -> new Text("khai xung đột lợi ích", "declare conflicts of interest");
             case ACCEPT -> new Text("nhận điểm", "accept a score");
@@ -79,9 +82,6 @@ final class StageWording {
             case AGREE -> new Text("đồng ý với kết quả thẩm định", "agree with the appraisal");
             case DISAGREE -> new Text("không đồng ý với kết quả thẩm định", "disagree with the appraisal");
             case SUPPLEMENT -> new Text("bổ sung tài liệu khi giải trình", "add documents to an explanation");
-            case PROPOSE_PUBLICATION -> new Text("đề nghị công bố", "propose the publication");
-            case CONFIRM_PUBLICATION -> new Text("công bố", "publish");
-            case WITHDRAW_PROPOSAL -> new Text("rút đề nghị công bố", "withdraw the proposal");
         };
     }
 }

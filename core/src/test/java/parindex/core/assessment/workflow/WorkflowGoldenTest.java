@@ -71,10 +71,10 @@ class WorkflowGoldenTest {
                 %s
 
                 `OTHERS_APPROVED`: every part of another agency is approved. `NOTHING_ENTERED`: nobody entered anything in the round.
+                `PROPOSED_BY_ANOTHER`: who confirms is not who proposed.
                 `FROM_ELSEWHERE`: the person has and had no duty for the unit or the answering agency. `LINE_ASSIGNED`: the line is assigned to the
                 person. `NO_CONFLICT`: the person declared to be free of conflicts with the unit. `LINE_QUESTIONED`: the line was asked about, reopened,
                 or scored otherwise.
-                `PROPOSED_BY_ANOTHER`: who confirms is not who proposed.
 
                 ## Refusals · Lời từ chối
 

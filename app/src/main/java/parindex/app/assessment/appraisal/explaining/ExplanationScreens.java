@@ -3,7 +3,6 @@ package parindex.app.assessment.appraisal.explaining;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,52 +55,42 @@ class ExplanationScreens {
         return rounds.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /// The line that a reply is about.
+    record At(String round, String unit, String code) {}
+
     /// A reply that was not kept.
     private record Refused(String code, String why, String text) {}
-
-    /// A reply as it was sent.
-    record Handed(
-            @Nullable String stance,
-            @Nullable String text,
-            @Nullable UUID id) {
-        Optional<Stance> chosen() {
-            return Stream.of(Stance.values())
-                    .filter(one -> one.name().equalsIgnoreCase(stance))
-                    .findFirst();
-        }
-
-        String said() {
-            return text == null ? "" : text;
-        }
-    }
 
     @PostMapping(PAGE + "/{code}")
     ModelAndView reply(
             Visit visit,
-            @PathVariable("round") String slug,
-            @PathVariable String unit,
-            @PathVariable String code,
-            Handed handed) {
-        var round = round(slug);
-        if (handed.id() == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        var id = handed.id();
-        var text = handed.said();
-        var refused = handed.chosen()
-                .map(stance -> replied(visit, round, unit, code, new ExplanationActions.Typed(stance, text, id)))
-                .orElseGet(() -> Optional.of(DecisionWording.noReply()));
+            At at,
+            @RequestParam(defaultValue = "") String stance,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam UUID id) {
+        var round = round(at.round());
+        var chosen = Stream.of(Stance.values())
+                .filter(one -> one.name().equalsIgnoreCase(stance))
+                .findFirst();
+        var refused = chosen.isEmpty()
+                ? Optional.of(DecisionWording.noReply())
+                : replied(visit, round, at, new ExplanationActions.Typed(chosen.get(), text, id));
         if (refused.isPresent()) {
-            var view = page(visit, round, unit, new Refused(code, visit.words().say(refused.get()), text));
+            var view = page(
+                    visit,
+                    round,
+                    at.unit(),
+                    new Refused(at.code(), visit.words().say(refused.get()), text));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        return new ModelAndView("redirect:/assessment/%s/units/%s/explanation#line-%s".formatted(slug, unit, code));
+        return new ModelAndView(
+                "redirect:/assessment/%s/units/%s/explanation#line-%s".formatted(at.round(), at.unit(), at.code()));
     }
 
-    private Optional<Text> replied(Visit visit, Round round, String unit, String code, ExplanationActions.Typed typed) {
+    private Optional<Text> replied(Visit visit, Round round, At at, ExplanationActions.Typed typed) {
         try {
-            return actions.reply(visit.signedIn(), round, unit, code, typed);
+            return actions.reply(visit.signedIn(), round, at.unit(), at.code(), typed);
         } catch (RuntimeException failure) {
             var why = AppraisalGate.refusal(failure, typed.stance().deed()).orElseThrow(() -> failure);
             return Optional.of(RoundWording.said(why, round));

@@ -1,6 +1,7 @@
 package parindex.app.assessment.appraisal.screen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,70 +74,55 @@ class LineScreens {
         return page(visit, round, at, filter, new Typed("", said, "", ""));
     }
 
-    /// What was sent.
-    ///
-    /// @param verdict accept, score, ask or comment
-    /// @param saw     mark of what was shown
-    /// @param id      number of the decision
-    /// @param next    address of the line that opens next
-    record Handed(
-            @Nullable String verdict,
-            @Nullable String points,
-            @Nullable String reason,
-            @Nullable String saw,
-            @Nullable UUID id,
-            @Nullable String next) {
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed;
+    /// What somebody decides, as it was typed.
+    private record Form(String verdict, String points, String reason) {
+        static Form of(Map<String, String> sent) {
+            return new Form(
+                    sent.getOrDefault("verdict", ""), sent.getOrDefault("points", ""), sent.getOrDefault("reason", ""));
         }
 
         boolean isComment() {
-            return text(verdict).equals("comment");
-        }
-
-        AppraisalActions.Wanted wanted(At at) {
-            if (id == null) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            }
-            return new AppraisalActions.Wanted(at.unit(), at.code(), text(saw), id);
-        }
-
-        Typed typed(String fault) {
-            return new Typed(fault, "", text(points), text(reason));
+            return verdict.equals("comment");
         }
     }
 
     /// The decision is kept, and the next line of the list opens.
     @PostMapping(LINE)
-    ModelAndView decide(Visit visit, At at, LineFilter filter, Handed handed) {
+    ModelAndView decide(
+            Visit visit, At at, LineFilter filter, @RequestParam UUID id, @RequestParam Map<String, String> sent) {
         var round = gate.round(visit.signedIn(), at.round());
-        var refused = handed.isComment()
-                ? actions.comment(visit.signedIn(), round, handed.wanted(at), Handed.text(handed.reason()))
-                : decided(visit, round, at, handed);
+        var form = Form.of(sent);
+        var wanted = new AppraisalActions.Wanted(at.unit(), at.code(), sent.getOrDefault("saw", ""), id);
+        var refused = form.isComment()
+                ? actions.comment(visit.signedIn(), round, wanted, form.reason())
+                : decided(visit, round, wanted, form);
         if (refused.isPresent()) {
-            var typed = handed.typed(visit.words().say(refused.get()));
+            var typed = new Typed(visit.words().say(refused.get()), "", form.points(), form.reason());
             var view = page(visit, round, at, filter, typed);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        var next = Handed.text(handed.next());
-        var stays = handed.isComment() || !next.startsWith("/appraisal/" + at.round() + "/units/");
+        return after(at, filter, form.isComment(), sent.getOrDefault("next", ""));
+    }
+
+    private static ModelAndView after(At at, LineFilter filter, boolean isComment, String next) {
+        var stays = isComment || !next.startsWith("/appraisal/" + at.round() + "/units/");
         var code = "kept=" + at.code();
         if (!stays) {
             return new ModelAndView("redirect:" + next + (next.contains("?") ? "&" : "?") + code);
         }
-        var base = handed.isComment() ? at.url() : "/appraisal/" + at.round();
+        var base = isComment ? at.url() : "/appraisal/" + at.round();
         return new ModelAndView("redirect:" + base + filter.query() + "&" + code);
     }
 
-    private Optional<Text> decided(Visit visit, Round round, At at, Handed handed) {
-        var verdict = switch (Handed.text(handed.verdict())) {
+    private Optional<Text> decided(Visit visit, Round round, AppraisalActions.Wanted wanted, Form form) {
+        var points = form.points();
+        var verdict = switch (form.verdict()) {
             case "accept" -> Verdict.ACCEPTED;
             case "score" -> Verdict.SCORED;
             case "ask" -> Verdict.ASKED;
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
-        var points = Handed.text(handed.points());
         var typed = TypedFigure.of(points, visit.words().language());
         if (verdict == Verdict.SCORED && !(typed instanceof TypedFigure.Read) && !points.isBlank()) {
             return Optional.of(DecisionWording.noNumber(points));
@@ -145,11 +131,7 @@ class LineScreens {
                 ? Optional.of(new Points(value))
                 : Optional.<Points>empty();
         try {
-            return actions.decide(
-                    visit.signedIn(),
-                    round,
-                    handed.wanted(at),
-                    new Proposal(verdict, given, Handed.text(handed.reason())));
+            return actions.decide(visit.signedIn(), round, wanted, new Proposal(verdict, given, form.reason()));
         } catch (RuntimeException failure) {
             var why = AppraisalGate.refusal(failure, verdict.deed()).orElseThrow(() -> failure);
             return Optional.of(RoundWording.said(why, round));

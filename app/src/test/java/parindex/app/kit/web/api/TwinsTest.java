@@ -24,8 +24,7 @@ class TwinsTest {
             "sets go in and out as files of one form (docs/reference/set-file.md); no twin yet";
     private static final String REPORTS_AS_FILES =
             "published reports are read in by a person who looks at what differs; no twin yet";
-    private static final String JUDGED_BY_PEOPLE =
-            "lines are judged and explained by people who look at documents; no twin yet";
+    private static final String APPRAISED_BY_HAND = "lines are judged and explained by people one by one; no twin yet";
     private static final String FIRST_STEPS = "a new installation is looked at by a person";
 
     private static final Map<String, String> TWINS = twins();
@@ -43,18 +42,18 @@ class TwinsTest {
             Map.entry("/account/second-factor/remove", BY_HAND),
             Map.entry("/assessment/guidance", "whether a text is folded away on the own screen"),
             Map.entry("/assessment/{round}/units/{unit}/presence", "programs are in no cell"),
+            Map.entry("/appraisal/{round}/accept", APPRAISED_BY_HAND),
+            Map.entry("/appraisal/{round}/units/{unit}/conflict", APPRAISED_BY_HAND),
+            Map.entry("/appraisal/{round}/units/{unit}/items/{code}", APPRAISED_BY_HAND),
+            Map.entry("/assessment/{round}/units/{unit}/explanation/{code}", APPRAISED_BY_HAND),
+            Map.entry("/admin/rounds/{round}/appraisers", APPRAISED_BY_HAND),
+            Map.entry("/admin/rounds/{round}/appraisers/balance", APPRAISED_BY_HAND),
+            Map.entry("/admin/rounds/{round}/appraisers/import", APPRAISED_BY_HAND),
+            Map.entry("/admin/rounds/{round}/appraisers/import/confirm", APPRAISED_BY_HAND),
+            Map.entry("/admin/rounds/{round}/lines/reopen", APPRAISED_BY_HAND),
             Map.entry("/setup/sample", FIRST_STEPS),
             Map.entry("/setup/sample/remove", FIRST_STEPS),
             Map.entry("/setup/later/{step}", FIRST_STEPS),
-            Map.entry("/appraisal/{round}/accept", JUDGED_BY_PEOPLE),
-            Map.entry("/appraisal/{round}/units/{unit}/conflict", JUDGED_BY_PEOPLE),
-            Map.entry("/appraisal/{round}/units/{unit}/items/{code}", JUDGED_BY_PEOPLE),
-            Map.entry("/assessment/{round}/units/{unit}/explanation/{code}", JUDGED_BY_PEOPLE),
-            Map.entry("/admin/rounds/{round}/appraisers", JUDGED_BY_PEOPLE),
-            Map.entry("/admin/rounds/{round}/appraisers/balance", JUDGED_BY_PEOPLE),
-            Map.entry("/admin/rounds/{round}/appraisers/import", JUDGED_BY_PEOPLE),
-            Map.entry("/admin/rounds/{round}/appraisers/import/confirm", JUDGED_BY_PEOPLE),
-            Map.entry("/admin/rounds/{round}/lines/reopen", JUDGED_BY_PEOPLE),
             Map.entry("/intake", REPORTS_AS_FILES),
             Map.entry("/intake/{id}/accept", REPORTS_AS_FILES),
             Map.entry("/intake/{id}/discard", REPORTS_AS_FILES));
