@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import parindex.app.assessment.Round;
+import parindex.app.assessment.appraisal.Appraisals;
+import parindex.app.assessment.appraisal.SettledLine;
 import parindex.app.assessment.entry.SheetSets;
 import parindex.app.publication.SentStore.Cell;
 import parindex.app.publication.SentStore.SentSheet;
+import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
@@ -24,16 +27,18 @@ import parindex.core.publication.Proof;
 import parindex.core.publication.PublishedUnit;
 import parindex.core.publication.UnitRecord;
 
-/// The final cards of a round in which nobody settles points by hand: what the units sent, by rule. A unit that has not
+/// The final cards of a round: what the units sent, by rule, where no appraiser decided otherwise. A unit that has not
 /// sent its sheet is not finished.
 @Component
 class SentCards implements FinalCards {
     private final SentStore store;
     private final SheetSets sets;
+    private final Appraisals appraisals;
 
-    SentCards(SentStore store, SheetSets sets) {
+    SentCards(SentStore store, SheetSets sets, Appraisals appraisals) {
         this.store = store;
         this.sets = sets;
+        this.appraisals = appraisals;
     }
 
     @Override
@@ -42,17 +47,23 @@ class SentCards implements FinalCards {
                 .collect(toMap(SentStore.FrozenSet::word, set -> sets.of(set.sha256(), set::document)));
         var cells = store.cells(round.id()).stream().collect(groupingBy(Cell::unit));
         var proofs = store.proofs(round.id()).stream().collect(groupingBy(SentStore.Used::place));
+        var settled = appraisals.settled(round).stream()
+                .collect(toMap(line -> line.unit() + " " + line.item(), line -> line));
         var units = new ArrayList<UnitRecord>();
         for (var sheet : store.sheets(round.id())) {
             var set = Optional.ofNullable(known.get(sheet.word())).orElseThrow();
-            var given = new Given(sheet, cells.getOrDefault(sheet.unit(), List.of()), proofs);
+            var given = new Given(sheet, cells.getOrDefault(sheet.unit(), List.of()), proofs, settled);
             units.add(given.record(set));
         }
         return new Final(known, units);
     }
 
     /// What one unit gave.
-    private record Given(SentSheet sheet, List<Cell> cells, Map<String, List<SentStore.Used>> proofs) {
+    private record Given(
+            SentSheet sheet,
+            List<Cell> cells,
+            Map<String, List<SentStore.Used>> proofs,
+            Map<String, SettledLine> settled) {
         UnitRecord record(CriteriaSet set) {
             var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), List.of());
             return sheet.sent()
@@ -66,12 +77,22 @@ class SentCards implements FinalCards {
                     .findFirst();
             var state = cell.map(one -> one.entry().state()).orElse(EntryState.EMPTY);
             var facts = state == EntryState.GIVEN ? cell.orElseThrow().entry().facts(leaf) : Facts.NONE;
-            return new LeafRecord(leaf.code(), facts, origin(leaf.code(), state), proofs(leaf));
+            return new LeafRecord(
+                    leaf.code(),
+                    facts,
+                    origin(leaf.code(), state, cell.map(Cell::entry).orElse(Entry.untouched(leaf.code()))),
+                    proofs(leaf));
         }
 
-        private Origin origin(ItemCode code, EntryState state) {
+        private Origin origin(ItemCode code, EntryState state, Entry entry) {
             if (isExempt(code, Set.copyOf(sheet.exempt()))) {
                 return new Origin.Exempt("host");
+            }
+            var set = Optional.ofNullable(settled.get(sheet.unit() + " " + code))
+                    .filter(line -> !line.isByRule(entry))
+                    .flatMap(SettledLine::points);
+            if (set.isPresent()) {
+                return new Origin.SetBy("appraiser", set.get());
             }
             return state == EntryState.NOT_APPLICABLE ? new Origin.Exempt("unit") : Origin.ByRule.IT;
         }

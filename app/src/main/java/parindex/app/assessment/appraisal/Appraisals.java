@@ -28,6 +28,11 @@ public class Appraisals {
         return store.assigned().stream().collect(Collectors.toMap(Assigned::round, Assigned::lines));
     }
 
+    /// The decision of each line of a round that stands in the end, for those who run it.
+    public List<SettledLine> settled(Round round) {
+        return store.settled(round);
+    }
+
     /// Something in the feed under a line, or a phrase of the person.
     ///
     /// @param kind NOTE, REOPENED, PROVED, UNPROVED, PHRASE

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -136,6 +137,21 @@ class DecisionStore {
                 row.getString("text"),
                 row.getString("by_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    /// The decision of each line that stands in the end, as far as the person of the transaction sees it.
+    List<SettledLine> settled(Round round) {
+        return sql.sql("""
+                select distinct on (unit, item) unit, item, verdict, points, seen from line_decision
+                where round = :round and verdict <> 'ASKED' order by unit, item, phase desc, at desc""")
+                .param("round", round.id())
+                .query((row, at) -> new SettledLine(
+                        row.getObject("unit", UUID.class),
+                        row.getString("item"),
+                        Verdict.valueOf(row.getString("verdict")),
+                        Optional.ofNullable(row.getBigDecimal("points")).map(Points::new),
+                        SeenJson.read(row.getString("seen"))))
+                .list();
     }
 
     /// A round in which the person appraises.

@@ -43,7 +43,7 @@ final class FeedJson {
                 Verdict.valueOf(row.path("verdict").asString()),
                 Optional.of(row.path("points")).filter(JsonNode::isString).map(points -> Points.of(points.asString())),
                 row.path("reason").asString(""),
-                SeenJson.read(JsonMapper.shared().readTree(row.path("seen").asString("{}"))),
+                SeenJson.read(row.path("seen").asString("{}")),
                 stamp(row));
     }
 

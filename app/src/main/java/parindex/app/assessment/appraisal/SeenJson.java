@@ -31,7 +31,11 @@ final class SeenJson {
         return JsonMapper.shared().writeValueAsString(all);
     }
 
-    static OnTheTable read(JsonNode seen) {
+    static OnTheTable read(String seen) {
+        return read(JsonMapper.shared().readTree(seen));
+    }
+
+    private static OnTheTable read(JsonNode seen) {
         var documents = new HashMap<String, Document>();
         seen.path("documents").properties().forEach(entry -> documents.put(entry.getKey(), document(entry.getValue())));
         return new OnTheTable(

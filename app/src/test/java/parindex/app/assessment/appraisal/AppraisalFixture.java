@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import parindex.app.assessment.RoundReading;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.criteria.SetCatalogue;
 import parindex.app.evidence.EvidenceFixture;
 import parindex.app.kit.storage.FileStore;
+import parindex.app.kit.storage.Tenant;
 import parindex.app.people.PeopleFixture;
 import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.EntryText;
@@ -29,12 +32,22 @@ public class AppraisalFixture {
     private final PeopleFixture people;
     private final SetCatalogue catalogue;
     private final FileStore files;
+    private final RoundReading reading;
+    private final Appraisals appraisals;
 
-    AppraisalFixture(RoundFixture rounds, PeopleFixture people, SetCatalogue catalogue, FileStore files) {
+    AppraisalFixture(
+            RoundFixture rounds,
+            PeopleFixture people,
+            SetCatalogue catalogue,
+            FileStore files,
+            RoundReading reading,
+            Appraisals appraisals) {
         this.rounds = rounds;
         this.people = people;
         this.catalogue = catalogue;
         this.files = files;
+        this.reading = reading;
+        this.appraisals = appraisals;
     }
 
     /// A round in its first appraisal.
@@ -246,6 +259,17 @@ public class AppraisalFixture {
                 .findFirst()
                 .orElse(unit);
         return people.person(Role.DRAFTER, body);
+    }
+
+    /// What a line is worth in the end by what was decided, as the host reads it.
+    public Optional<String> settled(Sent sent, KnownUnit unit, String item) {
+        var round = Tenant.as(
+                sent.round().person().id(),
+                () -> reading.find(sent.round().slug()).orElseThrow());
+        return Tenant.as(sent.round().person().id(), () -> appraisals.settled(round)).stream()
+                .filter(line -> line.unit().equals(unit.id()) && line.item().equals(item))
+                .findFirst()
+                .flatMap(line -> line.points().map(Object::toString));
     }
 
     /// A statement about a line, as the host.

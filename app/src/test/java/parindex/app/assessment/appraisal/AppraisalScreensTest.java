@@ -212,6 +212,7 @@ class AppraisalScreensTest {
                 .contains("Giải trình Đơn vị không đồng ý Chỉ một báo cáo chậm")
                 .contains("Thẩm định lần 2 1,25");
         assertThat(reply(drafter, url, SECOND_ITEM, "agree", "").status()).isEqualTo(422);
+        assertThat(fixture.settled(sent, sent.unit(), SECOND_ITEM)).contains("1.25");
         assertThat(sent.round().open("/ledger").text()).contains("sau giải trình thay đổi +0,25 điểm");
     }
 
