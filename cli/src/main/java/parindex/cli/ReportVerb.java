@@ -22,8 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `report FILE --out DIR`: the analysis report with its appendix, the dispatch that sends it, and the tables. What
-/// only
-/// a person knows (number, date, signer) stays a dotted space.
+/// only a person knows (number, date, signer) stays a dotted space.
 @Command(name = "report")
 final class ReportVerb implements Callable<Integer> {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -98,15 +98,15 @@ public class EditionActions {
         var fresh = new EditionStore.Fresh(
                 UUID.randomUUID(), wanted.number(), wanted.dated().orElseThrow(), note, "", previous);
         var publication = publication(round, heading(round, fresh));
-        var stopped = stopped(Shown.of(publication), previous, ContentFiles.fingerprint(publication));
+        var fingerprint = ContentFiles.fingerprint(publication);
+        var stopped = stopped(Shown.of(publication), previous, fingerprint);
         if (stopped.isPresent()) {
             return stopped.get();
         }
-        var fingerprint = ContentFiles.fingerprint(publication);
-        store.propose(
-                round,
-                new EditionStore.Fresh(fresh.id(), fresh.number(), fresh.dated(), note, fingerprint, previous),
-                person.id());
+        var kept = new EditionStore.Fresh(fresh.id(), fresh.number(), fresh.dated(), note, fingerprint, previous);
+        if (!store.propose(round, kept, person.id())) {
+            return refused("proposed-already", EditionWording.PROPOSED_ALREADY);
+        }
         var version = publication.heading().version();
         journal.write(
                 person.id(),

@@ -67,32 +67,37 @@ class EditionStore {
     record Fresh(
             UUID id, String number, LocalDate dated, String note, String fingerprint, Optional<Edition> previous) {}
 
-    void propose(Round round, Fresh fresh, UUID by) {
-        sql.sql("""
+    /// Keeps a proposal.
+    ///
+    /// @return whether there was none yet, also by somebody who was as fast
+    boolean propose(Round round, Fresh fresh, UUID by) {
+        return sql.sql("""
                 insert into publication (id, round, slug, name, year, host, invented, version, number, dated, note,
                                          fingerprint, previous, proposed_by)
                 values (:id, :round, :slug, :name, :year, :host, :invented, :version, :number, :dated, :note,
-                        :fingerprint, nullif(:previous, ''), :by)""")
-                .param("id", fresh.id())
-                .param("round", round.id())
-                .param("slug", round.slug())
-                .param("name", round.name())
-                .param("year", round.year())
-                .param("host", round.host().name())
-                .param("invented", round.invented())
-                .param("version", fresh.previous().map(Edition::version).orElse(0) + 1)
-                .param("number", fresh.number())
-                .param("dated", fresh.dated())
-                .param("note", fresh.note())
-                .param("fingerprint", fresh.fingerprint())
-                .param(
-                        "previous",
-                        fresh.previous()
-                                .flatMap(Edition::published)
-                                .map(Published::sha256)
-                                .orElse(""))
-                .param("by", by)
-                .update();
+                        :fingerprint, nullif(:previous, ''), :by)
+                on conflict do nothing""")
+                        .param("id", fresh.id())
+                        .param("round", round.id())
+                        .param("slug", round.slug())
+                        .param("name", round.name())
+                        .param("year", round.year())
+                        .param("host", round.host().name())
+                        .param("invented", round.invented())
+                        .param("version", fresh.previous().map(Edition::version).orElse(0) + 1)
+                        .param("number", fresh.number())
+                        .param("dated", fresh.dated())
+                        .param("note", fresh.note())
+                        .param("fingerprint", fresh.fingerprint())
+                        .param(
+                                "previous",
+                                fresh.previous()
+                                        .flatMap(Edition::published)
+                                        .map(Published::sha256)
+                                        .orElse(""))
+                        .param("by", by)
+                        .update()
+                == 1;
     }
 
     /// Publishes what is proposed.

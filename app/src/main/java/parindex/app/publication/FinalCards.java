@@ -8,11 +8,11 @@ import parindex.core.publication.UnitRecord;
 
 /// Where the final points of a round come from: the one seam between assessing and publishing.
 ///
-/// A publication takes what was *given* for each leaf – figures, origin, evidence – and computes everything else from
-/// it. Whoever settles points says so by the origin of the leaf: by the rule for the accepted figures, set by an
-/// appraiser
-/// or the council, brought by an outside survey with its n and standard error, or not applicable. A unit that is not
-/// finished comes as [UnitRecord#unfinished]; nothing of its drafts is published. Bonuses and penalties come as extras.
+/// A publication takes what was *given* for each leaf – figures, origin, evidence – and computes everything else
+/// from it. Whoever settles points says so by the origin of the leaf: by the rule for the accepted figures, set by
+/// an appraiser or the council, brought by an outside survey with its n and standard error, or not applicable. A
+/// unit that is not finished comes as [UnitRecord#unfinished]; nothing of its drafts is published. Bonuses and
+/// penalties come as extras.
 ///
 /// What it gives has to stay the same while a proposal waits: it is looked at again, and compared, when it is
 /// confirmed.

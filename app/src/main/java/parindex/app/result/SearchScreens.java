@@ -17,8 +17,7 @@ import parindex.app.kit.web.Visit;
 import parindex.core.language.Fold;
 
 /// Finds screens, results, and what the features add, by words without accents (L-04). What features add is cut, so
-/// that
-/// each gets its place.
+/// that each gets its place.
 @Controller
 class SearchScreens {
     private static final int MOST = 12;

@@ -21,8 +21,7 @@ import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.people.PeopleFixture;
 
 /// The main pages as people with other screens and other eyes see them: 320 pixels wide, enlarged twice, in high
-/// contrast,
-/// without motion, without colour; in both languages.
+/// contrast, without motion, without colour; in both languages.
 @ServerTest
 @Tag("L-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

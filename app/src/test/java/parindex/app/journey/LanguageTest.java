@@ -17,8 +17,7 @@ import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.people.PeopleFixture;
 
 /// In a language in which every sentence stands in brackets, no page shows a word outside of them: what is there is
-/// data,
-/// and says so by `translate="no"` or by its language.
+/// data, and says so by `translate="no"` or by its language.
 @ServerTest
 @Tag("L-03")
 class LanguageTest {

@@ -3,6 +3,7 @@ package parindex.app.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +14,14 @@ import org.springframework.dao.DataAccessException;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
+import parindex.app.VisitorFixture.Visitor;
+import parindex.app.assessment.appraisal.AppraisalFixture;
+import parindex.app.assessment.appraisal.AppraisalFixture.Sent;
+import parindex.app.assessment.appraisal.AppraisalFixture.Stage;
 import parindex.app.assessment.round.RoundFixture;
+import parindex.app.people.PeopleFixture;
 import parindex.app.publication.PublishedFixture.Ready;
+import parindex.core.assessment.Role;
 import parindex.formats.publication.Bundle;
 import parindex.formats.publication.BundleCheck;
 import parindex.formats.publication.BundleCheck.Verdict;
@@ -32,6 +39,12 @@ class PublicationTest {
 
     @Autowired
     RoundFixture rounds;
+
+    @Autowired
+    PeopleFixture people;
+
+    @Autowired
+    AppraisalFixture appraisal;
 
     private Ready first() {
         var ready = published.ready();
@@ -112,6 +125,43 @@ class PublicationTest {
         assertThat(open(address + "/results.csv").body()).contains("2.1.2", ",1.5,0.5,scored");
         assertThat(open(address + "/results.json").body()).contains("\"place\":1", "\"method\"");
         assertThat(open(address + "/units/khong-co").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("E-20")
+    void what_an_appraiser_decided_is_published_and_not_what_the_unit_claimed() {
+        var ready = published.ready();
+        var sent = new Sent(
+                ready.made(), people.person(Role.APPRAISER, ready.made().province()));
+        appraisal.stage(sent.round(), Stage.APPRAISAL);
+        appraisal.assigned(sent);
+        var unit = sent.round().departments().getFirst();
+        lower(visitors.as(sent.appraiser()), sent.line(unit, PublishedFixture.LEAF));
+        published.over(sent.round());
+        assertThat(ready.propose().status()).isEqualTo(302);
+        assertThat(ready.confirm(ready.other()).status()).isEqualTo(302);
+        var address = ready.published() + "/1";
+        assertThat(open(address + "/units/" + unit.slug()).text()).contains("Tổng điểm 0,5");
+        assertThat(open(address + "/results.json").body()).contains("\"appraiser\"");
+        var bundle = open(address + "/bundle.zip");
+        assertThat(BundleCheck.of(Bundle.of("bundle", bundle.bytes()))).isInstanceOf(Verdict.Right.class);
+    }
+
+    private static void lower(Visitor appraiser, String line) {
+        var page = appraiser.get(line).page();
+        var fields = new HashMap<>(Map.of(
+                "verdict",
+                "score",
+                "points",
+                "0,5",
+                "reason",
+                "Kế hoạch ký chậm",
+                "id",
+                UUID.randomUUID().toString()));
+        List.of("_csrf", "saw", "next")
+                .forEach(name -> fields.put(
+                        name, page.select("input[name=%s]".formatted(name)).attr("value")));
+        assertThat(appraiser.post(line, fields).status()).isEqualTo(302);
     }
 
     @Test

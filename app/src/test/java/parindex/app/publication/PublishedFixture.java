@@ -59,12 +59,17 @@ public class PublishedFixture {
         enter(made, made.departments().get(2), "1");
         send(made, made.departments().get(0));
         send(made, made.departments().get(1));
+        over(made);
+        return new Ready(made, visitors.as(people.person(Role.COORDINATOR, made.province())));
+    }
+
+    /// The time to explain is over, the day of publication still to come.
+    void over(Made made) {
         rounds.as(
                 made.person().id(), db -> db.sql("""
                 update round set opens_at = now() - interval '9 days', self_ends_at = now() - interval '7 days',
                     appraisal_ends_at = now() - interval '5 days', explanation_ends_at = now() - interval '3 days',
                     publishes_at = now() + interval '3 days' where slug = :slug""").param("slug", made.slug()).update());
-        return new Ready(made, visitors.as(people.person(Role.COORDINATOR, made.province())));
     }
 
     /// All items but one do not apply, so that a unit is finished with one figure.

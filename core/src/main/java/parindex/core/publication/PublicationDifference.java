@@ -14,8 +14,7 @@ import parindex.core.points.Points;
 import parindex.core.scoring.ScoreCard;
 
 /// What a correction changed and whom it touches (U-18): the leaves, everything above them whose points moved, and
-/// every
-/// place and band that moved with them.
+/// every place and band that moved with them.
 ///
 /// @param leaves    leaves of which anything that was given or follows is different
 /// @param sums      criteria, areas and totals whose points moved

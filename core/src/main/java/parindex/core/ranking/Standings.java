@@ -52,8 +52,7 @@ public record Standings(int year, List<Standing> units) {
     }
 
     /// The mean of all known totals, nothing where none is known. A unit whose maximum was brought down counts with
-    /// what
-    /// it is ranked on; units on a form of their own are left out.
+    /// what it is ranked on; units on a form of their own are left out.
     public Optional<Mean> mean() {
         return mean("", units);
     }

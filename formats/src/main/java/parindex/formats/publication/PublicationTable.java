@@ -22,8 +22,7 @@ import parindex.core.scoring.ScoreCard;
 import parindex.formats.csv.CsvWriter;
 
 /// A published result as one table: a line for each item of each unit, figures with a decimal point. It says itself
-/// which
-/// version of what it is.
+/// which version of what it is.
 public final class PublicationTable {
     private static final List<String> HEADS = List.of(
             "round",

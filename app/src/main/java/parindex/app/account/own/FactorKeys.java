@@ -10,10 +10,9 @@ import org.springframework.stereotype.Component;
 import parindex.app.kit.storage.DataFolder;
 import parindex.app.kit.storage.DurableFile;
 
-/// The keys that seal secrets of second factors. They lie in the data folder, beside the key of the journal and never
-/// in
-/// the database: a copy of the database alone opens nothing. One key a line, the newest first; older ones still open
-/// what they sealed.
+/// The keys that seal secrets of second factors. They lie in the data folder, beside the key of the journal and
+/// never in the database: a copy of the database alone opens nothing. One key a line, the newest first; older ones
+/// still open what they sealed.
 @Component
 public class FactorKeys {
     private static final String FOLDER = "secrets";

@@ -79,9 +79,8 @@ public class SecondFactor {
         journal.write(actor, "second-factor-removed", person.toString(), "");
     }
 
-    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code. Those on paper
-    /// work
-    /// also where the key of the installation is lost.
+    /// Whether a code proves who somebody is: of this moment and not used before, or a recovery code. Those on
+    /// paper work also where the key of the installation is lost.
     @Transactional
     public boolean proves(UUID person, String typed) {
         var sealed = store.secret(person);

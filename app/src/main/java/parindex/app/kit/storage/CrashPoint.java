@@ -7,10 +7,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /// Places between two steps of a deed at which a test lets the program die, to see that nothing half-done remains.
-/// Without the system property `parindex.crash-at`, which nothing but tests sets, they do nothing. It lists names with
-/// commas between, each armed when the one before it was reached: `blob-kept`, or `committed/sheet-sent` for the deed
-/// of
-/// one word in the journal.
+/// Without the system property `parindex.crash-at`, which nothing but tests sets, they do nothing. It lists names
+/// with commas between, each armed when the one before it was reached: `blob-kept`, or `committed/sheet-sent` for
+/// the deed of one word in the journal.
 public enum CrashPoint {
     /// A piece of an upload is on the disk.
     PIECE_KEPT,

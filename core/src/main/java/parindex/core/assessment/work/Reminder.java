@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What one person is reminded of on one day: one message however many lines. A line reminds 7 days and 1 day before
-/// its
-/// end, and when it is over: on the first day and then every week.
+/// What one person is reminded of on one day: one message however many lines. A line reminds 7 days and 1 day
+/// before its end, and when it is over: on the first day and then every week.
 ///
 /// @param overdue lines whose time is over
 /// @param nextDay lines that end within a day

@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parindex.core.language.Text;
 
-/// The five dates of a round. An end is the first instant that is too late: what ends with 15 January ends at 0:00:00
-/// of
-/// the 16th, and 23:59:59 of the 15th is in time (E-15).
+/// The five dates of a round. An end is the first instant that is too late: what ends with 15 January ends at
+/// 0:00:00 of the 16th, and 23:59:59 of the 15th is in time (E-15).
 ///
 /// @param times the dates that are set
 public record Calendar(Map<Milestone, Instant> times) {

@@ -50,9 +50,8 @@ final class Pairing {
             return List.of(item.max(), item.scoring().map(Scoring::rule));
         }
 
-        /// Whether an item under the same code can be this one edited, and not another in its place: it earns the same
-        /// in
-        /// the same way, or half the words of its title are the same.
+        /// Whether an item under the same code can be this one edited, and not another in its place: it earns the
+        /// same in the same way, or half the words of its title are the same.
         boolean resembles(Known other) {
             var words = words();
             var shared = new HashSet<>(words);

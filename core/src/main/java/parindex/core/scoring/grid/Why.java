@@ -8,8 +8,7 @@ import parindex.core.points.Points;
 import parindex.core.scoring.LeafScore;
 
 /// Why a unit has the points of an item: which way the rule went, what was given, what was lost. A view of the grid
-/// that
-/// costs nothing; the sentences are made by the rule itself when somebody asks for them.
+/// that costs nothing; the sentences are made by the rule itself when somebody asks for them.
 ///
 /// @param points the grid
 /// @param unit   the unit, by its row

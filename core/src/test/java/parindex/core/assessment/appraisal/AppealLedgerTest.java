@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,11 @@ class AppealLedgerTest {
                         line -> line.self().map(LeafScore::scored).orElse(LeafScore.MISSING)));
         var feeds =
                 unit.stream().collect(toMap(LineOutcome::item, line -> onlyFirst ? first(line.feed()) : line.feed()));
-        return FinalCards.of(new ScoreCard(unit.getFirst().unit(), 2026, set, leaves), feeds);
+        var settled = new HashMap<>(leaves);
+        feeds.forEach((code, feed) -> feed.standing()
+                .flatMap(LineDecision::points)
+                .ifPresent(points -> settled.put(code, LeafScore.scored(points))));
+        return new ScoreCard(unit.getFirst().unit(), 2026, set, settled);
     }
 
     private static LineFeed first(LineFeed feed) {
