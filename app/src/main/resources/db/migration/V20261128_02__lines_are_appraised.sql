@@ -288,12 +288,19 @@ create trigger line_decision_holds before insert on line_decision for each row e
 create constraint trigger line_decision_holds_still after insert on line_decision
     deferrable initially deferred for each row execute function decision_holds();
 
+-- Whether units may explain lines of a round now.
+create function is_explained(of_round uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+as $$
+    select exists (select from round where id = of_round and state = 'OPEN'
+                   and self_ends_at <= clock_timestamp() and clock_timestamp() < explanation_ends_at)
+$$;
+
 create function reply_in_time() returns trigger
     language plpgsql security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
 as $$
 begin
-    if not exists (select from round where id = new.round and state = 'OPEN'
-                   and self_ends_at <= clock_timestamp() and clock_timestamp() < explanation_ends_at) then
+    if not is_explained(new.round) then
         raise exception 'the time to explain is over' using errcode = 'PI001';
     end if;
     if not line_is_open(new.round, new.unit, new.item) then
@@ -309,8 +316,7 @@ create function reopening_in_time() returns trigger
     language plpgsql security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
 as $$
 begin
-    if not exists (select from round where id = new.round and state = 'OPEN'
-                   and self_ends_at <= clock_timestamp() and clock_timestamp() < explanation_ends_at) then
+    if not is_explained(new.round) then
         raise exception 'the time to explain is over' using errcode = 'PI001';
     end if;
     if not exists (select from sheet where round = new.round and unit = new.unit and stage = 'SENT') then
@@ -319,6 +325,8 @@ begin
     return new;
 end $$;
 create trigger line_reopening_in_time before insert on line_reopening for each row execute function reopening_in_time();
+create constraint trigger line_reopening_in_time_still after insert on line_reopening
+    deferrable initially deferred for each row execute function reopening_in_time();
 
 -- Documents of a sent sheet change on lines alone that are open to the unit.
 drop trigger evidence_use_in_time on evidence_use;
