@@ -263,7 +263,7 @@ public final class Routes {
 
     /// The table.
     public static final List<Route> ALL =
-            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
+            Stream.of(PAGES, OutsideRoutes.ALL, ProgramRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 
