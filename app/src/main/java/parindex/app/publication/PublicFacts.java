@@ -131,18 +131,17 @@ record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words w
     private List<Item> items(UnitRecord record) {
         var set = shown.publication().set(record);
         var card = Optional.ofNullable(shown.cards().get(record.unit().code())).orElseThrow();
-        var items = set.items().stream()
-                .map(item -> {
-                    var isLeaf = set.isLeaf(item.code());
-                    var score = card.leaf(item.code());
-                    return new Item(
-                            item.code().toString(),
-                            item.code().level().depth(),
-                            item.title(),
-                            exact(isLeaf ? item.max() : card.max(item.code())),
-                            isLeaf ? points(score) : exact(card.achieved(item.code())),
-                            isLeaf ? from(record.leaf(item.code()).origin(), score) : "");
-                });
+        var items = set.items().stream().map(item -> {
+            var isLeaf = set.isLeaf(item.code());
+            var score = card.leaf(item.code());
+            return new Item(
+                    item.code().toString(),
+                    item.code().level().depth(),
+                    item.title(),
+                    exact(isLeaf ? item.max() : card.max(item.code())),
+                    isLeaf ? points(score) : exact(card.achieved(item.code())),
+                    isLeaf ? from(record.leaf(item.code()).origin(), score) : "");
+        });
         return Stream.concat(items, card.adjustments().stream().map(this::adjustment))
                 .toList();
     }

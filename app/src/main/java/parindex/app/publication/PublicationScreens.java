@@ -147,8 +147,7 @@ class PublicationScreens {
                         outside.isEmpty() ? "" : words.say("publication.unfinished.outside", codes(outside)))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("; "));
-        return new Unfinished(
-                unit.name(), why, outside.isEmpty() ? "" : round.admin("outside") + "/" + unit.code());
+        return new Unfinished(unit.name(), why, outside.isEmpty() ? "" : round.admin("outside") + "/" + unit.code());
     }
 
     private static String codes(List<Item> items) {

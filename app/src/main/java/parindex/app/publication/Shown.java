@@ -58,11 +58,7 @@ record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, 
             var card = Optional.ofNullable(cards.get(record.unit().code())).orElseThrow();
             if (!card.isComplete()) {
                 var isSent = !record.leaves().isEmpty();
-                units.add(new Unfinished(
-                        record.unit().code(),
-                        record.unit().name(),
-                        isSent,
-                        card.missing()));
+                units.add(new Unfinished(record.unit().code(), record.unit().name(), isSent, card.missing()));
             }
         }
         return units.stream().sorted(Comparator.comparing(Unfinished::name)).toList();

@@ -95,9 +95,11 @@ class OutsidePublishedTest {
         assertThat(check.text())
                 .contains("Sở Tài chính: còn thiếu kết quả từ bên ngoài ở 8.3", "Sở Y tế: chưa gửi phiếu")
                 .doesNotContain("Sở Nội vụ: ");
-        assertThat(check.page().select("a[href$='/outside/%s']".formatted(second.slug()))).hasSize(1);
+        assertThat(check.page().select("a[href$='/outside/%s']".formatted(second.slug())))
+                .hasSize(1);
         publish(ready);
-        assertThat(open(ready.published() + "/1").text()).contains("Chưa hoàn thành, không xếp hạng: Sở Tài chính Sở Y tế");
+        assertThat(open(ready.published() + "/1").text())
+                .contains("Chưa hoàn thành, không xếp hạng: Sở Tài chính Sở Y tế");
         assertThat(open(ready.published() + "/1/units/" + first.slug()).text()).contains("hạng 1");
     }
 
@@ -110,9 +112,12 @@ class OutsidePublishedTest {
         publish(ready);
         var again = Map.of("seen.8.3", "1", "in.8.3.points", "1,75", "reason", "Đọc nhầm");
         assertThat(give(ready, first, again).text()).contains("Kết quả đã công bố nên điểm từ bên ngoài đã khóa");
-        assertThat(ready.made().open("/outside").page().select("input[type=file]")).isEmpty();
+        assertThat(ready.made().open("/outside").page().select("input[type=file]"))
+                .isEmpty();
         assertThatThrownBy(() -> past(ready)).isInstanceOf(DataAccessException.class);
-        assertThat(ready.made().send("/outside", "/outside/unlock", Map.of("reason", " ")).text())
+        assertThat(ready.made()
+                        .send("/outside", "/outside/unlock", Map.of("reason", " "))
+                        .text())
                 .contains("Hãy ghi lý do mở khóa");
         assertThat(ready.made()
                         .send("/outside", "/outside/unlock", Map.of("reason", "Sửa điểm 8.3"))
@@ -128,14 +133,16 @@ class OutsidePublishedTest {
 
     /// A row by SQL alone, past the program.
     private int past(Ready ready) {
-        return rounds.as(ready.made().person().id(), db -> db.sql("""
+        return rounds.as(
+                ready.made().person().id(),
+                db -> db.sql("""
                 insert into outside_result (round, unit, subject, version, state, figures, source, reason, person)
                 select round.id, :unit, '8.3', 2, 'GIVEN', '{"points":"2"}', 'x', 'x', :person
                 from round where slug = :slug""")
-                .param("unit", ready.made().departments().getFirst().id())
-                .param("person", ready.made().person().id())
-                .param("slug", ready.made().slug())
-                .update());
+                        .param("unit", ready.made().departments().getFirst().id())
+                        .param("person", ready.made().person().id())
+                        .param("slug", ready.made().slug())
+                        .update());
     }
 
     @Test

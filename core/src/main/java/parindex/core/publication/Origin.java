@@ -23,8 +23,7 @@ public sealed interface Origin {
     /// @param points   what it gives
     /// @param answers  how many answered, nothing where whoever surveyed does not tell
     /// @param error    standard error of the points, nothing where whoever surveyed does not tell
-    record Surveyed(String source, Points points, Optional<Integer> answers, Optional<Share> error)
-            implements Origin {}
+    record Surveyed(String source, Points points, Optional<Integer> answers, Optional<Share> error) implements Origin {}
 
     /// The item does not apply to the unit.
     ///

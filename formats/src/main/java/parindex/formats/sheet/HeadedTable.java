@@ -109,7 +109,8 @@ public final class HeadedTable {
     }
 
     private void line(TextTable.Line line) {
-        row(line.cells().stream().map(cell -> new Cell(line.place(), cell, false))
+        row(line.cells().stream()
+                .map(cell -> new Cell(line.place(), cell, false))
                 .toList());
     }
 

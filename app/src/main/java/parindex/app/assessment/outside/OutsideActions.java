@@ -52,8 +52,8 @@ public class OutsideActions {
         var changes = book.changes(wanted);
         var refused = closed(book, person)
                 .or(() -> changes.stream()
-                        .filter(one ->
-                                one.seen() != book.version(one.sheet(), one.subject().key()))
+                        .filter(one -> one.seen()
+                                != book.version(one.sheet(), one.subject().key()))
                         .findFirst()
                         .map(any -> OutsideTexts.MEANWHILE))
                 .or(() -> refusal(book, changes));
@@ -81,7 +81,8 @@ public class OutsideActions {
     private static String detail(List<Wanted> changes, Optional<String> file) {
         var units = changes.stream().map(Wanted::sheet).distinct().toList();
         var where = units.size() == 1 ? units.getFirst().slug() : units.size() + " units";
-        return where + ": " + changes.size() + file.map(sha256 -> " sha256:" + sha256).orElse("");
+        return where + ": " + changes.size()
+                + file.map(sha256 -> " sha256:" + sha256).orElse("");
     }
 
     /// Unlocks what was published, to correct it.

@@ -66,8 +66,9 @@ public record OutsideBook(
     /// The only unit that is called so, by its short name or its name.
     public Optional<Sheet> named(String text) {
         var plain = Fold.plain(text);
-        var named =
-                sheets.stream().filter(sheet -> Fold.plain(sheet.name()).equals(plain)).toList();
+        var named = sheets.stream()
+                .filter(sheet -> Fold.plain(sheet.name()).equals(plain))
+                .toList();
         return sheet(text).or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 

@@ -106,8 +106,7 @@ record OutsideFacts(Frame frame, OutsideBook book) {
         if (leaves.isEmpty()) {
             return words().say("outside.apart");
         }
-        var points = Points.sum(
-                here.stream().flatMap(leaf -> leaf.points(book.result(sheet, leaf.key())).stream()));
+        var points = Points.sum(here.stream().flatMap(leaf -> leaf.points(book.result(sheet, leaf.key())).stream()));
         return here.isEmpty()
                 ? words().say("outside.cell.none", whole(leaves.size()))
                 : words().say(
@@ -123,7 +122,6 @@ record OutsideFacts(Frame frame, OutsideBook book) {
                         .filter(points -> !points.isZero())
                         .map(points -> (extra.adjustment().direction() == Direction.BONUS ? "+" : "−")
                                 + words().figures().exact(points.value())))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("; "), text -> text.isEmpty() ? "–" : text));
+                .collect(Collectors.collectingAndThen(Collectors.joining("; "), text -> text.isEmpty() ? "–" : text));
     }
 }

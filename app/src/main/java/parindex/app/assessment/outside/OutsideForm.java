@@ -40,8 +40,7 @@ record OutsideForm(String block, Map<String, String> fields) {
             return Optional.empty();
         }
         var figures = new LinkedHashMap<String, String>();
-        subject.fields()
-                .forEach(field -> figures.put(field.name(), at(FIGURE + subject.key() + "." + field.name())));
+        subject.fields().forEach(field -> figures.put(field.name(), at(FIGURE + subject.key() + "." + field.name())));
         return Optional.of(new TypedResult(
                 fields.containsKey(APART + subject.key()),
                 figures,

@@ -12,13 +12,7 @@ import parindex.app.kit.web.Frame;
 /// @param lockable whether it can be unlocked
 /// @param kinds    kinds of units with what is asked for each
 public record OutsidePage(
-        Frame frame,
-        RoundHead head,
-        String sentence,
-        String said,
-        String closed,
-        boolean lockable,
-        List<Kind> kinds) {
+        Frame frame, RoundHead head, String sentence, String said, String closed, boolean lockable, List<Kind> kinds) {
     public OutsidePage {
         kinds = List.copyOf(kinds);
     }

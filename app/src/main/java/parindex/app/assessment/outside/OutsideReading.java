@@ -30,8 +30,7 @@ public class OutsideReading {
                 .map(Sheet::sha256)
                 .distinct()
                 .collect(toMap(sha256 -> sha256, sha256 -> sets.of(sha256, () -> store.document(round, sha256))));
-        return new OutsideBook(
-                round, sheets, known, OutsideBook.byPlace(store.now(round.id())), store.isLocked(round));
+        return new OutsideBook(round, sheets, known, OutsideBook.byPlace(store.now(round.id())), store.isLocked(round));
     }
 
     /// A page of one unit: what stands, and everything that ever stood.

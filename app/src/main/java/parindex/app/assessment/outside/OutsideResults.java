@@ -85,7 +85,8 @@ public class OutsideResults {
         }
 
         private static Origin surveyed(OutsideResult result) {
-            var points = Optional.ofNullable(result.given().get(Judgement.POINTS)).orElseThrow();
+            var points =
+                    Optional.ofNullable(result.given().get(Judgement.POINTS)).orElseThrow();
             return new Origin.Surveyed(
                     result.source().cited(),
                     Points.of(points),

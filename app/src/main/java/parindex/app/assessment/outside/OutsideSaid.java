@@ -27,11 +27,15 @@ public record OutsideSaid(Words words) {
         var parts = new ArrayList<String>();
         var isPoints = subject instanceof OutsideSubject.Leaf leaf && leaf.asksForPoints();
         if (!isPoints) {
-            subject.fields().forEach(field -> Optional.ofNullable(result.given().get(field.name()))
-                    .ifPresent(value -> parts.add(words.say(field.label()) + " " + exact(new BigDecimal(value)))));
+            subject.fields()
+                    .forEach(field -> Optional.ofNullable(result.given().get(field.name()))
+                            .ifPresent(
+                                    value -> parts.add(words.say(field.label()) + " " + exact(new BigDecimal(value)))));
         }
         subject.points(result).ifPresent(points -> parts.add(words.say("outside.points", signed(subject, points))));
-        result.answers().ifPresent(count -> parts.add(words.say("outside.n", words.figures().whole(count))));
+        result.answers()
+                .ifPresent(count ->
+                        parts.add(words.say("outside.n", words.figures().whole(count))));
         result.error().ifPresent(error -> parts.add(words.say("outside.se", exact(error))));
         return String.join("; ", parts);
     }
@@ -59,14 +63,13 @@ public record OutsideSaid(Words words) {
         var said = new ArrayList<String>();
         said.add(words.say(
                 "outside.terms.apart",
-                words.word("criteria.not-applicable.", set.terms().notApplicable().policy())));
+                words.word(
+                        "criteria.not-applicable.", set.terms().notApplicable().policy())));
         if (adjustments.isEmpty()) {
             said.add(words.say("outside.terms.none"));
         }
         adjustments.bonusCap().ifPresent(cap -> said.add(words.say("outside.terms.bonus-cap", exact(cap.value()))));
-        adjustments
-                .penaltyCap()
-                .ifPresent(cap -> said.add(words.say("outside.terms.penalty-cap", exact(cap.value()))));
+        adjustments.penaltyCap().ifPresent(cap -> said.add(words.say("outside.terms.penalty-cap", exact(cap.value()))));
         return said;
     }
 

@@ -88,8 +88,7 @@ class OutsideScreens {
             @RequestParam(defaultValue = "") String written) {
         var round = gate.run(visit, slug);
         var sheet = sheet(reading.book(round), unit);
-        return unit(
-                visit, round, sheet, Optional.empty(), new Told(written(visit, written), List.of(), Set.of()));
+        return unit(visit, round, sheet, Optional.empty(), new Told(written(visit, written), List.of(), Set.of()));
     }
 
     private static Sheet sheet(OutsideBook book, String unit) {

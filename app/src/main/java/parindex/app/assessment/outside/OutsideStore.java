@@ -45,8 +45,8 @@ class OutsideStore {
                         row.getString("name"),
                         row.getString("kind"),
                         row.getString("sha256"),
-                        Set.copyOf(Arrays.asList(
-                                (String[]) row.getArray("exempt").getArray()))))
+                        Set.copyOf(
+                                Arrays.asList((String[]) row.getArray("exempt").getArray()))))
                 .list();
     }
 

@@ -9,16 +9,15 @@ public final class OutsideTexts {
     static final Text MEANWHILE = new Text(
             "Trong lúc đó có người khác ghi kết quả này; chưa ghi gì. Hãy xem lại rồi ghi lần nữa.",
             "Somebody else gave this result meanwhile; nothing was written. Look again, then give it once more.");
-    static final Text NO_REASON = new Text(
-            "Hãy ghi lý do mở khóa: cần đính chính điều gì.", "Give the reason: what has to be corrected.");
-    static final Text NOT_LOCKED = new Text(
-            "Điểm từ bên ngoài đang không khóa; không cần mở.", "Points from outside are not locked.");
+    static final Text NO_REASON =
+            new Text("Hãy ghi lý do mở khóa: cần đính chính điều gì.", "Give the reason: what has to be corrected.");
+    static final Text NOT_LOCKED =
+            new Text("Điểm từ bên ngoài đang không khóa; không cần mở.", "Points from outside are not locked.");
 
     private OutsideTexts() {}
 
     static Text at(String key, Text label, Text said) {
-        return new Text(
-                key + ", " + label.vi() + ": " + said.vi(), key + ", " + label.en() + ": " + said.en());
+        return new Text(key + ", " + label.vi() + ": " + said.vi(), key + ", " + label.en() + ": " + said.en());
     }
 
     static Text noNumber(String typed) {
@@ -35,7 +34,8 @@ public final class OutsideTexts {
 
     static Text noCount(String typed) {
         return new Text(
-                "“%s” không phải là số nguyên từ 1.".formatted(typed), "“%s” is no whole number from 1.".formatted(typed));
+                "“%s” không phải là số nguyên từ 1.".formatted(typed),
+                "“%s” is no whole number from 1.".formatted(typed));
     }
 
     static Text noDay(String typed) {

@@ -46,7 +46,9 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                 said.closed(),
                 new OutsideSaid(words()).terms(book.set(sheet)),
                 blocks(said.wrong()),
-                book.extras(sheet).stream().map(extra -> extra(extra, said.wrong())).toList(),
+                book.extras(sheet).stream()
+                        .map(extra -> extra(extra, said.wrong()))
+                        .toList(),
                 apart(),
                 changes());
     }
@@ -72,8 +74,7 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
         var here = leaves.stream()
                 .filter(leaf -> book.result(sheet, leaf.key()).state() != EntryState.EMPTY)
                 .toList();
-        var sum = Points.sum(
-                here.stream().flatMap(leaf -> leaf.points(book.result(sheet, leaf.key())).stream()));
+        var sum = Points.sum(here.stream().flatMap(leaf -> leaf.points(book.result(sheet, leaf.key())).stream()));
         var max = Points.sum(leaves.stream().map(leaf -> leaf.item().max()));
         return new Block(
                 word,
@@ -131,9 +132,9 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                         words().say(field.label()),
                         words().say(field.unit()),
                         kept.map(one -> one.figures().getOrDefault(field.name(), ""))
-                                .orElseGet(() -> said().typed(
-                                        Optional.ofNullable(result.given().get(field.name()))
-                                                .orElse(""))),
+                                .orElseGet(() -> said().typed(Optional.ofNullable(
+                                                result.given().get(field.name()))
+                                        .orElse(""))),
                         wrong.contains(subject.key() + " " + field.name())))
                 .toList();
     }

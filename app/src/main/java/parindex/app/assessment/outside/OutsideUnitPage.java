@@ -83,13 +83,7 @@ public record OutsideUnitPage(
     /// @param terms what one case is worth, and the cap
     /// @param now   what it comes to, or empty
     public record Extra(
-            String name,
-            String title,
-            String terms,
-            String now,
-            List<Field> fields,
-            TypedResult.From from,
-            int seen) {
+            String name, String title, String terms, String now, List<Field> fields, TypedResult.From from, int seen) {
         public Extra {
             fields = List.copyOf(fields);
         }

@@ -64,10 +64,7 @@ public record TypedResult(boolean apart, Map<String, String> figures, String ans
     }
 
     boolean isEmpty() {
-        return !apart
-                && figures.values().stream().allMatch(String::isBlank)
-                && answers.isBlank()
-                && error.isBlank();
+        return !apart && figures.values().stream().allMatch(String::isBlank) && answers.isBlank() && error.isBlank();
     }
 
     /// Reads it in the language of its writer.
@@ -80,8 +77,7 @@ public record TypedResult(boolean apart, Map<String, String> figures, String ans
                     .ifPresent(value -> given.put(field.name(), Entry.decimal(value)));
         }
         var count = count(subject, language, faults);
-        var off = number(
-                error, plain(subject), language, fault -> faults.put(ERROR, at(subject, ERROR_LABEL, fault)));
+        var off = number(error, plain(subject), language, fault -> faults.put(ERROR, at(subject, ERROR_LABEL, fault)));
         var provenance = new OutsideResult.Provenance(from.source(), day(subject, faults), from.number());
         lengths(faults);
         var state = apart ? EntryState.NOT_APPLICABLE : isEmpty() ? EntryState.EMPTY : EntryState.GIVEN;

@@ -262,8 +262,9 @@ public final class Routes {
             get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL =
-            Stream.of(PAGES, OutsideRoutes.ALL, ProgramRoutes.ALL).flatMap(List::stream).toList();
+    public static final List<Route> ALL = Stream.of(PAGES, OutsideRoutes.ALL, ProgramRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 

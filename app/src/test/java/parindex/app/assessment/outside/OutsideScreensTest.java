@@ -23,8 +23,8 @@ import parindex.core.assessment.Role;
 @Tag("S-14")
 class OutsideScreensTest {
     private static final String SURVEYED = "8.3";
-    private static final Map<String, String> SOURCE = Map.of(
-            "source", "Khảo sát bịa của Tỉnh Thử", "number", "12/BC-SNV", "dated", "15/11/2026");
+    private static final Map<String, String> SOURCE =
+            Map.of("source", "Khảo sát bịa của Tỉnh Thử", "number", "12/BC-SNV", "dated", "15/11/2026");
 
     @Autowired
     RoundFixture rounds;
@@ -80,9 +80,7 @@ class OutsideScreensTest {
     }
 
     private Answer survey(String points, Map<String, String> more) {
-        return send(
-                "leaders-survey",
-                with(with(SOURCE, more), Map.of("in.%s.points".formatted(SURVEYED), points)));
+        return send("leaders-survey", with(with(SOURCE, more), Map.of("in.%s.points".formatted(SURVEYED), points)));
     }
 
     private int rows() {
@@ -102,8 +100,7 @@ class OutsideScreensTest {
                         "1,6235 điểm; 312 phiếu; sai số chuẩn 0,021",
                         "Khảo sát bịa của Tỉnh Thử, số 12/BC-SNV, ngày 15/11/2026");
         assertThat(rounds.count(made, """
-                select count(*) from journal where action = 'outside-brought' and subject like '%' || :slug || '%'"""))
-                .isOne();
+                select count(*) from journal where action = 'outside-brought' and subject like '%' || :slug || '%'""")).isOne();
         assertThat(made.open("/outside").text()).contains("1,6235 điểm");
     }
 
@@ -150,9 +147,9 @@ class OutsideScreensTest {
         assertThat(survey("1,5", Map.of("reason", "Nhập nhầm")).status()).isEqualTo(302);
         assertThat(rows()).isEqualTo(2);
         assertThat(made.open(page()).text()).contains("1 điểm", "1,5 điểm", "Nhập nhầm");
-        for (var statement : new String[] {
-            "update outside_result set figures = '{\"points\":\"2\"}'", "delete from outside_result"
-        }) {
+        for (var statement :
+                new String[] {"update outside_result set figures = '{\"points\":\"2\"}'", "delete from outside_result"
+                }) {
             assertThatThrownBy(() -> rounds.as(
                             made.person().id(), db -> db.sql(statement).update()))
                     .isInstanceOf(DataAccessException.class);
@@ -202,7 +199,8 @@ class OutsideScreensTest {
         var leader = people.person(Role.LEADER, made.province());
         for (var person : new PeopleFixture.Made[] {drafter, neighbour, appraiser, leader}) {
             assertThat(visitors.as(person).get(made.url() + page()).status()).isEqualTo(404);
-            assertThat(visitors.as(person).get(made.url() + "/outside").status()).isEqualTo(404);
+            assertThat(visitors.as(person).get(made.url() + "/outside").status())
+                    .isEqualTo(404);
             assertThat(visitors.as(person).get(made.url() + "/outside.xlsx").status())
                     .isEqualTo(404);
             assertThat(rounds.<Integer>as(
@@ -214,7 +212,8 @@ class OutsideScreensTest {
         }
         var other = rounds.opened();
         assertThat(other.visitor().get(made.url() + page()).status()).isEqualTo(404);
-        assertThat(made.open("/outside/" + other.departments().getFirst().slug()).status())
+        assertThat(made.open("/outside/" + other.departments().getFirst().slug())
+                        .status())
                 .isEqualTo(404);
     }
 

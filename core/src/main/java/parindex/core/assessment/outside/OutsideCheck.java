@@ -40,9 +40,7 @@ public final class OutsideCheck {
 
     private static Optional<Text> reason(OutsideSubject subject, OutsideResult before, OutsideResult after) {
         var isAsked = subject instanceof OutsideSubject.Extra || before.state() != EntryState.EMPTY;
-        return isAsked && after.reason().isEmpty()
-                ? Optional.of(OutsideWording.noReason(subject))
-                : Optional.empty();
+        return isAsked && after.reason().isEmpty() ? Optional.of(OutsideWording.noReason(subject)) : Optional.empty();
     }
 
     private static Optional<Text> given(OutsideSubject subject, OutsideResult after) {
@@ -85,7 +83,9 @@ public final class OutsideCheck {
                     ? Optional.of(OutsideWording.noSurvey(subject))
                     : Optional.empty();
         }
-        var isError = after.error().filter(error -> isBetween(error, leafMax(subject))).isPresent();
+        var isError = after.error()
+                .filter(error -> isBetween(error, leafMax(subject)))
+                .isPresent();
         var isCount = after.answers().filter(count -> count > 0).isPresent();
         if (after.answers().isPresent() && !isCount) {
             return Optional.of(OutsideWording.noAnswers(subject));
@@ -123,9 +123,8 @@ public final class OutsideCheck {
     /// Why a code that was written is none that somebody outside answers, so that a person finds the way on.
     public static Text stranger(CriteriaSet set, String key) {
         var item = ItemCode.find(key).flatMap(set::item).map(Item::code);
-        Function<ItemCode, Text> known = code -> set.isLeaf(code)
-                ? OutsideWording.entered(key)
-                : OutsideWording.block(key, codes(set, code));
+        Function<ItemCode, Text> known =
+                code -> set.isLeaf(code) ? OutsideWording.entered(key) : OutsideWording.block(key, codes(set, code));
         return item.map(known).orElseGet(() -> OutsideWording.unknown(key));
     }
 

@@ -53,7 +53,8 @@ public record OutsideResult(
         given = state == EntryState.GIVEN ? Map.copyOf(given) : Map.of();
         answers = state == EntryState.GIVEN ? answers : Optional.empty();
         error = (state == EntryState.GIVEN ? error : Optional.<BigDecimal>empty())
-                .map(BigDecimal::stripTrailingZeros).map(OutsideResult::plain);
+                .map(BigDecimal::stripTrailingZeros)
+                .map(OutsideResult::plain);
         reason = reason.strip();
     }
 

@@ -129,11 +129,10 @@ public sealed interface OutsideSubject {
     /// What was given as rules take it: a rate typed in hundredths is a fraction of one.
     default Facts facts(OutsideResult result) {
         var rates = fields().stream().filter(Entry::isRate).map(Input::name).toList();
-        return new Facts(result.given().entrySet().stream()
-                .collect(toMap(pair -> pair.getKey(), pair -> {
-                    var share = Share.of(new BigDecimal(pair.getValue()));
-                    return new Facts.Figure(rates.contains(pair.getKey()) ? share.dividedBy(Share.of(100)) : share);
-                })));
+        return new Facts(result.given().entrySet().stream().collect(toMap(pair -> pair.getKey(), pair -> {
+            var share = Share.of(new BigDecimal(pair.getValue()));
+            return new Facts.Figure(rates.contains(pair.getKey()) ? share.dividedBy(Share.of(100)) : share);
+        })));
     }
 
     /// The leaves of a set that no unit enters, in order.

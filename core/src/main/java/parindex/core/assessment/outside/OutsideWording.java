@@ -19,9 +19,7 @@ final class OutsideWording {
     private OutsideWording() {}
 
     private static Text at(OutsideSubject subject, String vi, String en) {
-        var title = subject instanceof OutsideSubject.Leaf
-                ? Text.same(subject.key())
-                : subject.title();
+        var title = subject instanceof OutsideSubject.Leaf ? Text.same(subject.key()) : subject.title();
         return new Text(title.vi() + ": " + vi, title.en() + ": " + en);
     }
 
@@ -135,7 +133,8 @@ final class OutsideWording {
         return new Text(
                 "Bộ tiêu chí của đơn vị không có mục, điểm thưởng hay điểm phạt “%s”; hãy dùng đúng mã trong tệp mẫu."
                         .formatted(key),
-                "The set of the unit has no item, bonus or penalty “%s”; use the codes of the template.".formatted(key));
+                "The set of the unit has no item, bonus or penalty “%s”; use the codes of the template."
+                        .formatted(key));
     }
 
     private static String vi(Points points) {

@@ -88,13 +88,7 @@ public final class Workflow {
                     Move.none(),
                     Set.of(Condition.PROPOSED_BY_ANOTHER)),
             step(Deed.WITHDRAW_PROPOSAL, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()),
-            new Step(
-                    Deed.BRING_IN,
-                    Set.of(COORDINATOR),
-                    HOST,
-                    BRINGING_IN,
-                    Move.none(),
-                    Set.of(Condition.NOT_LOCKED)),
+            new Step(Deed.BRING_IN, Set.of(COORDINATOR), HOST, BRINGING_IN, Move.none(), Set.of(Condition.NOT_LOCKED)),
             step(Deed.UNLOCK, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()));
 
     /// The table.

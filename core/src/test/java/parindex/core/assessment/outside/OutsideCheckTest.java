@@ -31,8 +31,7 @@ class OutsideCheckTest {
     private static final Measure CASES =
             Measure.of(new Input("cases", new Text("Số vụ", "Cases"), Input.BARE, Input.Allowed.COUNT));
     private static final CriteriaSet SET = set();
-    private static final OutsideSubject SURVEY =
-            OutsideSubject.find(SET, "1.1").orElseThrow();
+    private static final OutsideSubject SURVEY = OutsideSubject.find(SET, "1.1").orElseThrow();
     private static final OutsideSubject INCIDENTS =
             OutsideSubject.find(SET, "1.2").orElseThrow();
     private static final OutsideSubject PRAISE =
@@ -44,8 +43,7 @@ class OutsideCheckTest {
                 Item.of("1.1", "Khảo sát", "3").from(Source.LEADERS_SURVEY),
                 Item.of("1.2", "Sự cố", "1")
                         .from(Source.OTHER_BODY)
-                        .scored(new Scoring(
-                                new Deduction(CASES, Points.of("0.5"), Optional.empty()), Basis.NONE)),
+                        .scored(new Scoring(new Deduction(CASES, Points.of("0.5"), Optional.empty()), Basis.NONE)),
                 Item.of("1.3", "Tự kê khai", "1").from(Source.FACTS));
         var adjustments = new Adjustments(
                 List.of(
@@ -130,8 +128,7 @@ class OutsideCheckTest {
         var stands = survey("1", 30, "0.1");
         assertThat(refused(SURVEY, stands, survey("2", 30, "0.1"))).contains("hãy ghi lý do");
         assertThat(refused(SURVEY, stands, OutsideResult.NOTHING)).contains("hãy ghi lý do");
-        assertThat(refused(SURVEY, result("points", "1", "")))
-                .isEmpty();
+        assertThat(refused(SURVEY, result("points", "1", ""))).isEmpty();
         assertThat(refused(SURVEY, result("points", "1", "").from(OutsideResult.Provenance.NONE)))
                 .contains("hãy ghi nguồn");
     }

@@ -68,8 +68,7 @@ class OutsideFileScreens {
     void template(Visit visit, @PathVariable("round") String slug, HttpServletResponse response) throws IOException {
         var book = reading.book(gate.run(visit, slug));
         var table = new OutsideWorkbook(book, visit.words()).workbook();
-        download.send(
-                response, "diem-ben-ngoai-" + slug, Download.Form.XLSX, out -> WorkbookWriter.write(table, out));
+        download.send(response, "diem-ben-ngoai-" + slug, Download.Form.XLSX, out -> WorkbookWriter.write(table, out));
     }
 
     @PostMapping(PAGE + "/import")
@@ -90,14 +89,11 @@ class OutsideFileScreens {
 
     @PostMapping(PAGE + "/import/confirm")
     ModelAndView confirm(
-            Visit visit,
-            @PathVariable("round") String slug,
-            @RequestParam String file,
-            @RequestParam String sha256) {
+            Visit visit, @PathVariable("round") String slug, @RequestParam String file, @RequestParam String sha256) {
         var round = gate.run(visit, slug);
         var book = reading.book(round);
-        var looked = files.again(book, file, sha256)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var looked =
+                files.again(book, file, sha256).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!looked.tried().faults().isEmpty()) {
             return page(visit, book, looked, "");
         }
@@ -105,7 +101,8 @@ class OutsideFileScreens {
         return switch (outcome) {
             case Outcome.Done done ->
                 new ModelAndView("redirect:%s?written=%d".formatted(round.admin("outside"), done.count()));
-            case Outcome.Refused refused -> page(visit, book, looked, visit.words().say(refused.why()));
+            case Outcome.Refused refused ->
+                page(visit, book, looked, visit.words().say(refused.why()));
         };
     }
 
@@ -130,10 +127,7 @@ class OutsideFileScreens {
                 looked.sha256(),
                 counts(tried, book, words),
                 tried.changes().stream().map(one -> change(one, book, words)).toList(),
-                tried.faults().stream()
-                        .map(FileFault::placed)
-                        .map(words::say)
-                        .toList(),
+                tried.faults().stream().map(FileFault::placed).map(words::say).toList(),
                 tried.faults().isEmpty() && !tried.changes().isEmpty() && closed.isEmpty() && refusal.isEmpty());
         return view(page, status(tried, refusal));
     }

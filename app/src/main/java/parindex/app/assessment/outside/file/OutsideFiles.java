@@ -38,7 +38,8 @@ class OutsideFiles {
     Looked look(OutsideBook book, String file, byte[] bytes) throws IOException {
         var name = FileName.of(file).shown();
         var tried = OutsideTable.read(name, reading.list(name, bytes), book);
-        return new Looked(tried, name, files.store(new ByteArrayInputStream(bytes)).sha256());
+        return new Looked(
+                tried, name, files.store(new ByteArrayInputStream(bytes)).sha256());
     }
 
     /// The same once more, for a file that is here; nothing where it is not.

@@ -84,7 +84,9 @@ final class OutsideTable {
     /// An item that is not asked for; without a value it does no harm where it never applied.
     private void stranger(Sheet sheet, String key, Row row) {
         var isExempt = OutsideSubject.find(book.set(sheet), key).isPresent()
-                && ItemCode.find(key).filter(code -> OutsideBook.isExempt(sheet, code)).isPresent();
+                && ItemCode.find(key)
+                        .filter(code -> OutsideBook.isExempt(sheet, code))
+                        .isPresent();
         if (!isExempt) {
             faults.add(place(row, Layout.ITEM), OutsideCheck.stranger(book.set(sheet), key));
         } else if (!at(row, Layout.VALUE).isEmpty() && !Layout.isApart(at(row, Layout.VALUE))) {
@@ -127,12 +129,13 @@ final class OutsideTable {
     }
 
     private void caps(Sheet sheet, List<Wanted> changes) {
-        book.caps(sheet, changes).ifPresent(fault -> groups.values().stream()
-                .filter(group -> group.sheet().equals(sheet)
-                        && group.subject() instanceof OutsideSubject.Extra
-                        && !group.rows().isEmpty())
-                .findFirst()
-                .ifPresent(group -> faults.add(place(group.first(), Layout.VALUE), fault)));
+        book.caps(sheet, changes)
+                .ifPresent(fault -> groups.values().stream()
+                        .filter(group -> group.sheet().equals(sheet)
+                                && group.subject() instanceof OutsideSubject.Extra
+                                && !group.rows().isEmpty())
+                        .findFirst()
+                        .ifPresent(group -> faults.add(place(group.first(), Layout.VALUE), fault)));
     }
 
     /// What the rows of a result say; nothing where they cannot be read.
@@ -145,9 +148,8 @@ final class OutsideTable {
         }
         var before = book.result(group.sheet(), subject.key());
         var isSilent = read.result().source().equals(OutsideResult.Provenance.NONE);
-        var result = isSilent && before.state() != EntryState.EMPTY
-                ? read.result().from(before.source())
-                : read.result();
+        var result =
+                isSilent && before.state() != EntryState.EMPTY ? read.result().from(before.source()) : read.result();
         return Optional.of(new Wanted(group.sheet(), subject, book.version(group.sheet(), subject.key()), result));
     }
 
@@ -176,8 +178,7 @@ final class OutsideTable {
             return text;
         }
         var isRate = group.subject().fields().stream()
-                .anyMatch(field ->
-                        field.name().equals(name) && parindex.core.assessment.Entry.isRate(field));
+                .anyMatch(field -> field.name().equals(name) && parindex.core.assessment.Entry.isRate(field));
         var plain = text.endsWith("%") && !isRate ? hundredth(text) : text;
         return plain.replace('.', ',');
     }

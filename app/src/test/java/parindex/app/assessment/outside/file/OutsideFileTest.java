@@ -30,7 +30,14 @@ import parindex.formats.excel.WorkbookWriter;
 @Tag("S-14")
 class OutsideFileTest {
     private static final List<Layout> HEADS = List.of(
-            Layout.UNIT, Layout.ITEM, Layout.FIELD, Layout.VALUE, Layout.ANSWERS, Layout.ERROR, Layout.SOURCE, Layout.REASON);
+            Layout.UNIT,
+            Layout.ITEM,
+            Layout.FIELD,
+            Layout.VALUE,
+            Layout.ANSWERS,
+            Layout.ERROR,
+            Layout.SOURCE,
+            Layout.REASON);
     private static final String SURVEY = "Khảo sát bịa của Tỉnh Thử";
 
     @Autowired
@@ -72,7 +79,11 @@ class OutsideFileTest {
         return visitor.submit(
                 url,
                 url + "/import/confirm",
-                Map.of("file", "ket-qua.xlsx", "sha256", page.select("input[name=sha256]").attr("value")));
+                Map.of(
+                        "file",
+                        "ket-qua.xlsx",
+                        "sha256",
+                        page.select("input[name=sha256]").attr("value")));
     }
 
     @Test
@@ -83,7 +94,8 @@ class OutsideFileTest {
         var url = "/admin/rounds/" + made.slug() + "/outside";
         var rows = new ArrayList<List<String>>();
         for (var line : leaders()) {
-            rows.add(row(made.unit().slug(), line.get(0), "", line.get(1), "", "", "Bộ Nội vụ công bố (số liệu mẫu)", ""));
+            rows.add(row(
+                    made.unit().slug(), line.get(0), "", line.get(1), "", "", "Bộ Nội vụ công bố (số liệu mẫu)", ""));
         }
         var tried = tried(visitor, url, workbook(rows));
         assertThat(tried.text()).contains("Ghi mới 21 · sửa 0 · bỏ 0 · không đổi 0 · phải sửa trong tệp 0");
@@ -91,9 +103,11 @@ class OutsideFileTest {
         var kept = confirm(visitor, url, tried);
         assertThat(visitor.get(kept.location()).text()).contains("Đã ghi 21 kết quả", "21 trên 21 mục · 16,65942 điểm");
         var unit = visitor.get(url + "/" + made.unit().slug()).text();
-        assertThat(unit).contains("Đã có 21 trên 21 mục; được 16,65942 trên 23,5 điểm").doesNotContain("0 phiếu");
-        var block = tried(visitor, url, workbook(List.of(
-                row(made.unit().slug(), "2.4", "", "3,43148", "", "", SURVEY, ""))));
+        assertThat(unit)
+                .contains("Đã có 21 trên 21 mục; được 16,65942 trên 23,5 điểm")
+                .doesNotContain("0 phiếu");
+        var block = tried(
+                visitor, url, workbook(List.of(row(made.unit().slug(), "2.4", "", "3,43148", "", "", SURVEY, ""))));
         assertThat(block.status()).isEqualTo(422);
         assertThat(block.text()).contains("hãy ghi từng mục: 2.4.1, 2.4.2, 2.4.3, 2.4.4");
     }
@@ -119,13 +133,16 @@ class OutsideFileTest {
         var made = rounds.opened();
         var url = made.url() + "/outside";
         var slug = made.departments().getFirst().slug();
-        var first = tried(made.visitor(), url, workbook(List.of(
-                row(slug, "8.3", "points", "1,5", "312", "0,021", SURVEY, ""),
-                row(slug, "8.2", "met", "9", "", "", SURVEY, ""),
-                row(slug, "8.2", "all", "10", "", "", "", ""),
-                row(slug, "8.1.1", "", "0", "", "", SURVEY, ""),
-                row(slug, "8.1.2", "", "không áp dụng", "", "", "", "Không có thủ tục"),
-                row(slug, "award", "", "2", "", "", SURVEY, "Hai bằng khen"))));
+        var first = tried(
+                made.visitor(),
+                url,
+                workbook(List.of(
+                        row(slug, "8.3", "points", "1,5", "312", "0,021", SURVEY, ""),
+                        row(slug, "8.2", "met", "9", "", "", SURVEY, ""),
+                        row(slug, "8.2", "all", "10", "", "", "", ""),
+                        row(slug, "8.1.1", "", "0", "", "", SURVEY, ""),
+                        row(slug, "8.1.2", "", "không áp dụng", "", "", "", "Không có thủ tục"),
+                        row(slug, "award", "", "2", "", "", SURVEY, "Hai bằng khen"))));
         assertThat(confirm(made.visitor(), url, first).location()).endsWith("written=5");
         var template = made.open("/outside.xlsx");
         assertThat(template.header("Content-Type")).contains("spreadsheet");
@@ -141,16 +158,17 @@ class OutsideFileTest {
         var made = rounds.opened();
         var url = made.url() + "/outside";
         var slug = made.departments().getFirst().slug();
-        confirm(made.visitor(), url, tried(made.visitor(), url, workbook(List.of(
-                row(slug, "8.3", "", "1,5", "", "", SURVEY, "")))));
+        confirm(
+                made.visitor(),
+                url,
+                tried(made.visitor(), url, workbook(List.of(row(slug, "8.3", "", "1,5", "", "", SURVEY, "")))));
         var silent = tried(made.visitor(), url, workbook(List.of(row(slug, "8.3", "", "1,25", "", "", SURVEY, ""))));
         assertThat(silent.text()).contains("ô D2", "hãy ghi lý do");
-        var said = tried(made.visitor(), url, workbook(List.of(
-                row(slug, "8.3", "", "1,25", "", "", SURVEY, "Đọc nhầm"))));
-        assertThat(said.page().select("tbody tr").eachText().getFirst())
-                .contains("8.3 sửa 1,5 điểm 1,25 điểm");
-        var removed = tried(made.visitor(), url, workbook(List.of(
-                row(slug, "8.3", "", "", "", "", "", "Khảo sát hủy"))));
+        var said =
+                tried(made.visitor(), url, workbook(List.of(row(slug, "8.3", "", "1,25", "", "", SURVEY, "Đọc nhầm"))));
+        assertThat(said.page().select("tbody tr").eachText().getFirst()).contains("8.3 sửa 1,5 điểm 1,25 điểm");
+        var removed =
+                tried(made.visitor(), url, workbook(List.of(row(slug, "8.3", "", "", "", "", "", "Khảo sát hủy"))));
         assertThat(removed.text()).contains("bỏ 1", "1,5 điểm –");
     }
 
@@ -159,18 +177,21 @@ class OutsideFileTest {
         var made = rounds.opened();
         var url = made.url() + "/outside";
         var slug = made.departments().getFirst().slug();
-        var tried = tried(made.visitor(), url, workbook(List.of(
-                row("so-khong-co", "8.3", "", "1", "", "", SURVEY, ""),
-                row(slug, "9.9", "", "1", "", "", SURVEY, ""),
-                row(slug, "1.1.1", "", "1", "", "", SURVEY, ""),
-                row(slug, "8.3", "", "1.125", "", "", SURVEY, ""),
-                row(slug, "8.1.1", "", "1", "ba trăm", "", SURVEY, ""),
-                row(slug, "8.1.2", "", "99", "", "", SURVEY, ""),
-                row(slug, "8.1.3", "", "1", "", "", "", ""),
-                row(slug, "8.1.3", "", "2", "", "", SURVEY, ""),
-                row(slug, "8.2", "sai", "2", "", "", SURVEY, ""),
-                row(slug, "award", "", "9", "", "", SURVEY, "Chín bằng khen"),
-                row(slug, "7.3.2", "", "=1+1", "", "", SURVEY, ""))));
+        var tried = tried(
+                made.visitor(),
+                url,
+                workbook(List.of(
+                        row("so-khong-co", "8.3", "", "1", "", "", SURVEY, ""),
+                        row(slug, "9.9", "", "1", "", "", SURVEY, ""),
+                        row(slug, "1.1.1", "", "1", "", "", SURVEY, ""),
+                        row(slug, "8.3", "", "1.125", "", "", SURVEY, ""),
+                        row(slug, "8.1.1", "", "1", "ba trăm", "", SURVEY, ""),
+                        row(slug, "8.1.2", "", "99", "", "", SURVEY, ""),
+                        row(slug, "8.1.3", "", "1", "", "", "", ""),
+                        row(slug, "8.1.3", "", "2", "", "", SURVEY, ""),
+                        row(slug, "8.2", "sai", "2", "", "", SURVEY, ""),
+                        row(slug, "award", "", "9", "", "", SURVEY, "Chín bằng khen"),
+                        row(slug, "7.3.2", "", "=1+1", "", "", SURVEY, ""))));
         assertThat(tried.status()).isEqualTo(422);
         assertThat(tried.text())
                 .contains(
@@ -189,8 +210,7 @@ class OutsideFileTest {
                         "ô D12");
         assertThat(tried.page().select("form[action$=confirm]")).isEmpty();
         assertThat(rounds.count(made, """
-                select count(*) from outside_result r join round on round.id = r.round and round.slug = :slug"""))
-                .isZero();
+                select count(*) from outside_result r join round on round.id = r.round and round.slug = :slug""")).isZero();
     }
 
     @Test
@@ -208,7 +228,8 @@ class OutsideFileTest {
         var answer = tried(made.visitor(), url, script);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).doesNotContain("<script>alert(1)");
-        assertThat(made.visitor().submit(url, url + "/import/confirm", Map.of("file", "x.xlsx", "sha256", "0".repeat(64)))
+        assertThat(made.visitor()
+                        .submit(url, url + "/import/confirm", Map.of("file", "x.xlsx", "sha256", "0".repeat(64)))
                         .status())
                 .isEqualTo(404);
     }
