@@ -257,12 +257,10 @@ public final class Routes {
             post("/setup/later/{step}", SET_UP),
             post(SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
-            get(ROUND + "/dates", RUN_ROUNDS),
-            post(ROUND + "/dates", RUN_ROUNDS),
             get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL = Stream.of(PAGES, OutsideRoutes.ALL, ProgramRoutes.ALL)
+    public static final List<Route> ALL = Stream.of(PAGES, RoundRoutes.ALL, ProgramRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 
