@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parindex.core.assessment.workflow.Refusal;
 
-/// What the database itself refuses: figures and documents after the deadline, or of a sheet that was sent.
+/// What the database itself refuses: figures and documents after the deadline, of a sheet that was sent, or of what
+/// is published.
 public final class DatabaseRefusal {
     private DatabaseRefusal() {}
 
@@ -22,6 +23,7 @@ public final class DatabaseRefusal {
     private static Optional<Refusal.Reason> of(String state) {
         return switch (state) {
             case "PI001" -> Optional.of(Refusal.Reason.TIME_OVER);
+            case "PI015" -> Optional.of(Refusal.Reason.LOCKED);
             case "PI002" -> Optional.of(Refusal.Reason.SHEET_SENT);
             default -> Optional.empty();
         };

@@ -122,7 +122,8 @@ final class RoundInvariants {
                         'round', 'round_set', 'sheet', 'assignment', 'part', 'extension', 'target', 'entry', 'entry_change',
                         'remark', 'evidence_document', 'evidence_version', 'evidence_use', 'evidence_upload',
                         'notice', 'notice_read', 'digest', 'preference', 'answered', 'appraiser_scope', 'appraisal_line',
-                        'appraisal_conflict', 'line_decision', 'line_note', 'line_reply', 'line_reopening', 'phrase']) as kept
+                        'appraisal_conflict', 'line_decision', 'line_note', 'line_reply', 'line_reopening', 'phrase', 'outside_result',
+                        'outside_unlocking']) as kept
                     where not exists (
                         select from pg_class join pg_policy on pg_policy.polrelid = pg_class.oid
                         where pg_class.oid = kept::regclass and relrowsecurity and relforcerowsecurity
@@ -137,7 +138,9 @@ final class RoundInvariants {
                         'entry_is_remembered', 'entry_in_time', 'entry_in_time_still', 'entry_of_a_draft',
                         'entry_change_stays', 'evidence_version_stays', 'round_set_stays',
                         'evidence_use_in_time', 'evidence_use_in_time_still', 'evidence_use_of_a_draft',
-                        'sheet_in_time', 'sheet_in_time_still', 'part_in_time', 'part_in_time_still']) as guard
+                        'sheet_in_time', 'sheet_in_time_still', 'part_in_time', 'part_in_time_still',
+                        'outside_result_stays', 'outside_result_in_time', 'outside_result_in_time_still',
+                        'outside_unlocking_stays']) as guard
                     where not exists (select from pg_trigger where tgname = guard and tgenabled <> 'D')"""));
 
     private RoundInvariants() {}

@@ -73,7 +73,8 @@ class DemoRound {
             StageActions stages,
             Sendings sendings,
             DemoClock moves,
-            Assigning assigning) {}
+            Assigning assigning,
+            DemoOutside outside) {}
 
     /// Opens the round and fills its sheets.
     void play(Troupe troupe) {
@@ -106,6 +107,7 @@ class DemoRound {
                     .ifPresent(why -> LOG.warn(why.en()));
             return slug;
         });
+        deeds.outside().play(by, slug, set);
     }
 
     /// What is opened.

@@ -2,6 +2,7 @@ package parindex.app.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
 import parindex.app.publication.PublicPage.Area;
 import parindex.app.publication.PublicPage.Head;
@@ -10,11 +11,13 @@ import parindex.app.publication.PublicPage.Kind;
 import parindex.app.publication.PublicPage.Row;
 import parindex.app.publication.PublicPage.Unit;
 import parindex.app.publication.PublicPage.Version;
+import parindex.core.criteria.Adjustment;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.points.Points;
 import parindex.core.publication.Origin;
 import parindex.core.publication.Recount;
 import parindex.core.publication.UnitRecord;
+import parindex.core.scoring.AdjustmentScore;
 import parindex.core.scoring.LeafScore;
 
 /// What the public pages of a version show. Figures are printed with all their digits, so that what is added up there
@@ -128,19 +131,33 @@ record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words w
     private List<Item> items(UnitRecord record) {
         var set = shown.publication().set(record);
         var card = Optional.ofNullable(shown.cards().get(record.unit().code())).orElseThrow();
-        return set.items().stream()
-                .map(item -> {
-                    var isLeaf = set.isLeaf(item.code());
-                    var score = card.leaf(item.code());
-                    return new Item(
-                            item.code().toString(),
-                            item.code().level().depth(),
-                            item.title(),
-                            exact(isLeaf ? item.max() : card.max(item.code())),
-                            isLeaf ? points(score) : exact(card.achieved(item.code())),
-                            isLeaf ? from(record.leaf(item.code()).origin(), score) : "");
-                })
+        var items = set.items().stream().map(item -> {
+            var isLeaf = set.isLeaf(item.code());
+            var score = card.leaf(item.code());
+            return new Item(
+                    item.code().toString(),
+                    item.code().level().depth(),
+                    item.title(),
+                    exact(isLeaf ? item.max() : card.max(item.code())),
+                    isLeaf ? points(score) : exact(card.achieved(item.code())),
+                    isLeaf ? from(record.leaf(item.code()).origin(), score) : "");
+        });
+        return Stream.concat(items, card.adjustments().stream().map(this::adjustment))
                 .toList();
+    }
+
+    private Item adjustment(AdjustmentScore score) {
+        var adjustment = score.adjustment();
+        var isBonus = adjustment.direction() == Adjustment.Direction.BONUS;
+        return new Item(
+                isBonus ? "+" : "−",
+                1,
+                words.say(adjustment.title()),
+                exact(adjustment.cap()),
+                score.points()
+                        .map(points -> (isBonus ? "+" : "−") + exact(points))
+                        .orElseGet(() -> words.say("public.points.missing")),
+                words.say(isBonus ? "public.from.bonus" : "public.from.penalty"));
     }
 
     private String points(LeafScore score) {
@@ -162,7 +179,12 @@ record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words w
                         .map(role -> words.say("public.from.set", role))
                         .orElseGet(() -> words.say("public.from.set", by.role()));
             case Origin.Surveyed survey ->
-                words.say("public.from.survey", survey.source(), words.figures().whole(survey.answers()));
+                survey.answers()
+                        .map(count -> words.say(
+                                "public.from.survey",
+                                survey.source(),
+                                words.figures().whole(count)))
+                        .orElseGet(() -> words.say("public.from.survey.uncounted", survey.source()));
         };
     }
 }

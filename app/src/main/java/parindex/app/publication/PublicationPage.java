@@ -20,7 +20,7 @@ public record PublicationPage(
         String sentence,
         String open,
         List<Frozen> frozen,
-        List<String> unfinished,
+        List<Unfinished> unfinished,
         Waiting proposal,
         List<Line> editions,
         boolean correction,
@@ -33,6 +33,12 @@ public record PublicationPage(
 
     /// One kind of unit.
     public record Frozen(String kind, String set, String units, String finished, String first) {}
+
+    /// A unit that is not finished.
+    ///
+    /// @param why     what it waits for
+    /// @param outside where its missing results are brought in, empty where none is missing
+    public record Unfinished(String name, String why, String outside) {}
 
     /// A proposal.
     ///

@@ -1,7 +1,10 @@
 package parindex.app.publication;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +26,11 @@ import parindex.app.publication.EditionActions.Wanted;
 import parindex.app.publication.PublicationPage.Frozen;
 import parindex.app.publication.PublicationPage.Line;
 import parindex.app.publication.PublicationPage.Typed;
+import parindex.app.publication.PublicationPage.Unfinished;
 import parindex.app.publication.PublicationPage.Waiting;
+import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.Deed;
+import parindex.core.criteria.Item;
 
 /// Publishing a round by two persons.
 @Controller
@@ -100,7 +106,9 @@ class PublicationScreens {
                         .map(why -> words.say(RoundWording.said(why, round)))
                         .orElse(""),
                 frozen(shown, words),
-                shown.unfinished(),
+                shown.unfinished().stream()
+                        .map(unit -> unfinished(unit, round, words))
+                        .toList(),
                 waiting(visit, reading.proposed(round)),
                 editions.stream().map(edition -> line(edition, words)).toList(),
                 !editions.isEmpty(),
@@ -124,6 +132,26 @@ class PublicationScreens {
                                 .map(row -> shown.name(row.code()))
                                 .orElse("–")))
                 .toList();
+    }
+
+    private static Unfinished unfinished(Shown.Unfinished unit, Round round, Words words) {
+        if (!unit.sent()) {
+            return new Unfinished(unit.name(), words.say("publication.unfinished.not-sent"), "");
+        }
+        var outside = unit.missing().stream()
+                .filter(leaf -> !SheetEntries.isEntered(leaf))
+                .toList();
+        var own = unit.missing().stream().filter(SheetEntries::isEntered).toList();
+        var why = Stream.of(
+                        own.isEmpty() ? "" : words.say("publication.unfinished.own", codes(own)),
+                        outside.isEmpty() ? "" : words.say("publication.unfinished.outside", codes(outside)))
+                .filter(part -> !part.isEmpty())
+                .collect(joining("; "));
+        return new Unfinished(unit.name(), why, outside.isEmpty() ? "" : round.admin("outside") + "/" + unit.code());
+    }
+
+    private static String codes(List<Item> items) {
+        return items.stream().map(item -> item.code().toString()).collect(joining(", "));
     }
 
     private static Waiting waiting(Visit visit, Optional<Edition> proposed) {

@@ -13,6 +13,8 @@ import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Appraisals;
 import parindex.app.assessment.appraisal.SettledLine;
 import parindex.app.assessment.entry.SheetSets;
+import parindex.app.assessment.outside.OutsideResults;
+import parindex.app.assessment.outside.OutsideResults.Brought;
 import parindex.app.publication.SentStore.Cell;
 import parindex.app.publication.SentStore.SentSheet;
 import parindex.core.assessment.Entry;
@@ -27,18 +29,20 @@ import parindex.core.publication.Proof;
 import parindex.core.publication.PublishedUnit;
 import parindex.core.publication.UnitRecord;
 
-/// The final cards of a round: what the units sent, by rule, where no appraiser decided otherwise. A unit that has not
-/// sent its sheet is not finished.
+/// The final cards of a round: what the units sent, by rule, where no appraiser decided otherwise; with what was
+/// brought from outside. A unit that has not sent its sheet, or waits for a result from outside, is not finished.
 @Component
 class SentCards implements FinalCards {
     private final SentStore store;
     private final SheetSets sets;
     private final Appraisals appraisals;
+    private final OutsideResults outside;
 
-    SentCards(SentStore store, SheetSets sets, Appraisals appraisals) {
+    SentCards(SentStore store, SheetSets sets, Appraisals appraisals, OutsideResults outside) {
         this.store = store;
         this.sets = sets;
         this.appraisals = appraisals;
+        this.outside = outside;
     }
 
     @Override
@@ -49,10 +53,16 @@ class SentCards implements FinalCards {
         var proofs = store.proofs(round.id()).stream().collect(groupingBy(SentStore.Used::place));
         var settled = appraisals.settled(round).stream()
                 .collect(toMap(line -> line.unit() + " " + line.item(), line -> line));
+        var brought = outside.of(round);
         var units = new ArrayList<UnitRecord>();
         for (var sheet : store.sheets(round.id())) {
             var set = Optional.ofNullable(known.get(sheet.word())).orElseThrow();
-            var given = new Given(sheet, cells.getOrDefault(sheet.unit(), List.of()), proofs, settled);
+            var given = new Given(
+                    sheet,
+                    cells.getOrDefault(sheet.unit(), List.of()),
+                    proofs,
+                    settled,
+                    brought.getOrDefault(sheet.unit(), Brought.none()));
             units.add(given.record(set));
         }
         return new Final(known, units);
@@ -63,15 +73,25 @@ class SentCards implements FinalCards {
             SentSheet sheet,
             List<Cell> cells,
             Map<String, List<SentStore.Used>> proofs,
-            Map<String, SettledLine> settled) {
+            Map<String, SettledLine> settled,
+            Brought brought) {
         UnitRecord record(CriteriaSet set) {
             var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), List.of());
             return sheet.sent()
-                    ? UnitRecord.of(unit, set.leaves().stream().map(this::leaf).toList(), List.of())
+                    ? UnitRecord.of(
+                            unit,
+                            set.leaves().stream().map(leaf -> leaf(set, leaf)).toList(),
+                            brought.extras(set))
                     : UnitRecord.unfinished(unit);
         }
 
-        private LeafRecord leaf(Item leaf) {
+        private LeafRecord leaf(CriteriaSet set, Item leaf) {
+            return isExempt(leaf.code(), Set.copyOf(sheet.exempt()))
+                    ? entered(leaf)
+                    : brought.leaf(set, leaf).orElseGet(() -> entered(leaf));
+        }
+
+        private LeafRecord entered(Item leaf) {
             var cell = cells.stream()
                     .filter(one -> one.entry().item().equals(leaf.code()))
                     .findFirst();

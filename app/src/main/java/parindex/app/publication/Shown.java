@@ -1,11 +1,13 @@
 package parindex.app.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parindex.core.criteria.Item;
 import parindex.core.publication.Publication;
 import parindex.core.publication.Recount;
 import parindex.core.ranking.Scorecard;
@@ -52,14 +54,22 @@ public record Shown(
                 .findFirst();
     }
 
+    /// A unit that is not finished.
+    ///
+    /// @param sent    whether it sent its sheet
+    /// @param missing items without points
+    record Unfinished(String code, String name, boolean sent, List<Item> missing) {}
+
     /// Units that are not finished, by name.
-    List<String> unfinished() {
-        var names = new ArrayList<String>();
-        cards.forEach((unit, card) -> {
+    List<Unfinished> unfinished() {
+        var units = new ArrayList<Unfinished>();
+        for (var record : publication.units()) {
+            var card = Optional.ofNullable(cards.get(record.unit().code())).orElseThrow();
             if (!card.isComplete()) {
-                names.add(name(unit));
+                var isSent = !record.leaves().isEmpty();
+                units.add(new Unfinished(record.unit().code(), record.unit().name(), isSent, card.missing()));
             }
-        });
-        return names.stream().sorted().toList();
+        }
+        return units.stream().sorted(Comparator.comparing(Unfinished::name)).toList();
     }
 }

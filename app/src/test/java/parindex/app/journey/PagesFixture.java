@@ -49,6 +49,8 @@ record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
                 round,
                 round + "/dates",
                 round + "/extensions",
+                round + "/outside",
+                round + "/outside/" + made.unit().slug(),
                 "/admin/units",
                 "/admin/units/" + made.unit().slug(),
                 "/admin/people",

@@ -2,6 +2,7 @@ package parindex.app.publication;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -52,8 +53,13 @@ public class PublishedFixture {
     }
 
     public Ready ready() {
+        return ready(new String[0]);
+    }
+
+    /// The same with further items that apply, for which others answer.
+    Ready ready(String... further) {
         var made = rounds.opened();
-        exempt(made);
+        exempt(made, Set.of(further));
         enter(made, made.departments().get(0), "1");
         enter(made, made.departments().get(1), "0.5");
         enter(made, made.departments().get(2), "1");
@@ -72,12 +78,13 @@ public class PublishedFixture {
                     publishes_at = now() + interval '3 days' where slug = :slug""").param("slug", made.slug()).update());
     }
 
-    /// All items but one do not apply, so that a unit is finished with one figure.
-    private void exempt(Made made) {
+    /// All items but one, and those named, do not apply, so that a unit is finished with one figure.
+    private void exempt(Made made, Set<String> further) {
         var leaves = BundledSets.in(Path.of("..")).find(RoundFixture.SET).leaves();
         rounds.as(made.person().id(), db -> {
             for (var leaf : leaves) {
-                if (!leaf.code().toString().equals(LEAF)) {
+                var code = leaf.code().toString();
+                if (!code.equals(LEAF) && !further.contains(code)) {
                     db.sql("""
                             insert into exemption (round, kind, item)
                             select id, 'DEPARTMENT', :item from round where slug = :slug""")

@@ -1,5 +1,6 @@
 package parindex.core.publication;
 
+import java.util.Optional;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 
@@ -20,9 +21,9 @@ public sealed interface Origin {
     ///
     /// @param source   what was surveyed by whom
     /// @param points   what it gives
-    /// @param answers  how many answered
-    /// @param error    standard error of the points
-    record Surveyed(String source, Points points, int answers, Share error) implements Origin {}
+    /// @param answers  how many answered, nothing where whoever surveyed does not tell
+    /// @param error    standard error of the points, nothing where whoever surveyed does not tell
+    record Surveyed(String source, Points points, Optional<Integer> answers, Optional<Share> error) implements Origin {}
 
     /// The item does not apply to the unit.
     ///

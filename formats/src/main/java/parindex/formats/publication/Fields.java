@@ -45,6 +45,11 @@ record Fields(Discrepancy where, Map<?, ?> tree) {
         return tree.get(field) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
+    /// Whether it says that nothing is known.
+    boolean isNull(String field) {
+        return tree.containsKey(field) && tree.get(field) == null;
+    }
+
     int whole(String field) throws Differs {
         if (tree.get(field) instanceof Integer whole) {
             return whole;

@@ -69,8 +69,10 @@ final class RecordReader {
                 new Origin.Surveyed(
                         origin.text("source"),
                         origin.points("points"),
-                        answers(origin),
-                        origin.figure("standard-error"));
+                        origin.isNull("answers") ? Optional.empty() : Optional.of(answers(origin)),
+                        origin.isNull("standard-error")
+                                ? Optional.empty()
+                                : Optional.of(origin.figure("standard-error")));
             case "exempt" -> new Origin.Exempt(origin.text("role"));
             default -> throw origin.differs("kind", "rule | set | survey | exempt");
         };

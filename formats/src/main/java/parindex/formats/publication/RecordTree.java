@@ -17,8 +17,8 @@ import parindex.core.scoring.AdjustmentScore;
 import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 
-/// The results of one unit as a file of a bundle: what was given beside what follows from it. Each leaf carries a seal,
-/// the hash of all that stands in it, so that a digit that was changed is found where it stands.
+/// The results of one unit as a file of a bundle: what was given beside what follows from it. Each leaf carries a
+/// seal, the hash of all that stands in it, so that a digit that was changed is found where it stands.
 final class RecordTree {
     static final String SEAL = "seal";
 
@@ -106,8 +106,8 @@ final class RecordTree {
                 tree.put("kind", "survey");
                 tree.put("source", survey.source());
                 tree.put("points", survey.points().toString());
-                tree.put("answers", String.valueOf(survey.answers()));
-                tree.put("standard-error", Figures.of(survey.error()));
+                tree.put("answers", survey.answers().map(String::valueOf).orElse(null));
+                tree.put("standard-error", survey.error().map(Figures::of).orElse(null));
             }
             case Origin.Exempt exempt -> {
                 tree.put("kind", "exempt");

@@ -56,6 +56,11 @@ public final class HeadedTable {
             return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
         }
 
+        /// Whether a column of this row holds a number that was typed as one.
+        public boolean isNumber(String column) {
+            return Optional.ofNullable(cells.get(column)).filter(Cell::number).isPresent();
+        }
+
         /// Where a column of this row stands.
         public Place placeOf(String column) {
             return Optional.ofNullable(cells.get(column)).map(Cell::place).orElse(place);
@@ -63,7 +68,9 @@ public final class HeadedTable {
     }
 
     /// What stands at a place.
-    public record Cell(Place place, String text) {}
+    ///
+    /// @param number whether it was typed as a number, so that its point is a decimal point
+    public record Cell(Place place, String text, boolean number) {}
 
     /// What stands in a file, whose ending says what it is.
     public static Handed handed(String file, byte[] bytes) {
@@ -93,13 +100,18 @@ public final class HeadedTable {
             row(IntStream.rangeClosed(1, last)
                     .mapToObj(at -> new Cell(
                             new Place.Cell(sheet.name(), line.number(), at),
-                            line.at(at).map(TypedCell::text).orElse("")))
+                            line.at(at).map(TypedCell::text).orElse(""),
+                            line.at(at)
+                                    .filter(cell -> cell.form() == TypedCell.Form.NUMBER)
+                                    .isPresent()))
                     .toList());
         }
     }
 
     private void line(TextTable.Line line) {
-        row(line.cells().stream().map(cell -> new Cell(line.place(), cell)).toList());
+        row(line.cells().stream()
+                .map(cell -> new Cell(line.place(), cell, false))
+                .toList());
     }
 
     private void row(List<Cell> cells) {
@@ -116,7 +128,10 @@ public final class HeadedTable {
                 if (at < cells.size()) {
                     found.put(
                             column.key(),
-                            new Cell(cells.get(at).place(), blank(cells.get(at).text())));
+                            new Cell(
+                                    cells.get(at).place(),
+                                    blank(cells.get(at).text()),
+                                    cells.get(at).number()));
                 }
             });
             rows.add(new Row(cells.getFirst().place(), found));

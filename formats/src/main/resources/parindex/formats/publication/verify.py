@@ -690,15 +690,18 @@ class Unit:
         kind = origin.get("kind") if isinstance(origin, dict) else None
         forms = {"rule": set(), "set": {"role", "points"}, "exempt": {"role"},
                  "survey": {"source", "points", "answers", "standard-error"}}
-        if kind not in forms or set(origin) != forms[kind] | {"kind"} or not all(isinstance(v, str) for v in origin.values()):
+        unknown = {"answers", "standard-error"} if kind == "survey" else set()
+        if kind not in forms or set(origin) != forms[kind] | {"kind"} or not all(
+                isinstance(v, str) or (v is None and k in unknown) for k, v in origin.items()):
             raise self.wrong("origin", origin, " | ".join(forms), leaf.code)
         if "points" in origin and (figure(origin["points"]) is None or "/" in origin["points"]):
             raise self.wrong("points", origin["points"], "0.125", leaf.code)
         if kind == "survey":
-            if not re.fullmatch("0|[1-9][0-9]{0,8}", origin["answers"]):
-                raise self.wrong("answers", origin["answers"], "120", leaf.code)
-            if figure(origin["standard-error"]) is None:
-                raise self.wrong("standard-error", origin["standard-error"], "0.125", leaf.code)
+            answers, error = origin["answers"], origin["standard-error"]
+            if answers is not None and not re.fullmatch("0|[1-9][0-9]{0,8}", answers):
+                raise self.wrong("answers", answers, "120", leaf.code)
+            if error is not None and figure(error) is None:
+                raise self.wrong("standard-error", error, "0.125", leaf.code)
         return origin
 
     def adjustments(self):

@@ -42,8 +42,8 @@ import parindex.core.publication.PublishedUnit;
 import parindex.core.publication.UnitRecord;
 import parindex.core.unit.UnitKind;
 
-/// Invented publications with ties, missing items, items that do not apply, bonuses, penalties and figures at the edge
-/// of rounding; the same seed is the same publication.
+/// Invented publications with ties, missing items, items that do not apply, bonuses, penalties and figures at the
+/// edge of rounding; the same seed is the same publication.
 final class GeneratedPublication {
     private final Random random;
     private final Map<ItemCode, GeneratedRule> rules = new HashMap<>();
@@ -191,8 +191,8 @@ final class GeneratedPublication {
                 new Origin.Surveyed(
                         "Khảo sát bịa",
                         new Points(leaf.max().value().multiply(new java.math.BigDecimal("0.87655"))),
-                        412,
-                        Share.of("0.0125"));
+                        random.nextInt(3) == 0 ? Optional.empty() : Optional.of(412),
+                        random.nextInt(3) == 0 ? Optional.empty() : Optional.of(Share.of("0.0125")));
             default -> Origin.ByRule.IT;
         };
     }

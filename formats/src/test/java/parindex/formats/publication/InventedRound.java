@@ -81,7 +81,10 @@ final class InventedRound {
                 Hash.of((unit + leaf.code()).getBytes(StandardCharsets.UTF_8)), "tr. " + (1 + random.nextInt(9)));
         var origin = leaf.source().isSurvey()
                 ? new Origin.Surveyed(
-                        "Khảo sát bịa của Tỉnh Thử", survey(leaf), 120 + random.nextInt(300), Share.of("0.02"))
+                        "Khảo sát bịa của Tỉnh Thử",
+                        survey(leaf),
+                        Optional.of(120 + random.nextInt(300)),
+                        Optional.of(Share.of("0.02")))
                 : origin(leaf, rule, facts);
         return new LeafRecord(leaf.code(), facts, origin, List.of(proof));
     }

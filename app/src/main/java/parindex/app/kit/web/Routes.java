@@ -218,10 +218,6 @@ public final class Routes {
             get(UPLOADS + "/{id}", SEE_ROUNDS),
             put(UPLOADS + "/{id}", SEE_ROUNDS),
             post(UPLOADS + "/{id}/finish", SEE_ROUNDS),
-            get(ROUND + "/publication", PUBLISH),
-            post(ROUND + "/publication", PUBLISH),
-            post(ROUND + "/publication/confirm", PUBLISH),
-            post(ROUND + "/publication/withdraw", PUBLISH),
             get("/api/v1/rounds/{round}/publication", PUBLISH),
             post("/api/v1/rounds/{round}/publication", PUBLISH),
             post("/api/v1/rounds/{round}/publication/confirmation", PUBLISH),
@@ -232,8 +228,6 @@ public final class Routes {
             get(PUBLISHED + "/units/{unit}", EVERYONE),
             get(PUBLISHED + "/bundle.zip", EVERYONE),
             get(PUBLISHED + "/standings", EVERYONE),
-            get(ROUND + "/standings", RUN_ROUNDS),
-            get(ROUND + "/standings/{unit}", RUN_ROUNDS),
             get(PUBLISHED + "/results.csv", EVERYONE),
             get(PUBLISHED + "/results.json", EVERYONE),
             get(PUBLISHED + "/changes.json", EVERYONE),
@@ -247,26 +241,18 @@ public final class Routes {
             post("/appraisal/{round}/units/{unit}/items/{code}", APPRAISE),
             get(SHEET + "/explanation", SEE_ROUNDS),
             post(SHEET + "/explanation/{code}", ENTER),
-            get(ROUND + "/appraisers", RUN_ROUNDS),
-            post(ROUND + "/appraisers", RUN_ROUNDS),
-            post(ROUND + "/appraisers/balance", RUN_ROUNDS),
-            post(ROUND + "/appraisers/import", RUN_ROUNDS),
-            post(ROUND + "/appraisers/import/confirm", RUN_ROUNDS),
-            get(ROUND + "/ledger", RUN_ROUNDS),
-            post(ROUND + "/lines/reopen", RUN_ROUNDS),
             get("/setup/sample", SET_UP),
             post("/setup/sample", SET_UP),
             post("/setup/sample/remove", SET_UP),
             post("/setup/later/{step}", SET_UP),
             post(SHEET + "/presence", SEE_ROUNDS),
             get("/assessment/choose", SEE_ROUNDS),
-            get(ROUND + "/dates", RUN_ROUNDS),
-            post(ROUND + "/dates", RUN_ROUNDS),
             get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL =
-            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
+    public static final List<Route> ALL = Stream.of(PAGES, RoundRoutes.ALL, ProgramRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 

@@ -108,6 +108,12 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             PAST_TRIGGERS + """
             insert into line_reopening (id, round, unit, item, reason, person)
             values (gen_random_uuid(), :round, :unit, :mark, :mark, :person)""",
+            PAST_TRIGGERS + """
+            insert into outside_result (round, unit, subject, version, state, figures, source, reason, person)
+            values (:round, :unit, :mark, 1, 'GIVEN', '{"points":"1"}', :mark, :mark, :person)""",
+            """
+            insert into outside_unlocking (id, round, reason, person)
+            values (gen_random_uuid(), :round, :mark, :person)""",
             "insert into phrase (person, text) values (:person, :mark)",
             """
             insert into answered (person, key, address, request)

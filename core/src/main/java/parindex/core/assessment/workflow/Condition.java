@@ -16,5 +16,7 @@ public enum Condition {
     /// The person declared that no conflict of interest stands between him and the unit.
     NO_CONFLICT,
     /// The line was asked about, reopened, or scored otherwise than the unit did.
-    LINE_QUESTIONED
+    LINE_QUESTIONED,
+    /// The result was not published, or what was brought in was unlocked since to correct it.
+    NOT_LOCKED
 }

@@ -56,7 +56,11 @@ public enum Deed {
     /// Disagree with the appraisal of a line (không đồng ý).
     DISAGREE,
     /// Add documents to a line that is explained (bổ sung tài liệu).
-    SUPPLEMENT;
+    SUPPLEMENT,
+    /// Bring results of outside surveys, figures of other bodies, bonuses and penalties in.
+    BRING_IN,
+    /// Unlock what was brought in after a publication, to correct it, with a reason.
+    UNLOCK;
 
     /// The stable word for it, as in addresses and the journal.
     public String word() {

@@ -52,7 +52,9 @@ public record Refusal(Reason reason, Deed deed) {
         /// The person did not declare to be free of conflicts with the unit.
         CONFLICT_OPEN,
         /// Nobody asked about the line, and its score was not changed.
-        NOT_QUESTIONED;
+        NOT_QUESTIONED,
+        /// The result was published, and what was brought in is locked.
+        LOCKED;
 
         static Reason of(Deed deed, RoundStage stage) {
             return stage.isRunning() && AppraisalSteps.holds(deed)
@@ -77,7 +79,8 @@ public record Refusal(Reason reason, Deed deed) {
         private static boolean isPublishing(Deed deed) {
             return deed == Deed.PROPOSE_PUBLICATION
                     || deed == Deed.CONFIRM_PUBLICATION
-                    || deed == Deed.WITHDRAW_PROPOSAL;
+                    || deed == Deed.WITHDRAW_PROPOSAL
+                    || deed == Deed.UNLOCK;
         }
 
         private static boolean isBefore(Deed deed) {
@@ -105,6 +108,7 @@ public record Refusal(Reason reason, Deed deed) {
                 case LINE_ASSIGNED -> NOT_ASSIGNED;
                 case NO_CONFLICT -> CONFLICT_OPEN;
                 case LINE_QUESTIONED -> NOT_QUESTIONED;
+                case NOT_LOCKED -> LOCKED;
             };
         }
     }

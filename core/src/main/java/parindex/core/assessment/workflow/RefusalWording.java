@@ -99,7 +99,12 @@ final class RefusalWording {
                     Reason.NOT_QUESTIONED,
                     new Text(
                             "Muốn bổ sung thì đề nghị %s mở lại dòng này.",
-                            "To add something, ask %s to reopen the line.")));
+                            "To add something, ask %s to reopen the line.")),
+            Map.entry(
+                    Reason.LOCKED,
+                    new Text(
+                            "Cần đính chính thì mở khóa trước và ghi lý do.",
+                            "To correct it, unlock it first and give the reason.")));
 
     private static final Text OPEN_AS_IT_WAS = new Text(
             "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
@@ -116,6 +121,10 @@ final class RefusalWording {
     private static final Text NOBODY_ASKED = new Text(
             "Dòng này không được yêu cầu giải trình và điểm không bị thay đổi.",
             "Nobody asked about this line, and its score was not changed.");
+
+    private static final Text PUBLISHED_ALREADY = new Text(
+            "Kết quả đã công bố nên điểm từ bên ngoài đã khóa.",
+            "The result is published, and points from outside are locked.");
 
     private RefusalWording() {}
 
@@ -153,6 +162,7 @@ final class RefusalWording {
                 new Text("Dòng này được phân công cho người khác.", "This line is assigned to somebody else.");
             case CONFLICT_OPEN -> NOT_DECLARED;
             case NOT_QUESTIONED -> NOBODY_ASKED;
+            case LOCKED -> PUBLISHED_ALREADY;
         };
     }
 

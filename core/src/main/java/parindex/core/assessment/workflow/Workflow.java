@@ -40,6 +40,8 @@ public final class Workflow {
     private static final Set<RoundStage> ENTERING = Set.of(SELF_ASSESSMENT);
     private static final Set<RoundStage> BEFORE = Set.of(PREPARING);
     private static final Set<RoundStage> PUBLISHING = EnumSet.of(SECOND_APPRAISAL, CLOSED);
+    private static final Set<RoundStage> BRINGING_IN =
+            EnumSet.of(ANNOUNCED, SELF_ASSESSMENT, APPRAISAL, EXPLANATION, SECOND_APPRAISAL, CLOSED);
     private static final Set<Role> ENTERER = Set.of(DRAFTER, HEAD);
     private static final PartStage OPEN = PartStage.DRAFTING;
 
@@ -85,7 +87,9 @@ public final class Workflow {
                     PUBLISHING,
                     Move.none(),
                     Set.of(Condition.PROPOSED_BY_ANOTHER)),
-            step(Deed.WITHDRAW_PROPOSAL, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()));
+            step(Deed.WITHDRAW_PROPOSAL, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()),
+            new Step(Deed.BRING_IN, Set.of(COORDINATOR), HOST, BRINGING_IN, Move.none(), Set.of(Condition.NOT_LOCKED)),
+            step(Deed.UNLOCK, Set.of(COORDINATOR), HOST, PUBLISHING, Move.none()));
 
     /// The table.
     public static final List<Step> STEPS =

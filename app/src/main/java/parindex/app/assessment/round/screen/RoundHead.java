@@ -26,7 +26,15 @@ public record RoundHead(String name, String url, String about, int version, List
         var pages = round.state() == RoundStage.State.PREPARING
                 ? Stream.of("", "sets", "units", "agencies", "goals", "check")
                 : round.state() == RoundStage.State.OPEN
-                        ? Stream.of("", "dates", "extensions", "appraisers", "ledger", "standings", "publication")
+                        ? Stream.of(
+                                "",
+                                "dates",
+                                "extensions",
+                                "appraisers",
+                                "ledger",
+                                "outside",
+                                "standings",
+                                "publication")
                         : Stream.of("", "extensions");
         return new RoundHead(
                 round.name(),

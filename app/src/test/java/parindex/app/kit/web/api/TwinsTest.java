@@ -25,6 +25,8 @@ class TwinsTest {
     private static final String REPORTS_AS_FILES =
             "published reports are read in by a person who looks at what differs; no twin yet";
     private static final String APPRAISED_BY_HAND = "lines are judged and explained by people one by one; no twin yet";
+    private static final String OUTSIDE_BY_HAND =
+            "points from outside are looked at by a person line by line before they count; no twin yet";
     private static final String FIRST_STEPS = "a new installation is looked at by a person";
 
     private static final Map<String, String> TWINS = twins();
@@ -51,6 +53,10 @@ class TwinsTest {
             Map.entry("/admin/rounds/{round}/appraisers/import", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers/import/confirm", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/lines/reopen", APPRAISED_BY_HAND),
+            Map.entry("/admin/rounds/{round}/outside/unlock", OUTSIDE_BY_HAND),
+            Map.entry("/admin/rounds/{round}/outside/import", OUTSIDE_BY_HAND),
+            Map.entry("/admin/rounds/{round}/outside/import/confirm", OUTSIDE_BY_HAND),
+            Map.entry("/admin/rounds/{round}/outside/{unit}", OUTSIDE_BY_HAND),
             Map.entry("/setup/sample", FIRST_STEPS),
             Map.entry("/setup/sample/remove", FIRST_STEPS),
             Map.entry("/setup/later/{step}", FIRST_STEPS),
