@@ -90,7 +90,9 @@ public record Scorecard(List<Item> areas, List<Row> units, Row mean) {
 
     private static Optional<Share> share(ScoreCard card, Item area) {
         var max = card.max(area.code());
-        return max.isZero() ? Optional.empty() : Optional.of(card.achieved(area.code()).of(max));
+        return max.isZero()
+                ? Optional.empty()
+                : Optional.of(card.achieved(area.code()).of(max));
     }
 
     private static Row mean(List<Row> rows, int columns) {

@@ -79,8 +79,8 @@ class ScorecardTest {
         var said = new ArrayList<String>();
         Standings.of(2030, entries, BandScale.NONE)
                 .units()
-                .forEach(unit ->
-                        said.add(unit.place().map(String::valueOf).orElse("–") + ":" + unit.unit().substring(1)));
+                .forEach(unit -> said.add(unit.place().map(String::valueOf).orElse("–") + ":"
+                        + unit.unit().substring(1)));
         return String.join(" ", said);
     }
 

@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import parindex.app.kit.web.Visit;
 import parindex.app.publication.Edition;
 import parindex.app.publication.EditionReading;
 import parindex.app.publication.FinalReading;
-import parindex.app.publication.board.BoardFacts.Place;
+import parindex.app.publication.standings.BoardFacts.Place;
 
 /// Standings and scorecard: of a round as it would be published now, for those who run it, and of what was published,
 /// for everybody.
 @Controller
-class BoardScreens {
+class StandingsOfRoundScreens {
     private static final String STANDINGS = "/admin/rounds/{round}/standings";
 
     private final Frames frames;
@@ -32,7 +32,7 @@ class BoardScreens {
     private final EditionReading editions;
     private final Regions regions;
 
-    BoardScreens(
+    StandingsOfRoundScreens(
             Frames frames, RoundGate gate, FinalReading finals, EditionReading editions, Regions regions) {
         this.frames = frames;
         this.gate = gate;
@@ -51,7 +51,7 @@ class BoardScreens {
     ModelAndView unit(Visit visit, @PathVariable("round") String slug, @PathVariable String unit, Asked asked) {
         var round = gate.run(visit, slug);
         var shown = finals.shown(round);
-        var found = shown.publication().unit(unit).orElseThrow(BoardScreens::absent);
+        var found = shown.publication().unit(unit).orElseThrow(StandingsOfRoundScreens::absent);
         var board = new Board(shown, asked, regions::of);
         var back = round.admin("standings") + asked.query();
         return page(visit, round, board, new UnitLines(visit.words(), board, round, back).unit(found.unit()));
@@ -63,7 +63,7 @@ class BoardScreens {
         var facts = new BoardFacts(
                 frame, board, new Place(url, url + "/", true), before(round.host().name(), round.year()));
         var head = RoundHead.of(round, frame.words(), "standings", "");
-        var view = unit.lines().isEmpty() ? "publication/board/round" : "publication/board/unit";
+        var view = unit.lines().isEmpty() ? "publication/standing/round" : "publication/board/unit";
         return new ModelAndView(view, "page", new RoundBoardPage(head, facts.page(), unit));
     }
 
@@ -75,7 +75,7 @@ class BoardScreens {
         Frame frame = frames.bare(visit, "public.title").script("board.css");
         var place = new Place(edition.url() + "/standings", edition.url() + "/units/", false);
         var facts = new BoardFacts(frame, board, place, before(edition.host(), edition.year()));
-        return new ModelAndView("publication/board/public", "page", new PublicBoardPage(edition.url(), edition.name(), edition.invented(), facts.page()));
+        return new ModelAndView("publication/standing/public", "page", new PublicBoardPage(edition.url(), edition.name(), edition.invented(), facts.page()));
     }
 
     /// The newest publication of the same host of an earlier year.

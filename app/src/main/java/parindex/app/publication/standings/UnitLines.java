@@ -1,11 +1,11 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import java.util.List;
 import parindex.app.assessment.Round;
 import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Words;
-import parindex.app.publication.board.RoundBoardPage.Line;
-import parindex.app.publication.board.RoundBoardPage.Unit;
+import parindex.app.publication.standings.RoundBoardPage.Line;
+import parindex.app.publication.standings.RoundBoardPage.Unit;
 import parindex.core.criteria.Item;
 import parindex.core.points.Points;
 import parindex.core.publication.PublishedUnit;

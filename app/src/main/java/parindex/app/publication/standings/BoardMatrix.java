@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Frame;
-import parindex.app.publication.board.BoardFacts.Place;
-import parindex.app.publication.board.BoardPage.Cell;
-import parindex.app.publication.board.BoardPage.Column;
-import parindex.app.publication.board.BoardPage.Line;
-import parindex.app.publication.board.BoardPage.Matrix;
+import parindex.app.publication.standings.BoardFacts.Place;
+import parindex.app.publication.standings.BoardPage.Cell;
+import parindex.app.publication.standings.BoardPage.Column;
+import parindex.app.publication.standings.BoardPage.Line;
+import parindex.app.publication.standings.BoardPage.Matrix;
 import parindex.core.points.Share;
 import parindex.core.publication.PublishedUnit;
 import parindex.core.ranking.Scorecard;

@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 /// The standings of a published version, for everybody.
 ///

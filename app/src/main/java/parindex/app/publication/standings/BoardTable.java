@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Frame;
-import parindex.app.publication.board.BoardFacts.Place;
-import parindex.app.publication.board.BoardPage.Mean;
-import parindex.app.publication.board.BoardPage.Row;
-import parindex.app.publication.board.BoardPage.Table;
-import parindex.app.publication.board.BoardPage.Unranked;
+import parindex.app.publication.standings.BoardFacts.Place;
+import parindex.app.publication.standings.BoardPage.Mean;
+import parindex.app.publication.standings.BoardPage.Row;
+import parindex.app.publication.standings.BoardPage.Table;
+import parindex.app.publication.standings.BoardPage.Unranked;
 import parindex.core.language.Fold;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;

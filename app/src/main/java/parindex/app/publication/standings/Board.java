@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import java.util.Optional;
 import parindex.app.publication.Edition;

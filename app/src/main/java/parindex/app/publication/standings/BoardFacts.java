@@ -1,4 +1,4 @@
-package parindex.app.publication.board;
+package parindex.app.publication.standings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
-import parindex.app.publication.board.BoardPage.Choice;
-import parindex.app.publication.board.BoardPage.Filter;
-import parindex.app.publication.board.BoardPage.Link;
-import parindex.app.publication.board.BoardPage.Matrix;
-import parindex.app.publication.board.BoardPage.Paging;
-import parindex.app.publication.board.BoardPage.Table;
+import parindex.app.publication.standings.BoardPage.Choice;
+import parindex.app.publication.standings.BoardPage.Filter;
+import parindex.app.publication.standings.BoardPage.Link;
+import parindex.app.publication.standings.BoardPage.Matrix;
+import parindex.app.publication.standings.BoardPage.Paging;
+import parindex.app.publication.standings.BoardPage.Table;
 import parindex.core.criteria.Item;
 import parindex.core.language.Fold;
 import parindex.core.publication.PublishedUnit;
