@@ -15,7 +15,7 @@ import parindex.core.scoring.ScoreCard;
 /// @param publication what was given
 /// @param cards       by unit
 /// @param standings   by kind
-record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
+public record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
     static Shown of(Publication publication) {
         var cards = new HashMap<String, ScoreCard>();
         var standings = new TreeMap<String, List<Recount.Row>>();

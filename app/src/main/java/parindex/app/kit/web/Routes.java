@@ -37,7 +37,6 @@ public final class Routes {
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
     private static final String ROUND = "/admin/rounds/{round}";
-    private static final String PUBLISHED = "/public/{round}/{version}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     private static final List<Route> PAGES = List.of(
@@ -226,15 +225,6 @@ public final class Routes {
             post("/api/v1/rounds/{round}/publication", PUBLISH),
             post("/api/v1/rounds/{round}/publication/confirmation", PUBLISH),
             post("/api/v1/rounds/{round}/publication/withdrawal", PUBLISH),
-            get("/public", EVERYONE),
-            get("/public/{round}", EVERYONE),
-            get(PUBLISHED, EVERYONE),
-            get(PUBLISHED + "/units/{unit}", EVERYONE),
-            get(PUBLISHED + "/bundle.zip", EVERYONE),
-            get(PUBLISHED + "/results.csv", EVERYONE),
-            get(PUBLISHED + "/results.json", EVERYONE),
-            get(PUBLISHED + "/changes.json", EVERYONE),
-            get("/api/v1/public", EVERYONE),
             get("/appraisal", APPRAISE),
             get("/appraisal/{round}", APPRAISE),
             post("/appraisal/{round}/accept", APPRAISE),
@@ -262,8 +252,9 @@ public final class Routes {
             get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL =
-            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
+    public static final List<Route> ALL = Stream.of(PAGES, PublicRoutes.ALL, ProgramRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 
