@@ -22,6 +22,7 @@ module parindex.core {
     exports parindex.core.audit.form;
     exports parindex.core.ranking;
     exports parindex.core.publication;
+    exports parindex.core.publication.slip;
     exports parindex.core.analysis;
     exports parindex.core.document;
     exports parindex.core.document.result;

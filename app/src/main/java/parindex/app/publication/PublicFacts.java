@@ -26,8 +26,9 @@ import parindex.core.scoring.LeafScore;
 /// @param edition  which version
 /// @param versions every version of the round, newest first
 /// @param shown    what it says
-record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words words) {
-    Head head() {
+public record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words words) {
+    /// What stands above every page of the version.
+    public Head head() {
         var newest = versions.getFirst();
         var isOld = newest.version() > edition.version();
         return new Head(
@@ -124,7 +125,7 @@ record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words w
                             place(row),
                             row.standing().band().orElse("–"))
                     : words.say("public.unit.unfinished");
-            return new Unit(record.unit().name(), sentence, items(record));
+            return new Unit(record.unit().name(), sentence, edition.url() + "/units/" + code + "/slips", items(record));
         });
     }
 
@@ -140,7 +141,11 @@ record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words w
                     item.title(),
                     exact(isLeaf ? item.max() : card.max(item.code())),
                     isLeaf ? points(score) : exact(card.achieved(item.code())),
-                    isLeaf ? from(record.leaf(item.code()).origin(), score) : "");
+                    isLeaf ? from(record.leaf(item.code()).origin(), score) : "",
+                    isLeaf
+                            ? "%s/units/%s/items/%s"
+                                    .formatted(edition.url(), record.unit().code(), item.code())
+                            : "");
         });
         return Stream.concat(items, card.adjustments().stream().map(this::adjustment))
                 .toList();
@@ -157,7 +162,8 @@ record PublicFacts(Edition edition, List<Edition> versions, Shown shown, Words w
                 score.points()
                         .map(points -> (isBonus ? "+" : "−") + exact(points))
                         .orElseGet(() -> words.say("public.points.missing")),
-                words.say(isBonus ? "public.from.bonus" : "public.from.penalty"));
+                words.say(isBonus ? "public.from.bonus" : "public.from.penalty"),
+                "");
     }
 
     private String points(LeafScore score) {

@@ -60,8 +60,10 @@ public record PublicPage(Frame frame, Head head, List<Kind> kinds, Unit unit) {
     }
 
     /// One unit.
-    public record Unit(String name, String sentence, List<Item> items) {
-        static final Unit NONE = new Unit("", "", List.of());
+    ///
+    /// @param slips address of all its slips
+    public record Unit(String name, String sentence, String slips, List<Item> items) {
+        static final Unit NONE = new Unit("", "", "", List.of());
 
         public Unit {
             items = List.copyOf(items);
@@ -72,5 +74,6 @@ public record PublicPage(Frame frame, Head head, List<Kind> kinds, Unit unit) {
     ///
     /// @param depth 1 for an area
     /// @param from  where its points come from, empty for an item with parts
-    public record Item(String code, int depth, String title, String max, String points, String from) {}
+    /// @param slip  address of its slip, empty for an item with parts
+    public record Item(String code, int depth, String title, String max, String points, String from, String slip) {}
 }

@@ -1,8 +1,10 @@
 package parindex.app.publication;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -101,14 +103,21 @@ class SentStore {
 
     List<Used> proofs(UUID round) {
         return sql.sql("""
-                select used.unit, used.item, version.sha256, used.pages from evidence_use used
+                select used.unit, used.item, version.sha256, used.pages, document.number,
+                       case when document.dated between '1000-01-01' and '9999-12-31' then document.dated end as dated
+                from evidence_use used
+                join evidence_document document on document.id = used.document
                 join evidence_version version on version.document = used.document and version.version = used.version
                 where used.round = :round and used.removed_at is null""")
                 .param("round", round)
                 .query((row, at) -> new Used(
                         row.getObject("unit", UUID.class),
                         row.getString("item"),
-                        new Proof(row.getString("sha256"), row.getString("pages"))))
+                        new Proof(
+                                row.getString("sha256"),
+                                row.getString("pages"),
+                                row.getString("number").strip(),
+                                Optional.ofNullable(row.getObject("dated", LocalDate.class)))))
                 .list();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +31,7 @@ import parindex.formats.publication.BundleCheck;
 /// home.
 @ServerTest
 @Tag("A-07")
+@Tag("U-16")
 @Tag("M-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicationJourneyTest {
@@ -78,6 +82,40 @@ class PublicationJourneyTest {
         page.setViewportSize(1366, 900);
     }
 
+    /// The visitor follows the link of an item, prints its slip and takes the data home.
+    private void readsTheSlip(Page visitor) throws java.io.IOException {
+        visitor.locator("tbody a:has-text('Chất lượng hồ sơ trình văn bản QPPL')")
+                .click();
+        visitor.locator("article.slip").waitFor();
+        assertThat(visitor.locator("article.slip").innerText()).contains("còn thiếu 0,5 điểm");
+        sound(visitor, "public-slip");
+        assertThat(sheets(visitor, "slip")).isEqualTo(1);
+        var data = visitor.waitForDownload(
+                () -> visitor.locator("a[href$='/results.csv']").click());
+        assertThat(Files.readString(data.path())).contains("2.1.2");
+        var slip = visitor.url();
+        visitor.locator(".slip-pager a:not([rel])").click();
+        visitor.locator("article.slip").nth(1).waitFor();
+        var all = visitor.locator("article.slip").count();
+        sound(visitor, "public-slips");
+        assertThat(sheets(visitor, "slips")).isEqualTo(all);
+        var scripted = browser.page(1366, 900);
+        scripted.navigate(slip);
+        sound(scripted, "public-slip-scripted");
+    }
+
+    /// How many sheets of A4 a page takes.
+    private static int sheets(Page page, String name) throws java.io.IOException {
+        var file = Path.of("target", "screenshots", name + ".pdf");
+        Files.createDirectories(file.getParent());
+        page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
+        var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                .matcher(text)
+                .results()
+                .count();
+    }
+
     @Test
     void two_persons_publish_and_a_visitor_reads_and_downloads() throws java.io.IOException {
         var ready = published.ready();
@@ -112,6 +150,7 @@ class PublicationJourneyTest {
         visitor.locator("tbody a").first().click();
         visitor.locator("h1").waitFor();
         sound(visitor, "public-unit");
+        readsTheSlip(visitor);
         assertThat(found).isEmpty();
     }
 }

@@ -52,6 +52,11 @@ public sealed interface Award {
         };
     }
 
+    /// The same as short sentences, in order.
+    default List<Text> steps() {
+        return AwardWording.steps(this);
+    }
+
     /// Why, in both languages: for points the way there, for none what stands in the way.
     default Text said() {
         return AwardWording.award(this);

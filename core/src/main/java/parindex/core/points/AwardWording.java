@@ -83,6 +83,18 @@ final class AwardWording {
         return basis.hasGap() ? sentences(Stream.of(from, gap)) : from;
     }
 
+    /// The way to an award as short sentences: what stands in the way, the figure, the step taken, the result.
+    static List<Text> steps(Award award) {
+        var way = Stream.of(figure(award.because()), award.because().taken());
+        var all = switch (award) {
+            case Awarded awarded -> Stream.concat(way, Stream.of(result(awarded.exact())));
+            case Judged judged -> Stream.concat(way, judged.set().map(AwardWording::result).stream());
+            case NotApplicable ignored -> way;
+            case NotComputable none -> Stream.concat(none.obstacles().stream().map(ObstacleWording::plain), way);
+        };
+        return all.filter(said -> !said.vi().isEmpty()).toList();
+    }
+
     static Text threshold(Threshold rule, boolean reached) {
         var condition = RuleWording.condition(rule);
         return reached

@@ -20,6 +20,15 @@ final class ObstacleWording {
         };
     }
 
+    /// For those who do not know how an input is called in files.
+    static Text plain(Obstacle obstacle) {
+        return obstacle instanceof Obstacle.Missing missing
+                ? new Text(
+                        "Thiếu số liệu: " + missing.input().label().vi() + ".",
+                        "A figure is missing: " + missing.input().label().en() + ".")
+                : obstacle(obstacle);
+    }
+
     private static Text unasked(Obstacle.Unasked unasked) {
         return new Text(
                 "Cách tính không dùng số liệu \"%s\"; chỉ hỏi: %s."

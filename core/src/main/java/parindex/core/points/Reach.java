@@ -85,6 +85,11 @@ public record Reach(Award present, Optional<Goal> next, Goal full) {
         };
     }
 
+    /// The same as short sentences, those for the next points first; empty where all points are earned.
+    public List<Text> sentences() {
+        return ReachWording.sentences(this);
+    }
+
     /// What it takes, in both languages: for the next points and for all of them.
     public Text said() {
         return ReachWording.said(this);

@@ -25,6 +25,49 @@ final class ReachWording {
                 language -> sentences.stream().map(text -> text.in(language)).collect(Collectors.joining(" ")));
     }
 
+    static List<Text> sentences(Reach reach) {
+        var next =
+                reach.next().filter(goal -> !goal.points().equals(reach.full().points()));
+        return Stream.concat(next.stream(), Stream.of(reach.full()))
+                .filter(goal -> !(goal.need() instanceof Need.Reached))
+                .flatMap(goal -> goal.need() instanceof Need.Figure figure
+                        ? figureSentences(goal, figure)
+                        : Stream.of(goal(goal)))
+                .toList();
+    }
+
+    private static Stream<Text> figureSentences(Goal goal, Need.Figure need) {
+        var points = FigureWording.points(goal.points());
+        var label = need.measure().label();
+        var clause = NeedWording.clause(need);
+        var more = more(goal, need);
+        var first = new Text(
+                "Để được %s – %s: %s%s.".formatted(points.vi(), label.vi(), clause.vi(), more.vi()),
+                "For %s – %s: %s%s.".formatted(points.en(), label.en(), clause.en(), more.en()));
+        return Stream.concat(Stream.of(first), told(goal.ways()).stream().map(ReachWording::sentence));
+    }
+
+    /// What one input has to be while the others stay, to the last digit.
+    private static Text sentence(Way way) {
+        return FigureWording.both(language -> {
+            var vi = language == Language.VI;
+            var others = way.others().stream()
+                    .map(given -> given.input().label().in(language) + " = " + figure(given, language))
+                    .collect(Collectors.joining(", "));
+            var label = way.input().label().in(language);
+            var value = exactly(way.value(), way.input()).in(language);
+            var begun =
+                    others.isEmpty() ? (vi ? "Cần " : "") : (vi ? "Với " : "With ") + others + (vi ? ", cần " : ", ");
+            return begun + label + (vi ? " là " : " has to be ") + value + moved(way, language) + ".";
+        });
+    }
+
+    private static Text exactly(Share value, Input input) {
+        return FigureWording.isShort(value)
+                ? bare(value, input)
+                : FigureWording.exact(value, input.unit().equals(Input.PERCENT) ? Input.PERCENT : Input.BARE);
+    }
+
     static Text goal(Goal goal) {
         var points = FigureWording.points(goal.points());
         return switch (goal.need()) {

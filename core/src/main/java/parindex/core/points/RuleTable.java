@@ -37,6 +37,19 @@ public record RuleTable(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// What the table is about: the figure and how it is built, or the question; empty for a list of parts.
+    public static Text about(Rule rule) {
+        return switch (rule) {
+            case Threshold threshold -> MeasureWording.measure(threshold.measure());
+            case Steps steps -> MeasureWording.measure(steps.measure());
+            case States states -> states.input().label();
+            case Proportional proportional -> MeasureWording.measure(proportional.measure());
+            case Deduction deduction -> MeasureWording.measure(deduction.measure());
+            case Checklist ignored -> Text.same("");
+            case Judgement ignored -> Text.same("");
+        };
+    }
+
     /// The table of a rule on an item worth `max`.
     public static RuleTable of(Rule rule, Points max) {
         return new RuleTable(

@@ -1,5 +1,7 @@
 package parindex.formats.publication;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import parindex.core.publication.UnitRecord;
 /// Reads what was given for one unit out of its file; what follows from it is computed again, not read.
 final class RecordReader {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d\\d-\\d\\d");
 
     private final Fields file;
     private final PublishedUnit unit;
@@ -93,9 +96,25 @@ final class RecordReader {
             if (!SHA256.matcher(proof.text("sha256")).matches()) {
                 throw proof.differs("sha256", "[0-9a-f]{64}");
             }
-            proofs.add(new Proof(proof.text("sha256"), proof.text("pages")));
+            var number = proof.tree().containsKey("number") ? proof.text("number") : "";
+            proofs.add(new Proof(proof.text("sha256"), proof.text("pages"), number, day(proof)));
         }
         return proofs;
+    }
+
+    private static Optional<LocalDate> day(Fields proof) throws Differs {
+        if (!proof.tree().containsKey("date")) {
+            return Optional.empty();
+        }
+        var text = proof.text("date");
+        if (!DAY.matcher(text).matches()) {
+            throw proof.differs("date", "2026-12-30");
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            throw proof.differs("date", "2026-12-30");
+        }
     }
 
     private List<ExtraRecord> extras() throws Differs {

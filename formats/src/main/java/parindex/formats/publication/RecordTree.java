@@ -123,6 +123,10 @@ final class RecordTree {
                     var tree = Canonical.object();
                     tree.put("sha256", proof.sha256());
                     tree.put("pages", proof.pages());
+                    if (!proof.number().isEmpty()) {
+                        tree.put("number", proof.number());
+                    }
+                    proof.dated().ifPresent(day -> tree.put("date", day.toString()));
                     return tree;
                 })
                 .toList();

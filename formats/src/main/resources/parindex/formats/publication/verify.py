@@ -651,7 +651,8 @@ class Unit:
             raise self.wrong("inputs", inputs, '{"…":"…"}', item)
         if not isinstance(proofs, list) or not all(is_proof(proof) for proof in proofs):
             raise self.wrong("evidence", proofs, '[{"pages":"…","sha256":"…"}]', item)
-        ordered = sorted(proofs, key=lambda proof: (proof["sha256"], proof["pages"].encode("utf-16-be")))
+        ordered = sorted(proofs, key=lambda proof: (proof["sha256"], proof["pages"].encode("utf-16-be"),
+                                                    proof.get("number", "").encode("utf-16-be"), proof.get("date", "")))
         if ordered != proofs or any(one == other for one, other in zip(proofs, proofs[1:])):
             raise self.wrong("evidence", proofs, ordered, item)
         return inputs
@@ -784,8 +785,17 @@ class Unit:
 
 
 def is_proof(proof):
-    return (isinstance(proof, dict) and set(proof) == {"pages", "sha256"} and isinstance(proof["pages"], str)
-            and isinstance(proof["sha256"], str) and re.fullmatch("[0-9a-f]{64}", proof["sha256"]) is not None)
+    return (isinstance(proof, dict) and {"pages", "sha256"} <= set(proof) <= {"date", "number", "pages", "sha256"}
+            and all(isinstance(text, str) for text in proof.values()) and proof.get("number", "–") != ""
+            and is_day(proof.get("date", "2026-12-30")) and re.fullmatch("[0-9a-f]{64}", proof["sha256"]) is not None)
+
+
+def is_day(text):
+    found = re.fullmatch(r"([1-9]\d{3})-(\d\d)-(\d\d)", text, re.ASCII)
+    try:
+        return found is not None and datetime.date(*map(int, found.groups())) is not None
+    except ValueError:
+        return False
 
 
 # ---------------------------------------------------------------- the bundle

@@ -176,10 +176,15 @@ final class GeneratedPublication {
     private LeafRecord leaf(Item leaf) {
         var rule = rules.get(leaf.code());
         var facts = rule == null ? Facts.of("points", leaf.max().share()) : rule.facts(random);
-        var proofs = random.nextBoolean()
-                ? List.of(new Proof(Hash.of(new byte[] {(byte) random.nextInt(9)}), "tr. 2–5"))
-                : List.<Proof>of();
+        var proofs = random.nextBoolean() ? List.of(proof()) : List.<Proof>of();
         return new LeafRecord(leaf.code(), facts, origin(leaf), proofs);
+    }
+
+    private Proof proof() {
+        var sha256 = Hash.of(new byte[] {(byte) random.nextInt(9)});
+        return random.nextBoolean()
+                ? new Proof(sha256, "tr. 2–5")
+                : new Proof(sha256, "tr. 2–5", "12/BC-THỬ", Optional.of(LocalDate.of(2026, 3, 1)));
     }
 
     private Origin origin(Item leaf) {

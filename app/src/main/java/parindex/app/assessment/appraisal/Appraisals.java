@@ -1,5 +1,6 @@
 package parindex.app.assessment.appraisal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.DecisionStore.Assigned;
+import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.appraisal.Stamp;
+import parindex.core.assessment.appraisal.Verdict;
+import parindex.core.points.Points;
 
 /// Reads what stands around the lines of an appraiser: his rounds, and the feed under a line.
 @Component
@@ -33,9 +37,10 @@ public class Appraisals {
         return store.settled(round);
     }
 
-    /// Something in the feed under a line, or a phrase of the person.
+    /// Something in the feed under a line, a phrase of the person, or a precedent.
     ///
-    /// @param kind NOTE, REOPENED, PROVED, UNPROVED, PHRASE
+    /// @param kind what it is
+    /// @param text in plain words; a precedent is written as [Precedent] reads it
     public record Event(Kind kind, String text, Stamp stamp) {
         /// Kinds of events.
         public enum Kind {
@@ -43,9 +48,25 @@ public class Appraisals {
             REOPENED,
             PROVED,
             UNPROVED,
-            PHRASE
+            PHRASE,
+            PRECEDENT
         }
     }
+
+    /// How another line of the same item was decided.
+    ///
+    /// @param year   of its round
+    /// @param unit   name, empty where the person may not know it
+    /// @param own    points that the unit gave itself, nothing where it gave none
+    /// @param points that were settled, nothing where the item does not apply
+    public record Precedent(
+            int year,
+            String unit,
+            Phase phase,
+            Verdict verdict,
+            Optional<Points> own,
+            Optional<Points> points,
+            String reason) {}
 
     /// One line among all that are the person's, with its events; without them while he did not declare to be free of
     /// conflicts.
@@ -59,6 +80,16 @@ public class Appraisals {
                 .findFirst()
                 .map(line ->
                         new Whole(all, line, line.conflict().orElse(true) ? List.<Event>of() : events(round, line)));
+    }
+
+    /// How other lines of the same item were decided, out of the events of a line; the newest first.
+    public static List<Precedent> precedents(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind() == Event.Kind.PRECEDENT)
+                .sorted(Comparator.comparing((Event event) -> event.stamp().at())
+                        .reversed())
+                .map(event -> FeedJson.precedent(event.text()))
+                .toList();
     }
 
     private List<Event> events(Round round, Line line) {

@@ -103,10 +103,12 @@ class DecisionStore {
 
     /// Something in the feed under a line beside decisions and replies, or a phrase of the person.
     ///
-    /// @param kind NOTE, REOPENED, PROVED, UNPROVED, PHRASE
+    /// @param kind NOTE, REOPENED, PROVED, UNPROVED, PHRASE, PRECEDENT
     record Event(String kind, String text, String by, Instant at) {}
 
-    /// Notes, reopenings and documents of a line in order, and the phrases of the person, in one statement.
+    /// Notes, reopenings and documents of a line in order, the phrases of the person, and how others of the same item
+    /// were
+    /// decided, in one statement.
     List<Event> events(Round round, Line line) {
         return sql.sql("""
                 select e.*, coalesce(nullif(account.display_name, ''), account.name, '') as by_name from (
@@ -121,7 +123,10 @@ class DecisionStore {
                     from evidence_use u join evidence_document d on d.id = u.document
                     where u.round = :round and u.unit = :unit and u.item = :item and u.removed_at is not null
                     union all (select 'PHRASE', text, person, used_at from phrase
-                    where person = current_person() order by uses desc, used_at desc limit 12)) e
+                    where person = current_person() order by uses desc, used_at desc limit 12)
+                    union all select 'PRECEDENT', json_build_object('year', year, 'unit', unit, 'phase', phase,
+                        'verdict', verdict, 'own', own, 'points', points, 'reason', reason)::text, null, at
+                    from precedents(:round, :unit, :item)) e
                 left join account on account.id = e.person
                 order by e.at""")
                 .param("round", round.id())

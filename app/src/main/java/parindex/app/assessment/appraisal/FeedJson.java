@@ -1,6 +1,7 @@
 package parindex.app.assessment.appraisal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,10 +42,27 @@ final class FeedJson {
         return new LineDecision(
                 Phase.numbered(row.path("phase").asInt()),
                 Verdict.valueOf(row.path("verdict").asString()),
-                Optional.of(row.path("points")).filter(JsonNode::isString).map(points -> Points.of(points.asString())),
+                points(row.path("points")),
                 row.path("reason").asString(""),
                 SeenJson.read(row.path("seen").asString("{}")),
                 stamp(row));
+    }
+
+    /// How another line was decided.
+    static Appraisals.Precedent precedent(String gathered) {
+        var row = JsonMapper.shared().readTree(gathered);
+        return new Appraisals.Precedent(
+                row.path("year").asInt(),
+                row.path("unit").asString(""),
+                Phase.numbered(row.path("phase").asInt()),
+                Verdict.valueOf(row.path("verdict").asString()),
+                points(row.path("own")),
+                points(row.path("points")),
+                row.path("reason").asString(""));
+    }
+
+    private static Optional<Points> points(JsonNode value) {
+        return Optional.of(value).filter(JsonNode::isString).map(points -> Points.of(points.asString()));
     }
 
     private static Reply reply(JsonNode row) {
@@ -64,6 +82,11 @@ final class FeedJson {
                 row.path("version").asInt(),
                 row.path("title").asString(""),
                 row.path("pages").asString(""),
+                new Proof.Act(
+                        row.path("number").asString("").strip(),
+                        Optional.of(row.path("dated"))
+                                .filter(JsonNode::isString)
+                                .map(day -> LocalDate.parse(day.asString()))),
                 new Proof.File(
                         row.path("file").asString(""),
                         FileType.valueOf(row.path("type").asString()),

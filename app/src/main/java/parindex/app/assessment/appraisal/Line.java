@@ -15,6 +15,7 @@ import parindex.core.assessment.appraisal.Stamp;
 import parindex.core.assessment.workflow.RoundStage;
 import parindex.core.criteria.Item;
 import parindex.core.points.AllowedPoints;
+import parindex.core.points.Points;
 import parindex.core.scoring.LeafScore;
 
 /// One line of a sheet that is judged, as one person sees it.
@@ -40,8 +41,9 @@ public record Line(
 
     /// The assessed unit.
     ///
+    /// @param kind of unit, as its set is kept under
     /// @param sent when its sheet was sent, nothing where it is not
-    public record Unit(UUID id, String slug, String name, Optional<Instant> sent) {}
+    public record Unit(UUID id, String slug, String name, String kind, Optional<Instant> sent) {}
 
     /// What was entered.
     ///
@@ -81,6 +83,15 @@ public record Line(
     /// Since when it waits for somebody.
     public Instant since() {
         return standing().since(unit.sent().orElse(Instant.EPOCH));
+    }
+
+    /// The decision that stands, unless it accepted what the rule gives for what is entered now.
+    public Optional<Points> setBySomebody() {
+        return feed.standing()
+                .map(decision -> new SettledLine(
+                        unit.id(), item.code().toString(), decision.verdict(), decision.points(), decision.seen()))
+                .filter(settled -> !settled.isByRule(cell.entry()))
+                .flatMap(SettledLine::points);
     }
 
     /// The line as a part of an address below its round.

@@ -1,10 +1,12 @@
 package parindex.app.assessment.appraisal;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,21 @@ public class LineReading {
     /// The lines of a sheet that its unit is told about.
     public List<Line> told(Round round, UUID unit) {
         return lines(round, store.told(round, unit));
+    }
+
+    /// Items of a sheet.
+    ///
+    /// @param exempt codes of those that the round decided not to apply
+    public record Asked(List<Line> lines, Set<String> exempt) {}
+
+    /// Some items of a sheet, with what the person sees of them.
+    public Asked asked(Round round, String unit, Collection<String> items) {
+        var rows = store.asked(round, unit, items);
+        var exempt = rows.stream()
+                .filter(Row::exempt)
+                .map(row -> row.entry().item().toString())
+                .collect(toSet());
+        return new Asked(lines(round, rows.stream().map(Row::applied).toList()), exempt);
     }
 
     /// Every line of a round that somebody appraises, for those who run it.

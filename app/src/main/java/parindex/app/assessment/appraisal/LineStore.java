@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,12 @@ class LineStore {
             select round, unit, item from line_decision where round = :round and unit = :unit
             union select round, unit, item from line_reopening where round = :round and unit = :unit""";
 
+    /// Items of a sheet, as far as the person sees it.
+    private static final String ASKED = """
+            select sheet.round, sheet.unit, item from sheet join unit on unit.id = sheet.unit,
+                unnest(cast(:items as text[])) as item
+            where sheet.round = :round and unit.slug = :unit""";
+
     /// Every line of a round that somebody appraises.
     private static final String ALL = "select round, unit, item from appraisal_line where round = :round";
 
@@ -54,7 +62,7 @@ class LineStore {
                 where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
             proved as materialized (
                 select u.unit, u.item, json_agg(json_build_object('document', d.id, 'version', u.version, 'title', d.title,
-                    'pages', u.pages, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'of', v.pages, 'scan', v.scan)
+                    'pages', u.pages, 'number', d.number, 'dated', d.dated, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'of', v.pages, 'scan', v.scan)
                     order by u.added_at)::text as gathered
                 from evidence_use u
                 join evidence_document d on d.id = u.document
@@ -100,7 +108,18 @@ class LineStore {
             LineFeed feed,
             List<Proof> proofs,
             Optional<Boolean> conflict,
-            boolean exempt) {}
+            boolean exempt) {
+        /// The line as what the round decided makes it: what does not apply holds no figures.
+        Row applied() {
+            return exempt
+                    ? new Row(unit, sha256, apart(), Optional.empty(), LineFeed.EMPTY, proofs, conflict, false)
+                    : this;
+        }
+
+        private Entry apart() {
+            return new Entry(entry.item(), EntryState.NOT_APPLICABLE, Map.of(), "–", entry.version());
+        }
+    }
 
     private static String select(String lines) {
         return SELECT.formatted(lines, NAME, MICROS);
@@ -133,6 +152,16 @@ class LineStore {
                 .list();
     }
 
+    /// Some items of a sheet, with what the person sees of them.
+    List<Row> asked(Round round, String unit, Collection<String> items) {
+        return sql.sql(select(ASKED))
+                .param("round", round.id())
+                .param("unit", unit)
+                .param("items", items.toArray(String[]::new))
+                .query((row, at) -> row(row))
+                .list();
+    }
+
     /// Every line of a round.
     List<Row> all(Round round) {
         return sql.sql(select(ALL))
@@ -148,6 +177,7 @@ class LineStore {
                         row.getObject("unit", UUID.class),
                         row.getString("slug"),
                         row.getString("name"),
+                        row.getString("kind"),
                         time(row, "sent_at")),
                 row.getString("sha256"),
                 new Entry(

@@ -1,7 +1,9 @@
 package parindex.app.assessment.appraisal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parindex.core.assessment.appraisal.OnTheTable;
@@ -13,9 +15,16 @@ import parindex.core.evidence.FileType;
 /// @param version  which version
 /// @param title    what it is called
 /// @param pages    where in it, as it was said
+/// @param act      its number and day
 /// @param file     its file
-public record Proof(String document, int version, String title, String pages, File file) {
+public record Proof(String document, int version, String title, String pages, Act act, File file) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+    /// What a document says of itself.
+    ///
+    /// @param number number and symbol, empty where nobody said
+    /// @param dated  its day, nothing where nobody said
+    public record Act(String number, Optional<LocalDate> dated) {}
 
     /// A file.
     ///

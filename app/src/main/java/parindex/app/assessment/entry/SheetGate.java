@@ -12,6 +12,7 @@ import parindex.core.assessment.workflow.Condition;
 import parindex.core.assessment.workflow.Deed;
 import parindex.core.assessment.workflow.PartStage;
 import parindex.core.assessment.workflow.Refusal;
+import parindex.core.assessment.workflow.RoundStage;
 import parindex.core.assessment.workflow.Seat;
 import parindex.core.assessment.workflow.SheetStage;
 import parindex.core.assessment.workflow.Situation;
@@ -23,7 +24,6 @@ import parindex.core.language.Text;
 
 /// Why something on a sheet cannot be done: the table of the workflow, asked for one sheet and one part of it.
 public final class SheetGate {
-    private static final String WHOLE = "";
     private static final Text NOT_ENTERED = new Text(
             "Điểm của tiêu chí này lấy từ khảo sát hoặc từ cơ quan khác, đơn vị không tự kê khai.",
             "The points of this item come from a survey or another body; the unit does not enter them.");
@@ -57,7 +57,8 @@ public final class SheetGate {
         if (sheet.head().isExempt(leaf.code())) {
             return Optional.of(new Closed("exempt", ExemptWording.said(policy(sheet)), true));
         }
-        return refusal(sheet, leaf.code().toString(), sheet.part(leaf.code()), Deed.ENTER);
+        var stage = sheet.head().roundStage(leaf.code().toString());
+        return refusal(sheet, stage, sheet.part(leaf.code()), Deed.ENTER);
     }
 
     private static NotApplicable.Policy policy(Sheet sheet) {
@@ -66,13 +67,13 @@ public final class SheetGate {
 
     /// Why the person of the sheet cannot do something with a part of it.
     public static Optional<Closed> closed(Sheet sheet, SheetPart part, Deed deed) {
-        return refusal(sheet, WHOLE, Optional.of(part), deed);
+        return refusal(sheet, sheet.head().roundStage(), Optional.of(part), deed);
     }
 
-    private static Optional<Closed> refusal(Sheet sheet, String item, Optional<SheetPart> part, Deed deed) {
+    private static Optional<Closed> refusal(Sheet sheet, RoundStage round, Optional<SheetPart> part, Deed deed) {
         var head = sheet.head();
         var now = new Situation(
-                head.roundStage(item),
+                round,
                 head.stage().isSent() ? SheetStage.SENT : SheetStage.DRAFTING,
                 part.map(own -> stage(sheet, own, deed)).orElse(PartStage.DRAFTING),
                 met(sheet));

@@ -82,6 +82,13 @@ public record SheetHead(
         return stage.isRunning() && isOpen(item) ? RoundStage.SELF_ASSESSMENT : stage;
     }
 
+    /// Where the round stands for the sheet as a whole: as long as single items may change, it can be sent with them.
+    public RoundStage roundStage() {
+        var stage = RoundStage.of(RoundStage.State.OPEN, round.calendar(), now);
+        var open = isOpen() || !reopened().isEmpty();
+        return stage.isRunning() && open ? RoundStage.SELF_ASSESSMENT : stage;
+    }
+
     /// Whether the time to enter an item has not run out.
     public boolean isOpen(String item) {
         return until != null && (now.isBefore(until) || apart.reopened().contains(item));

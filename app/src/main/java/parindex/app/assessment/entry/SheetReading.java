@@ -54,8 +54,16 @@ public class SheetReading {
     /// @throws ResponseStatusException 404 where the person sees none
     @Transactional(readOnly = true)
     public Sheet sheet(At at, Person person) {
-        var found =
-                sheets.find(at.round(), at.unit()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return find(at, person).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// The same, nothing where the person sees none.
+    @Transactional(readOnly = true)
+    public Optional<Sheet> find(At at, Person person) {
+        return sheets.find(at.round(), at.unit()).map(found -> sheet(found, person));
+    }
+
+    private Sheet sheet(SheetStore.Found found, Person person) {
         var owners = new Sheet.Owners(found.lead(), parts(found), found.people());
         var sight = Sheet.sight(found.head(), owners.parts(), person.duties());
         return Sheet.of(found.head(), owners, contents(found, sight), person.duties());

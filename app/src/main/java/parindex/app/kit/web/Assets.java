@@ -36,6 +36,7 @@ public class Assets {
             own("upload.js"),
             own("sheet.css"),
             own("sheet-print.css"),
+            own("slip.css"),
             own("sheet-row.js"),
             own("sheet-queue.js"),
             own("sheet-conflict.js"),

@@ -37,7 +37,6 @@ public final class Routes {
     private static final String UNIT = "/rounds/{year}/units/{slug}";
     private static final String SHEET = "/assessment/{round}/units/{unit}";
     private static final String ROUND = "/admin/rounds/{round}";
-    private static final String PUBLISHED = "/public/{round}/{version}";
     private static final String CELL = "/api/v1" + SHEET + "/items/{code}";
 
     private static final List<Route> PAGES = List.of(
@@ -251,6 +250,7 @@ public final class Routes {
 
     /// The table.
     public static final List<Route> ALL = Stream.of(PAGES, RoundRoutes.ALL, ProgramRoutes.ALL)
+    public static final List<Route> ALL = Stream.of(PAGES, PublicRoutes.ALL, ProgramRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 

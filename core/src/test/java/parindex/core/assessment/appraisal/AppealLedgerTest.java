@@ -111,6 +111,39 @@ class AppealLedgerTest {
     }
 
     @Test
+    @Tag("U-14")
+    void places_moved_are_those_of_the_sums_and_a_single_line_that_moves_moves_what_its_unit_moves() {
+        for (int at = 0; at < 200; at++) {
+            var lines = lines();
+            var moves = PlaceMoves.of(lines);
+            var sums = new AppealLedger(lines).byUnit();
+            sums.forEach((unit, own) -> {
+                assertThat(moves.of(unit).before())
+                        .as("seed %d: %s", SEED, unit)
+                        .isEqualTo(1
+                                + sums.values().stream()
+                                        .filter(sum -> sum.first().isMoreThan(own.first()))
+                                        .count());
+                assertThat(moves.of(unit).after())
+                        .as("seed %d: %s", SEED, unit)
+                        .isEqualTo(1
+                                + sums.values().stream()
+                                        .filter(sum -> sum.last().isMoreThan(own.last()))
+                                        .count());
+            });
+            var still = lines.stream()
+                    .map(line -> new LineOutcome(line.unit(), line.item(), line.self(), first(line.feed())))
+                    .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+            var one = random.nextInt(still.size());
+            still.set(one, lines.get(one));
+            var alone = PlaceMoves.of(still);
+            assertThat(alone.of(lines.get(one)))
+                    .as("seed %d", SEED)
+                    .isEqualTo(alone.of(lines.get(one).unit()));
+        }
+    }
+
+    @Test
     @Tag("N-09")
     void differences_between_self_and_appraised_scores_add_up_alike_by_unit_and_by_item() {
         for (int at = 0; at < 200; at++) {

@@ -1,6 +1,7 @@
 package parindex.app.assessment.appraisal.explaining;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import parindex.app.assessment.appraisal.explaining.ExplanationStore.Given;
 import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
+import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.appraisal.Stance;
 import parindex.core.assessment.workflow.Condition;
 import parindex.core.assessment.workflow.Deed;
@@ -27,6 +29,7 @@ import parindex.core.assessment.workflow.SheetStage;
 import parindex.core.assessment.workflow.Situation;
 import parindex.core.assessment.workflow.Standpoint;
 import parindex.core.assessment.workflow.Workflow;
+import parindex.core.criteria.ItemCode;
 import parindex.core.language.Text;
 
 /// What units reply to the appraisal of their lines, and lines that the host reopens: each one deed, one transaction,
@@ -71,6 +74,15 @@ public class ExplanationActions {
         return refusal;
     }
 
+    /// Whether the unit enters an item under that code.
+    private boolean isAsked(Round round, String unit, String item) {
+        return ItemCode.find(item).isPresent()
+                && lines.asked(round, unit, List.of(item)).lines().stream()
+                        .anyMatch(line ->
+                                line.cell().sheet().set().isLeaf(line.item().code())
+                                        && SheetEntries.isEntered(line.item()));
+    }
+
     private static String subject(Round round, String unit, String item) {
         return "%s/units/%s/items/%s".formatted(round.url(), unit, item);
     }
@@ -103,6 +115,9 @@ public class ExplanationActions {
         var who = Standpoint.of(person.duties(), Map.of(Seat.HOST, round.place()));
         var refusal = Workflow.refusal(now, who, Deed.REOPEN_LINE)
                 .map(why -> RoundWording.said(why, round))
+                .or(() -> isAsked(round, unit, item)
+                        ? Optional.<Text>empty()
+                        : Optional.of(ExplanationWording.noItem(item)))
                 .or(() -> reason.isBlank() ? Optional.of(ExplanationWording.noReason()) : Optional.empty());
         if (refusal.isEmpty()) {
             store.reopen(

@@ -97,21 +97,6 @@ class ExplanationScreens {
         }
     }
 
-    /// The host opens a line to its unit again.
-    @PostMapping("/admin/rounds/{round}/lines/reopen")
-    ModelAndView reopen(
-            Visit visit,
-            @PathVariable("round") String slug,
-            @RequestParam String unit,
-            @RequestParam String item,
-            @RequestParam(defaultValue = "") String reason) {
-        var round = round(slug);
-        actions.reopen(visit.signedIn(), round, unit, item, reason).ifPresent(why -> {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, why.vi());
-        });
-        return new ModelAndView("redirect:" + round.admin("ledger"));
-    }
-
     private ModelAndView page(Visit visit, Round round, String unit, Refused refused) {
         var asked = reading.of(round, unit).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var frame = frames.open(visit, Section.ASSESSMENT, "explanation.title").script("appraisal.css");

@@ -13,15 +13,16 @@ import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.appraisal.AppealLedger;
-import parindex.core.assessment.appraisal.LineOutcome;
+import parindex.core.assessment.appraisal.PlaceMoves;
 import parindex.core.points.Points;
 
 /// Makes the page of the ledger.
-record LedgerFacts(Frame frame, RoundHead head, Round round, List<Line> lines, List<CheckLists.Found> checks) {
+record LedgerFacts(
+        Frame frame, RoundHead head, Round round, List<Line> lines, LedgerUnits units, List<CheckLists.Found> checks) {
     private static final int MOST = 300;
 
-    LedgerPage page() {
-        var ledger = new AppealLedger(lines.stream().map(LedgerFacts::outcome).toList());
+    LedgerPage page(LedgerPage.Reopening reopening) {
+        var ledger = new AppealLedger(lines.stream().map(LedgerUnits::outcome).toList());
         var total = ledger.total();
         return new LedgerPage(
                 frame,
@@ -34,13 +35,15 @@ record LedgerFacts(Frame frame, RoundHead head, Round round, List<Line> lines, L
                                         change(total.difference()),
                                         change(total.moved())),
                 Stream.concat(
-                                ledger.byUnit().entrySet().stream().map(unit -> sums(unit.getKey(), unit.getValue())),
-                                Stream.of(sums(words().say("ledger.total"), total)))
+                                ledger.byUnit().entrySet().stream()
+                                        .map(unit -> sums(
+                                                units.name(unit.getKey()), unit.getValue(), places(unit.getKey()))),
+                                Stream.of(sums(words().say("ledger.total"), total, "")))
                         .toList(),
                 ledger.byItem().entrySet().stream()
                         .filter(item -> item.getValue().asked() > 0)
                         .sorted(Comparator.comparing(item -> -item.getValue().disagreed()))
-                        .map(item -> sums(item.getKey().toString(), item.getValue()))
+                        .map(item -> sums(item.getKey().toString(), item.getValue(), ""))
                         .toList(),
                 lines.stream()
                         .filter(line -> line.feed().questioned().isPresent())
@@ -50,15 +53,22 @@ record LedgerFacts(Frame frame, RoundHead head, Round round, List<Line> lines, L
                 lines.stream()
                         .map(line -> new Choice(line.unit().slug(), line.unit().name()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                reopening);
     }
 
-    private static LineOutcome outcome(Line line) {
-        return new LineOutcome(
-                line.unit().name(), line.item().code(), line.now().points(), line.feed());
+    private String places(String unit) {
+        return said(units.moves(unit).of(unit));
     }
 
-    private Sums sums(String name, AppealLedger.Sums sums) {
+    private String said(PlaceMoves.Move move) {
+        return words().say(
+                        "ledger.places.move",
+                        words().figures().whole(move.before()),
+                        words().figures().whole(move.after()));
+    }
+
+    private Sums sums(String name, AppealLedger.Sums sums, String places) {
         var figures = words().figures();
         return new Sums(
                 name,
@@ -68,12 +78,13 @@ record LedgerFacts(Frame frame, RoundHead head, Round round, List<Line> lines, L
                 shown(sums.last()),
                 change(sums.difference()),
                 change(sums.moved()),
+                places,
                 figures.whole(sums.asked()),
                 figures.whole(sums.disagreed()));
     }
 
     private Case told(Line line) {
-        var outcome = outcome(line);
+        var outcome = LedgerUnits.outcome(line);
         return new Case(
                 url(line),
                 line.unit().name(),
@@ -82,6 +93,7 @@ record LedgerFacts(Frame frame, RoundHead head, Round round, List<Line> lines, L
                 shown(outcome.first()),
                 shown(outcome.last()),
                 change(outcome.moved()),
+                said(units.moves(line.unit().slug()).of(outcome)),
                 words().say(line.standing().answer().said()),
                 line.feed().answer().map(reply -> reply.text()).orElse(""),
                 line.feed().last().map(last -> last.reason()).orElse(""));

@@ -11,6 +11,7 @@ import parindex.app.kit.web.Frame;
 /// @param cases  every line that was asked about or scored otherwise
 /// @param checks lines to look at
 /// @param sheets units to choose from
+/// @param reopening what was typed to reopen a line, and why it was refused
 public record LedgerPage(
         Frame frame,
         RoundHead head,
@@ -19,7 +20,8 @@ public record LedgerPage(
         List<Sums> items,
         List<Case> cases,
         List<Check> checks,
-        List<Choice> sheets) {
+        List<Choice> sheets,
+        Reopening reopening) {
     public LedgerPage {
         units = List.copyOf(units);
         items = List.copyOf(items);
@@ -28,7 +30,16 @@ public record LedgerPage(
         sheets = List.copyOf(sheets);
     }
 
+    /// A line to be reopened, as it was typed.
+    ///
+    /// @param fault why it was refused, or empty
+    public record Reopening(String fault, String unit, String item, String reason) {
+        static final Reopening NOTHING = new Reopening("", "", "", "");
+    }
+
     /// Sums of a unit or an item.
+    ///
+    /// @param places how the place changed, empty for items and the total
     public record Sums(
             String name,
             String lines,
@@ -37,6 +48,7 @@ public record LedgerPage(
             String last,
             String difference,
             String moved,
+            String places,
             String asked,
             String disagreed) {}
 
@@ -49,6 +61,7 @@ public record LedgerPage(
             String first,
             String last,
             String moved,
+            String places,
             String answer,
             String claim,
             String reason) {}

@@ -1,16 +1,29 @@
 package parindex.app.assessment.appraisal.ledger;
 
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.AppraisalActions;
+import parindex.app.assessment.appraisal.AppraisalGate;
 import parindex.app.assessment.appraisal.LineReading;
+import parindex.app.assessment.appraisal.explaining.ExplanationActions;
+import parindex.app.assessment.appraisal.ledger.LedgerPage.Reopening;
 import parindex.app.assessment.round.RoundGate;
+import parindex.app.assessment.round.RoundWording;
 import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
+import parindex.core.assessment.workflow.Deed;
+import parindex.core.language.Text;
 
 /// The ledger of explanations, for those who run the round.
 @Controller
@@ -19,21 +32,60 @@ class LedgerScreens {
     private final RoundGate gate;
     private final LineReading lines;
     private final AppraisalActions files;
+    private final ExplanationActions actions;
 
-    LedgerScreens(Frames frames, RoundGate gate, LineReading lines, AppraisalActions files) {
+    LedgerScreens(
+            Frames frames, RoundGate gate, LineReading lines, AppraisalActions files, ExplanationActions actions) {
         this.frames = frames;
         this.gate = gate;
         this.lines = lines;
         this.files = files;
+        this.actions = actions;
     }
 
     @GetMapping("/admin/rounds/{round}/ledger")
     ModelAndView ledger(Visit visit, @PathVariable("round") String slug) {
+        return page(visit, gate.run(visit, slug), Reopening.NOTHING);
+    }
+
+    /// Opens a line to its unit again. What was typed stays where that is refused.
+    @PostMapping("/admin/rounds/{round}/lines/reopen")
+    ModelAndView reopen(
+            Visit visit,
+            @PathVariable("round") String slug,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String reason) {
         var round = gate.run(visit, slug);
+        var refused = reopened(visit, round, new Reopening("", unit, item.strip(), reason));
+        if (refused.isEmpty()) {
+            return new ModelAndView("redirect:" + round.admin("ledger"));
+        }
+        var view = page(visit, round, new Reopening(visit.words().say(refused.get()), unit, item, reason));
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
+    /// What the database refuses is said in the same words as what the program refuses.
+    private Optional<Text> reopened(Visit visit, Round round, Reopening asked) {
+        try {
+            return actions.reopen(visit.signedIn(), round, asked.unit(), asked.item(), asked.reason());
+        } catch (DataAccessException | TransactionException failure) {
+            var why = AppraisalGate.refusal(failure, Deed.REOPEN_LINE).orElseThrow(() -> failure);
+            return Optional.of(RoundWording.said(why, round));
+        }
+    }
+
+    private ModelAndView page(Visit visit, Round round, Reopening reopening) {
         var frame = frames.open(visit, Section.ROUNDS, "ledger.title");
         var all = lines.all(round);
         var facts = new LedgerFacts(
-                frame, RoundHead.of(round, frame.words(), "ledger", ""), round, all, CheckLists.of(all, files));
-        return new ModelAndView("assessment/appraisal/ledger", "page", facts.page());
+                frame,
+                RoundHead.of(round, frame.words(), "ledger", ""),
+                round,
+                all,
+                LedgerUnits.of(all),
+                CheckLists.of(all, files));
+        return new ModelAndView("assessment/appraisal/ledger", "page", facts.page(reopening));
     }
 }

@@ -52,7 +52,7 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
                 line.proofs().stream().map(this::shown).toList(),
                 form(typed),
                 new LineHistory(words(), line, events).all(),
-                LineHistory.precedents(words(), line, desk.lines()));
+                new LineHistory(words(), line, events).precedents());
     }
 
     private At at() {
@@ -68,7 +68,8 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
                         .orElse(""),
                 desk.beside(line, 1).map(one -> base + "/" + one.path() + query).orElse(""),
                 desk.position(line) + "/" + desk.length(line),
-                new QueueFacts(frame, desk).head());
+                new QueueFacts(frame, desk).head(),
+                desk.round().url() + "/" + line.path().replace("/items/", "/slips/"));
     }
 
     private Asked asked() {

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parindex.app.assessment.appraisal.Appraisals;
+import parindex.app.assessment.appraisal.Appraisals.Event.Kind;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.screen.LinePage.Event;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.appraisal.LineDecision;
 import parindex.core.assessment.appraisal.Reply;
 import parindex.core.assessment.appraisal.Stamp;
+import parindex.core.points.Points;
 
 /// The feed under a line: every score, note, document and reply, with person and time; nobody can change it.
 record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
-    private static final int MOST = 5;
-
     private record Happened(Stamp stamp, String what, String text) {}
 
     List<Event> all() {
@@ -28,7 +28,7 @@ record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
         line.feed().decisions().forEach(decision -> happened.add(decided(decision)));
         line.feed().replies().forEach(reply -> happened.add(replied(reply)));
         events.stream()
-                .filter(event -> event.kind() != Appraisals.Event.Kind.PHRASE)
+                .filter(event -> event.kind() != Kind.PHRASE && event.kind() != Kind.PRECEDENT)
                 .forEach(event -> happened.add(
                         new Happened(event.stamp(), words.word("appraisal.feed.", event.kind()), event.text())));
         return happened.stream()
@@ -38,27 +38,35 @@ record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
                 .toList();
     }
 
-    /// How the same item of other units was decided, where a reason was given.
-    static List<Event> precedents(Words words, Line line, List<Line> all) {
-        return all.stream()
-                .filter(other -> other.item().code().equals(line.item().code())
-                        && !other.unit().id().equals(line.unit().id()))
-                .flatMap(other -> other.feed().standing().stream()
-                        .filter(decision -> !decision.reason().isEmpty())
-                        .map(decision -> new Event(
-                                words.figures().time(decision.stamp().at()),
-                                other.unit().name(),
-                                what(words, decision),
-                                decision.reason())))
-                .limit(MOST)
+    /// How the same item of other units was decided, by whomever; the newest first.
+    List<Event> precedents() {
+        return Appraisals.precedents(events).stream()
+                .map(one -> new Event(
+                        String.valueOf(one.year()),
+                        one.unit().isEmpty() ? words.say("appraisal.precedents.unit") : one.unit(),
+                        what(one),
+                        one.reason()))
                 .toList();
     }
 
-    private Happened decided(LineDecision decision) {
-        return new Happened(decision.stamp(), what(words, decision), decision.reason());
+    private String what(Appraisals.Precedent one) {
+        return words.say(
+                "appraisal.precedents.what",
+                words.say(one.phase().said()),
+                words.say(one.verdict().said()),
+                shown(one.own()),
+                shown(one.points()));
     }
 
-    private static String what(Words words, LineDecision decision) {
+    private String shown(Optional<Points> points) {
+        return points.map(some -> words.figures().exact(some.value())).orElse("–");
+    }
+
+    private Happened decided(LineDecision decision) {
+        return new Happened(decision.stamp(), what(decision), decision.reason());
+    }
+
+    private String what(LineDecision decision) {
         return Stream.of(
                         Optional.of(words.say(decision.phase().said())),
                         Optional.of(words.say(decision.verdict().said())),

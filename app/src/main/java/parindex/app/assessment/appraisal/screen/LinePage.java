@@ -14,7 +14,7 @@ import parindex.app.kit.web.Frame;
 /// @param proofs   what proves it
 /// @param form     what can be decided
 /// @param feed     everything that happened on the line
-/// @param precedents how the appraiser decided on the same item of other units
+/// @param precedents how the same item of other units was decided, by whomever
 public record LinePage(
         Frame frame,
         At at,
@@ -44,6 +44,7 @@ public record LinePage(
     /// @param next     address of the line after, or empty
     /// @param place    "3/40"
     /// @param head     how far the appraiser is
+    /// @param slip     address of the slip of the line
     public record At(
             String list,
             String here,
@@ -52,7 +53,8 @@ public record LinePage(
             String previous,
             String next,
             String place,
-            String head) {}
+            String head,
+            String slip) {}
 
     /// What is asked.
     public record Asked(

@@ -168,6 +168,36 @@ class SendScreensTest {
     }
 
     @Test
+    @Tag("E-15")
+    void a_sheet_that_was_reopened_for_one_item_after_the_deadline_is_completed_and_sent_again() {
+        enter("Số liệu thử");
+        complete();
+        assertThat(send(head).location()).isEqualTo(made.url() + "/receipt");
+        sheets.end(made);
+        sheets.as(
+                made.coordinator().id(),
+                () -> sql.sql("""
+                insert into assignment (round, unit, item, agency, part) values (:round, :unit, '1.1', :unit, 'LEAD')""")
+                        .param("round", made.round())
+                        .param("unit", made.unit().id())
+                        .update());
+        var host = visitors.as(made.coordinator());
+        var given = Map.of("unit", made.unit().slug(), "items", "1.1", "until", "31/12/2090", "reason", "Sai số liệu");
+        var page = "/admin/rounds/" + made.slug() + "/extensions";
+        assertThat(host.submit(page, page, given).status()).isEqualTo(302);
+        var changed = "{\"figures\":{\"points\":\"0,5\"},\"explanation\":\"Đã sửa\"}";
+        assertThat(drafter.ask("PUT", made.api("1.1"), Map.of("If-Match", "\"1\""), changed)
+                        .status())
+                .isEqualTo(200);
+        assertThat(drafter.ask("PUT", made.api("1.2"), Map.of("If-None-Match", "*"), changed)
+                        .status())
+                .isEqualTo(423);
+        complete();
+        assertThat(send(head).location()).isEqualTo(made.url() + "/receipt");
+        assertThat(journal("sheet-sent")).isEqualTo(2);
+    }
+
+    @Test
     @Tag("F-07")
     void the_sheet_waits_until_every_agency_has_approved_its_part() {
         var agency = people.department(made.unit(), "Sở Thử");
