@@ -111,6 +111,38 @@ class FaultsTest {
 
     @Test
     @Order(5)
+    @Tag("E-15")
+    void closing_while_forty_sheets_are_being_sent_on_two_servers_refuses_none_before_and_takes_none_after()
+            throws IOException {
+        var other = server.beside(freePort());
+        try {
+            other.start(Faults.clock("+1h"), server.joining());
+            var closing = new Closing(bench, List.of(server, other), 40);
+            for (int n = 0; n < 8; n++) {
+                closing.close();
+            }
+            System.out.println("faults: " + closing.said());
+        } finally {
+            other.stop();
+        }
+        assertThat(bench.ledger().wrong()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    @Tag("A-07")
+    void two_kills_while_rounds_wait_at_every_step_of_publishing_leave_each_unpublished_or_whole() {
+        var publishing = new Publishing(bench);
+        publishing.together(Stream.concat(
+                        Publishing.BESIDE.stream(), Stream.of(Publishing.LAST.getLast()))
+                .toList());
+        publishing.together(List.of(Publishing.LAST.getFirst()));
+        assertThat(bench.ledger().wrong()).isEmpty();
+        assertThat(publishing.whole()).isEqualTo(11);
+    }
+
+    @Test
+    @Order(7)
     void in_the_end_database_journal_files_and_receipts_fit_together() {
         assertThat(bench.examine()).isEmpty();
         assertThat(bench.ledger().acknowledged(Ledger.Kind.CELL)).isPositive();

@@ -33,6 +33,11 @@ public class TablesFixture {
         sql.sql(statement).update();
     }
 
+    /// Words that a question of one column is answered with.
+    public java.util.List<String> words(String question) {
+        return sql.sql(question).query(String.class).list();
+    }
+
     /// The number that a question of one row and column is answered with.
     public long number(String question) {
         return sql.sql(question).query(Long.class).single();
