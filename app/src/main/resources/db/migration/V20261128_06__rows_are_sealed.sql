@@ -185,3 +185,16 @@ create trigger a_round_stays before insert or update on evidence_use for each ro
 create trigger a_round_stays before insert on line_decision for each row execute function round_stays();
 create trigger a_round_stays before insert on line_reply for each row execute function round_stays();
 create trigger a_round_stays before insert on line_reopening for each row execute function round_stays();
+
+-- A notice reaches those at its unit, below it, and those who oversee it; who only appraises oversees nobody.
+create or replace function reaches(of_unit uuid) returns boolean
+    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+begin atomic
+    select exists (
+        select from duty join unit on unit.id = duty.unit
+        where duty.person = current_person()
+          and duty.valid_from <= today() and (duty.valid_to is null or duty.valid_to >= today())
+          and (duty.unit = of_unit or of_unit = any (unit.ancestors)
+               or (duty.role <> 'APPRAISER'
+                   and duty.unit = any (select unnest(above.ancestors) from unit above where above.id = of_unit))));
+end;

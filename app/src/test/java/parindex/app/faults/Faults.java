@@ -175,7 +175,7 @@ final class Faults {
             names.forEach(points::one);
         }
         var publishing = new Publishing(bench);
-        var steps = Stream.concat(Publishing.BESIDE.stream(), Publishing.LAST.stream())
+        var steps = Stream.concat(Publishing.BESIDE.stream(), Publishing.ALONE.stream())
                 .toList();
         for (int n = 0; n < times; n++) {
             steps.forEach(publishing::one);

@@ -17,15 +17,15 @@ import parindex.formats.publication.Hash;
 /// Two persons publish a round, and the server dies at a named place of it: the round is then unpublished or published
 /// whole, and publishing goes on from there.
 final class Publishing {
-    /// Where nothing of the journal is held, so that several can wait at the same time; in the order of publishing.
+    /// Where several rounds can wait at the same time, in the order in which they come there.
     static final List<String> BESIDE = List.of(
             "rows-written/publication-proposed",
             "committed/publication-proposed",
-            "bundle-written",
-            "rows-written/result-published",
-            "committed/result-published");
-    /// Where the journal is held: one at a time.
-    static final List<String> LAST = List.of("line-written/publication-proposed", "line-written/result-published");
+            "committed/result-published",
+            "bundle-written");
+    /// Where the journal or its checkpoint is held: one at a time.
+    static final List<String> ALONE = List.of(
+            "line-written/publication-proposed", "rows-written/result-published", "line-written/result-published");
 
     private static final String DECISION = "{\"number\":\"12/QĐ-THỬ\",\"date\":\"2026-12-15\"}";
     private static final int PATIENCE = 60;
