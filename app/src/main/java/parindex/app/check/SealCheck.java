@@ -24,9 +24,8 @@ final class SealCheck {
             var key = keys.stream()
                     .map(column -> "coalesce(content ->> '%s', '-')".formatted(column))
                     .collect(Collectors.joining(" || ' ' || "));
-            var left = unsealed.stream()
-                    .map(column -> " - '%s'".formatted(column))
-                    .collect(Collectors.joining());
+            var left =
+                    unsealed.stream().map(column -> " - '%s'".formatted(column)).collect(Collectors.joining());
             return BROKEN.formatted(name, key, left);
         }
     }
@@ -104,9 +103,7 @@ final class SealCheck {
             from unnest(array[%s]) as relation, unnest(array['rows_sealed_in', 'rows_sealed_on', 'rows_sealed_out']) as guard
             where not exists (
                 select from pg_trigger
-                where tgname = guard and tgrelid = relation::regclass and tgenabled <> 'D')""".formatted(TABLES.stream()
-                    .map(table -> "'" + table.name() + "'")
-                    .collect(Collectors.joining(", "))));
+                where tgname = guard and tgrelid = relation::regclass and tgenabled <> 'D')""".formatted(TABLES.stream().map(table -> "'" + table.name() + "'").collect(Collectors.joining(", "))));
 
     private SealCheck() {}
 

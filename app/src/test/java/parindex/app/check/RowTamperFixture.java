@@ -30,8 +30,7 @@ record RowTamperFixture(JdbcClient sql, Random random) {
 
     /// No trigger and no reference holds any more, nor what a row may say.
     static void unguard(JdbcClient sql) {
-        for (var table : Stream.concat(
-                        SealCheck.TABLES.stream().map(Sealed::name), Stream.of("seal", "journal"))
+        for (var table : Stream.concat(SealCheck.TABLES.stream().map(Sealed::name), Stream.of("seal", "journal"))
                 .toList()) {
             sql.sql("alter table " + table + " disable trigger all").update();
         }
@@ -86,7 +85,8 @@ record RowTamperFixture(JdbcClient sql, Random random) {
     }
 
     private List<Column> columns(Sealed table) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select attname::text as name, format_type(atttypid, null) as type from pg_attribute
                 where attrelid = :table::regclass and attnum > 0 and not attisdropped order by attnum""")
                 .param("table", table.name())
@@ -108,9 +108,12 @@ record RowTamperFixture(JdbcClient sql, Random random) {
         return switch (column.type()) {
             case "uuid" -> "gen_random_uuid()";
             case "text" ->
-                random.nextBoolean() ? "coalesce(" + name + ", '') || ' '" : "coalesce(nullif(normalize(" + name + ", NFD), " + name + "), 'x')";
+                random.nextBoolean()
+                        ? "coalesce(" + name + ", '') || ' '"
+                        : "coalesce(nullif(normalize(" + name + ", NFD), " + name + "), 'x')";
             case "integer", "bigint" -> "coalesce(" + name + ", 0) + 1";
-            case "numeric" -> random.nextBoolean() ? "coalesce(" + name + ", 0) + 0.01" : "coalesce(" + name + ", 0) + 0.000";
+            case "numeric" ->
+                random.nextBoolean() ? "coalesce(" + name + ", 0) + 0.01" : "coalesce(" + name + ", 0) + 0.000";
             case "boolean" -> "not " + name;
             case "date" -> "coalesce(" + name + ", current_date) + 1";
             case "timestamp with time zone" -> "coalesce(" + name + ", now()) + interval '1 microsecond'";
@@ -123,13 +126,16 @@ record RowTamperFixture(JdbcClient sql, Random random) {
     private @org.jspecify.annotations.Nullable Edit change(Row row) {
         var column = column(row.table());
         var value = other(column);
-        return update(row, column.name(), value) ? new Edit(said("change", row, column.name() + " = " + value), row.name()) : null;
+        return update(row, column.name(), value)
+                ? new Edit(said("change", row, column.name() + " = " + value), row.name())
+                : null;
     }
 
     /// @return whether the row now says something else
     private boolean update(Row row, String column, String value) {
-        return sql.sql("update %1$s set %2$s = %3$s where ctid = '%4$s'::tid and (%2$s)::text is distinct from (%3$s)::text"
-                                .formatted(row.table().name(), column, value, row.ctid()))
+        return sql.sql(
+                                "update %1$s set %2$s = %3$s where ctid = '%4$s'::tid and (%2$s)::text is distinct from (%3$s)::text"
+                                        .formatted(row.table().name(), column, value, row.ctid()))
                         .update()
                 == 1;
     }
@@ -141,7 +147,8 @@ record RowTamperFixture(JdbcClient sql, Random random) {
     }
 
     private Edit twice(Row row) {
-        sql.sql("insert into %1$s select * from %1$s where ctid = '%2$s'::tid".formatted(row.table().name(), row.ctid()))
+        sql.sql("insert into %1$s select * from %1$s where ctid = '%2$s'::tid"
+                        .formatted(row.table().name(), row.ctid()))
                 .update();
         return new Edit(said("twice", row, ""), row.name());
     }
@@ -169,27 +176,31 @@ record RowTamperFixture(JdbcClient sql, Random random) {
     }
 
     private static String fresh(Column column) {
-        return column.type().equals("uuid") ? "gen_random_uuid()" : column.type().equals("integer") ? column.name() + " + 1000" : column.name() + " || 'x'";
+        return column.type().equals("uuid")
+                ? "gen_random_uuid()"
+                : column.type().equals("integer") ? column.name() + " + 1000" : column.name() + " || 'x'";
     }
 
     /// Two rows exchange a value.
     private @org.jspecify.annotations.Nullable Edit swap(Row row) {
         var column = column(row.table()).name();
-        var changed = sql.sql("""
+        var changed =
+                sql.sql("""
                         with other as (select ctid as at, %2$s as value from %1$s
                                        where %2$s::text is distinct from (select %2$s::text from %1$s where ctid = '%3$s'::tid)
                                        order by random() limit 1),
                              one as (select ctid as at, %2$s as value from %1$s where ctid = '%3$s'::tid)
                         update %1$s t set %2$s = case when t.ctid = other.at then one.value else other.value end
-                        from other, one where t.ctid in (other.at, one.at)""".formatted(row.table().name(), column, row.ctid()))
-                .update();
+                        from other, one where t.ctid in (other.at, one.at)""".formatted(row.table().name(), column, row.ctid())).update();
         return changed == 2 ? new Edit(said("swap", row, column), row.name()) : null;
     }
 
     /// Whoever knows of the seals changes the row and its last seal.
     private @org.jspecify.annotations.Nullable Edit changeWithSeal(Row row) {
         var key = row.table().keys();
-        var free = columns(row.table()).stream().filter(one -> !key.contains(one.name())).toList();
+        var free = columns(row.table()).stream()
+                .filter(one -> !key.contains(one.name()))
+                .toList();
         if (free.isEmpty()) {
             return null;
         }
@@ -200,8 +211,7 @@ record RowTamperFixture(JdbcClient sql, Random random) {
         sql.sql("""
                 update seal set hash = (select seal_hash(to_jsonb(t), :unsealed) from %s t
                                         where seal_key(to_jsonb(t), :keys) = :key)
-                where id = (select max(id) from seal where relation = :relation and key = :key)""".formatted(
-                        row.table().name()))
+                where id = (select max(id) from seal where relation = :relation and key = :key)""".formatted(row.table().name()))
                 .param("unsealed", String.join(" ", row.table().unsealed()))
                 .param("keys", String.join(" ", key))
                 .param("key", row.key())

@@ -123,7 +123,8 @@ class SealsTest {
             sql.sql("set time zone 'Asia/Ho_Chi_Minh'").update();
             assertThat(faults(sql)).isEmpty();
             sql.sql("update sheet set note = 'từ Hà Nội'").update();
-            sql.sql("insert into journal (action, subject) values ('deed', 'x')").update();
+            sql.sql("insert into journal (action, subject) values ('deed', 'x')")
+                    .update();
             assertThat(faults(sql)).isEmpty();
         });
     }

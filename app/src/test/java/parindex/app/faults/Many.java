@@ -84,9 +84,7 @@ final class Many {
             var row = read.executeQuery();
             while (row.next()) {
                 papers.add(new Paper(
-                        round,
-                        row.getObject(1, UUID.class),
-                        "/assessment/" + slug + "/units/" + row.getString(2)));
+                        round, row.getObject(1, UUID.class), "/assessment/" + slug + "/units/" + row.getString(2)));
             }
         }
         return papers;

@@ -108,10 +108,7 @@ final class Publishing {
             sql.setAutoCommit(false);
             for (var item : bench.province().others()) {
                 Province.run(
-                        sql,
-                        "insert into exemption (round, kind, item) values (?, 'DEPARTMENT', ?)",
-                        round.id(),
-                        item);
+                        sql, "insert into exemption (round, kind, item) values (?, 'DEPARTMENT', ?)", round.id(), item);
             }
             Province.line(sql, round.slug());
             sql.commit();
@@ -147,10 +144,7 @@ final class Publishing {
     /// Proposes and confirms as far as the server lives, and remembers what was acknowledged.
     private static void publish(Client client, Ready ready) {
         if (remember(ready, "proposed", client.answer(Client.post(ready.first(), ready.api(), DECISION)))) {
-            remember(
-                    ready,
-                    "published",
-                    client.answer(Client.post(ready.second(), ready.api() + "/confirmation", "")));
+            remember(ready, "published", client.answer(Client.post(ready.second(), ready.api() + "/confirmation", "")));
         }
     }
 
@@ -179,7 +173,9 @@ final class Publishing {
         if (!found(ready).equals("published")) {
             wrong(ready, "publishing does not go on after " + found);
         }
-        must(ready, client.ask(Client.look(ready.first(), "/public/" + ready.round().slug() + "/1")));
+        must(
+                ready,
+                client.ask(Client.look(ready.first(), "/public/" + ready.round().slug() + "/1")));
         whole++;
     }
 
@@ -209,8 +205,10 @@ final class Publishing {
             var row = read.executeQuery();
             row.next();
             if (row.getInt(1) != row.getInt(3) || row.getInt(2) != row.getInt(4)) {
-                wrong(ready, "rows %d and %d, lines %d and %d"
-                        .formatted(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+                wrong(
+                        ready,
+                        "rows %d and %d, lines %d and %d"
+                                .formatted(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
             }
             if (row.getInt(2) == 0) {
                 return row.getInt(1) == 0 ? "" : "proposed";

@@ -26,7 +26,8 @@ class JournalLineTest {
     /// Computed by other means too.
     @Test
     void what_a_deed_sealed_is_part_of_the_hash() {
-        assertThat(line("card-accepted", "/rounds/2020/units/x", "ab".repeat(32)).computedHash())
+        assertThat(line("card-accepted", "/rounds/2020/units/x", "ab".repeat(32))
+                        .computedHash())
                 .isEqualTo("7d3f380bd64d6b20c3de70567ce07f1a3b49c30404c8664f5207dbab3be31aaf");
     }
 

@@ -20,8 +20,28 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
     private static final Pattern MARK = Pattern.compile("DAUKIN_([a-z_]+)_FIN|[.,]\\d*(739104|719304|718204|717404)");
     /// Words that are chosen from a list, hashes, and what other columns are compared with.
     private static final Set<String> NOT_FREE = Set.of(
-            "item", "kind", "stage", "state", "verdict", "stance", "way", "part", "sha256", "content", "signed", "type",
-            "scan", "figures", "seen", "slug", "fingerprint", "previous", "sent_key", "folded", "host", "name");
+            "item",
+            "kind",
+            "stage",
+            "state",
+            "verdict",
+            "stance",
+            "way",
+            "part",
+            "sha256",
+            "content",
+            "signed",
+            "type",
+            "scan",
+            "figures",
+            "seen",
+            "slug",
+            "fingerprint",
+            "previous",
+            "sent_key",
+            "folded",
+            "host",
+            "name");
 
     private static final List<String> ROWS = List.of(
             """
@@ -69,14 +89,16 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
 
     /// Plants in the rows of a unit, past all rules.
     static Planted in(TablesFixture tables, Sent sent, KnownUnit unit) {
-        var round = tables.words("select id::text from round where slug = '" + sent.round().slug() + "'")
+        var round = tables.words("select id::text from round where slug = '"
+                        + sent.round().slug() + "'")
                 .getFirst();
         var person = sent.round().person().id();
         for (var statement : ROWS) {
-            tables.put("set session_replication_role = replica; " + statement
-                    .replace(":round", "'" + round + "'::uuid")
-                    .replace(":unit", "'" + unit.id() + "'::uuid")
-                    .replace(":person", "'" + person + "'::uuid"));
+            tables.put("set session_replication_role = replica; "
+                    + statement
+                            .replace(":round", "'" + round + "'::uuid")
+                            .replace(":unit", "'" + unit.id() + "'::uuid")
+                            .replace(":person", "'" + person + "'::uuid"));
         }
         var marks = new TreeSet<String>(Set.of("line_decision_seen"));
         for (var column : columns(tables)) {
@@ -84,8 +106,9 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
             var name = column.substring(column.indexOf('.') + 1);
             var mark = table + "_" + name;
             if (!grows(tables, table)) {
-                tables.put("set session_replication_role = replica; update %s set %s = coalesce(%s, '') || ' DAUKIN_%s_FIN' where %s"
-                    .formatted(table, name, name, mark, whose(table, unit.id(), round)));
+                tables.put(
+                        "set session_replication_role = replica; update %s set %s = coalesce(%s, '') || ' DAUKIN_%s_FIN' where %s"
+                                .formatted(table, name, name, mark, whose(table, unit.id(), round)));
             }
             marks.add(mark);
         }
@@ -94,7 +117,8 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
 
     /// Whether rows of a table are only ever added: what is planted there is planted with the row.
     private static boolean grows(TablesFixture tables, String table) {
-        return tables.number("select count(*) from pg_trigger where tgenabled = 'A' and tgrelid = '" + table + "'::regclass")
+        return tables.number(
+                        "select count(*) from pg_trigger where tgenabled = 'A' and tgrelid = '" + table + "'::regclass")
                 > 0;
     }
 
@@ -109,15 +133,13 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
 
     /// Every free text of a table that is kept apart and knows whose its rows are.
     private static List<String> columns(TablesFixture tables) {
-        return tables
-                .words("""
+        return tables.words("""
                         select c.relname || '.' || a.attname from pg_class c
                         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                           and a.atttypid = 'text'::regtype
                         where c.relforcerowsecurity and c.relkind = 'r' and (c.relname in ('publication', 'evidence_version')
                           or exists (select from pg_attribute o where o.attrelid = c.oid and o.attname in ('unit', 'owner')))
-                          and c.relname <> 'exemption' and c.relname <> 'appraiser_scope' order by 1""")
-                .stream()
+                          and c.relname <> 'exemption' and c.relname <> 'appraiser_scope' order by 1""").stream()
                 .filter(column -> !NOT_FREE.contains(column.substring(column.indexOf('.') + 1)))
                 .filter(column -> !column.equals("publication.note")) // a first version has none
                 .toList();
@@ -148,7 +170,8 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
                 "{use}",
                         first(
                                 tables,
-                                "select id::text from evidence_use where unit = '" + unit.id() + "' and item = '2.1.2'"));
+                                "select id::text from evidence_use where unit = '" + unit.id()
+                                        + "' and item = '2.1.2'"));
     }
 
     private static String first(TablesFixture tables, String question) {

@@ -67,7 +67,8 @@ class UnseenTest {
         // No other department of the round answers for anything of the unit.
         var unit = "unit = '" + sent.unit().id() + "'";
         tables.put("delete from assignment where " + unit);
-        tables.put("update part set agency = unit where " + unit + " and (select count(*) from part p where p." + unit + ") = 1");
+        tables.put("update part set agency = unit where " + unit + " and (select count(*) from part p where p." + unit
+                + ") = 1");
         tables.put("delete from part where " + unit + " and agency <> unit");
         return sent;
     }
@@ -82,7 +83,9 @@ class UnseenTest {
         for (var role : List.of(Role.DRAFTER, Role.HEAD, Role.COORDINATOR, Role.APPRAISER)) {
             all.put(role + " of another province", visitors.as(role, away));
         }
-        all.put("APPRAISER without a line", visitors.as(Role.APPRAISER, sent.round().province()));
+        all.put(
+                "APPRAISER without a line",
+                visitors.as(Role.APPRAISER, sent.round().province()));
         all.put("ADMINISTRATOR", visitors.as(Role.ADMINISTRATOR));
         all.put("nobody", visitors.anonymous());
         return all;
@@ -92,7 +95,9 @@ class UnseenTest {
     void nothing_of_another_unit_is_in_any_answer_before_publication() {
         var sent = sent();
         var planted = Planted.in(tables, sent, sent.unit());
-        assertThat(Planted.empty(tables, planted)).as("fields without anything planted").isEmpty();
+        assertThat(Planted.empty(tables, planted))
+                .as("fields without anything planted")
+                .isEmpty();
         var leaks = new ArrayList<String>();
         var asked = 0;
         for (var stranger : strangers(sent).entrySet()) {
@@ -111,7 +116,8 @@ class UnseenTest {
             }
         }
         System.out.printf(
-                "unseen: %d answers, %d fields planted, %d leaks%n", asked, planted.marks().size(), leaks.size());
+                "unseen: %d answers, %d fields planted, %d leaks%n",
+                asked, planted.marks().size(), leaks.size());
         assertThat(leaks).isEmpty();
         assertThat(visible(sent, planted)).as("what those see whom it concerns").hasSizeGreaterThan(12);
     }
@@ -119,8 +125,8 @@ class UnseenTest {
     /// The marks are such as pages show: those whom they concern find them.
     private Set<String> visible(Sent sent, Planted planted) {
         var seen = new TreeSet<String>();
-        var concerned = List.of(
-                visitors.as(Role.HEAD, sent.unit()), sent.round().visitor(), visitors.as(sent.appraiser()));
+        var concerned =
+                List.of(visitors.as(Role.HEAD, sent.unit()), sent.round().visitor(), visitors.as(sent.appraiser()));
         for (var visitor : concerned) {
             Routes.ALL.stream()
                     .filter(route -> route.method() == HttpMethod.GET)
@@ -189,8 +195,12 @@ class UnseenTest {
         tables.put("delete from publication where slug = '" + sent.round().slug() + "'");
         for (var leaf : BundledSets.in(Path.of("..")).find(RoundFixture.SET).leaves()) {
             if (!leaf.code().toString().equals("2.1.2")) {
-                tables.put("insert into exemption (round, unit, item) select id, '%s', '%s' from round where slug = '%s'"
-                        .formatted(sent.unit().id(), leaf.code(), sent.round().slug()));
+                tables.put(
+                        "insert into exemption (round, unit, item) select id, '%s', '%s' from round where slug = '%s'"
+                                .formatted(
+                                        sent.unit().id(),
+                                        leaf.code(),
+                                        sent.round().slug()));
             }
         }
         tables.put("""
@@ -205,12 +215,16 @@ class UnseenTest {
         assertThat(other.submit(page, page + "/confirm", Map.of()).status()).isEqualTo(302);
         var seen = new TreeSet<String>();
         Routes.ALL.stream()
-                .filter(route -> route.method() == HttpMethod.GET && route.pattern().contains("public"))
-                .forEach(route -> seen.addAll(
-                        seen(ask(visitors.anonymous(), route, planted.path(route, sent.unit())))));
-        var address = "/public/" + sent.round().slug() + "/1/units/" + sent.unit().slug();
+                .filter(route ->
+                        route.method() == HttpMethod.GET && route.pattern().contains("public"))
+                .forEach(route ->
+                        seen.addAll(seen(ask(visitors.anonymous(), route, planted.path(route, sent.unit())))));
+        var address =
+                "/public/" + sent.round().slug() + "/1/units/" + sent.unit().slug();
         assertThat(visitors.anonymous().get(address).text()).contains("Tổng điểm 0,5");
-        assertThat(seen).as("figures that were entered, and the pages of documents").contains("evidence_use_pages");
+        assertThat(seen)
+                .as("figures that were entered, and the pages of documents")
+                .contains("evidence_use_pages");
         assertThat(seen).isSubsetOf("evidence_use_pages", "739104");
     }
 }
