@@ -35,7 +35,7 @@ public class TablesFixture {
 
     /// Words that a question of one column is answered with.
     public java.util.List<String> words(String question) {
-        return sql.sql(question).query(String.class).list();
+        return sql.sql(question).query((row, at) -> row.getString(1)).list();
     }
 
     /// The number that a question of one row and column is answered with.
