@@ -60,6 +60,14 @@ final class Cells {
         return browser.send(request.build(), BodyHandlers.ofString());
     }
 
+    /// Sends a form.
+    HttpResponse<String> form(Official who, String path, String fields) throws Exception {
+        var request = request(who, path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(Official who, String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
@@ -68,9 +76,14 @@ final class Cells {
     }
 
     private static String json(Map<String, String> figures) {
-        return figures.entrySet().stream()
+        return "{\"state\":\"GIVEN\",\"figures\":" + figures(figures) + "}";
+    }
+
+    /// Figures in their one form.
+    static String figures(Map<String, String> figures) {
+        return new java.util.TreeMap<>(figures).entrySet().stream()
                 .map(one -> "\"" + one.getKey() + "\":\"" + one.getValue() + "\"")
-                .collect(Collectors.joining(",", "{\"state\":\"GIVEN\",\"figures\":{", "}}"));
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String derived(String word) {

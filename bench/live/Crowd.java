@@ -56,6 +56,10 @@ final class Crowd {
         return choice.get(Math.floorMod(number, choice.size()));
     }
 
+    boolean has(String item) {
+        return figures.containsKey(item);
+    }
+
     /// Waits for a database that is just being started again.
     Connection connect() throws Exception {
         for (int tries = 1; ; tries++) {
@@ -99,7 +103,7 @@ final class Crowd {
                     var number = all.size();
                     var word = WORDS.formatted(number) + run.substring(0, 4);
                     word = word.length() > 43 ? word.substring(0, 43) : word + "x".repeat(43 - word.length());
-                    var id = person(sql, "nguoi-" + run + "-" + number, word, unit);
+                    var id = person(sql, "nguoi-" + run + "-" + number, word, unit, "DRAFTER");
                     all.add(new Official(id, word, unit, "/assessment/dot-" + run + "/units/" + slug, share));
                 }
             }
@@ -108,7 +112,7 @@ final class Crowd {
         return all;
     }
 
-    private UUID unit(Connection sql, String slug, String kind, UUID parent) throws SQLException {
+    static UUID unit(Connection sql, String slug, String kind, UUID parent) throws SQLException {
         var id = UUID.randomUUID();
         run(sql, "insert into unit (id, slug, name, kind, parent, invented) values (?, ?, ?, ?, ?, true)",
                 id, slug, slug, kind, parent);
@@ -144,16 +148,16 @@ final class Crowd {
         }
     }
 
-    private UUID person(Connection sql, String name, String word, UUID unit) throws SQLException {
+    static UUID person(Connection sql, String name, String word, UUID unit, String role) throws SQLException {
         var id = UUID.randomUUID();
         run(sql, "insert into account (id, name) values (?, ?)", id, name);
-        run(sql, "insert into duty (id, person, role, unit) values (?, ?, 'DRAFTER', ?)", UUID.randomUUID(), id, unit);
+        run(sql, "insert into duty (id, person, role, unit) values (?, ?, ?, ?)", UUID.randomUUID(), id, role, unit);
         run(sql, "insert into sign_in (token, id, person, version) values (?, ?, ?, 0)",
                 sha256(word), UUID.randomUUID(), id);
         return id;
     }
 
-    private static void run(Connection sql, String text, Object... values) throws SQLException {
+    static void run(Connection sql, String text, Object... values) throws SQLException {
         try (var statement = sql.prepareStatement(text)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -15,6 +15,7 @@ import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
 import parindex.app.evidence.scan.LateScanFixture;
 import parindex.app.evidence.upload.KeepingFixture;
+import parindex.app.kit.storage.TablesFixture;
 import parindex.app.people.PeopleFixture;
 import parindex.app.publication.PublishedFixture;
 
@@ -37,6 +38,7 @@ import parindex.app.publication.PublishedFixture;
     PeopleFixture.class,
     SignInFixture.class,
     StatementFixture.class,
+    TablesFixture.class,
     EvidenceFixture.class,
     KeepingFixture.class,
     LateScanFixture.class,

@@ -37,6 +37,7 @@ record Inspection(Installation installation, Map<String, Witness> witnesses) {
         var results = new ArrayList<>(journal.results(sql));
         results.add(FileCheck.of(installation.files(), sql).result());
         Invariants.ALL.forEach(invariant -> results.add(invariant.result(sql)));
+        results.addAll(SealCheck.results(sql));
         return results;
     }
 }

@@ -3,14 +3,17 @@ package parindex.app.demo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parindex.app.kit.storage.Journal;
 
 /// Moves the dates of an invented round, so that a demonstration need not wait for days.
 @Component
 class DemoClock {
     private final JdbcClient sql;
+    private final Journal journal;
 
-    DemoClock(JdbcClient sql) {
+    DemoClock(JdbcClient sql, Journal journal) {
         this.sql = sql;
+        this.journal = journal;
     }
 
     /// Self-assessment of an invented round is over, and its first appraisal goes on.
@@ -22,5 +25,6 @@ class DemoClock {
                     explanation_ends_at = date_trunc('day', clock_timestamp()) + interval '25 days',
                     publishes_at = date_trunc('day', clock_timestamp()) + interval '40 days'
                 where slug = :slug""").param("slug", slug).update();
+        journal.write(null, "round-moved", "/admin/rounds/" + slug, "minh họa");
     }
 }

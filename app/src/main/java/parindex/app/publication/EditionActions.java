@@ -9,6 +9,7 @@ import parindex.app.assessment.Round;
 import parindex.app.assessment.round.RoundGate;
 import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.journal.BundleSigner;
+import parindex.app.kit.storage.CrashPoint;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.workflow.Condition;
@@ -176,6 +177,7 @@ public class EditionActions {
         if (!(BundleCheck.of(Bundle.of(edition.url(), bundle)) instanceof BundleCheck.Verdict.Right)) {
             throw new IllegalStateException("the bundle that was made is not right: " + edition.url());
         }
+        CrashPoint.BUNDLE_WRITTEN.pass();
         var sha256 = Hash.of(bundle);
         if (!store.confirm(edition.id(), bundle, sha256, person.id())) {
             return refused("not-proposed", EditionWording.NOT_PROPOSED);

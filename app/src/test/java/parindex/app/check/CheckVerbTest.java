@@ -42,8 +42,10 @@ class CheckVerbTest {
     static void start() throws IOException {
         database = DatabaseFixture.start("check-verb");
         keys = new JournalKeys(database.data());
-        database.administrator("người gửi");
-        database.write("sent", "/rounds/1", Receipt.named(CONTENT));
+        database.transaction().executeWithoutResult(deed -> {
+            database.administrator("người gửi");
+            database.journal().write(null, "sent", "/rounds/1", Receipt.named(CONTENT));
+        });
         var given = new Receipts(database.app(), keys).issue("sent", "/rounds/1", CONTENT);
         receipt = Files.writeString(kept.resolve("bien-nhan.json"), ReceiptJson.text(given));
     }
@@ -143,7 +145,7 @@ class CheckVerbTest {
         superuser().sql("""
                 alter table journal disable trigger all;
                 update journal set subject = '%1$s', hash = journal_hash(
-                    position, at, actor, action, '%1$s', detail, previous);
+                    position, at, actor, action, '%1$s', detail, sealed, previous);
                 update journal_head set hash = (select hash from journal);
                 alter table journal enable trigger all;
                 alter table journal enable always trigger journal_append;

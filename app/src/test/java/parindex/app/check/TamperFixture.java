@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param lines  how many lines there are
 record TamperFixture(JdbcClient sql, Random random, int lines) {
     private static final List<String> COLUMNS =
-            List.of("position", "at", "actor", "action", "subject", "detail", "previous", "hash");
+            List.of("position", "at", "actor", "action", "subject", "detail", "sealed", "previous", "hash");
 
     /// An edit that was made.
     ///
@@ -62,6 +62,7 @@ record TamperFixture(JdbcClient sql, Random random, int lines) {
             case "position" -> String.valueOf(random.nextInt(3 * lines) - lines);
             case "at" -> random.nextInt(10) == 0 ? "timestamptz 'infinity'" : "at + interval '1 microsecond'";
             case "actor" -> "case when actor is null then '" + new java.util.UUID(random.nextLong(), 4) + "'::uuid end";
+            case "sealed" -> "coalesce(sealed, '') || '\\x01'::bytea";
             case "previous", "hash" ->
                 random.nextInt(10) == 0 && column.equals("hash")
                         ? "null"

@@ -136,6 +136,10 @@ final class Client {
                 fields);
     }
 
+    static Ask post(Official who, String path, String body) {
+        return new Ask(who, "POST", path, once(), body);
+    }
+
     static Ask look(Official who, String path) {
         return new Ask(who, "GET", path, Map.of(), "");
     }

@@ -47,30 +47,31 @@ final class CrashPoints {
         server.start(
                 armed(String.join(",", names), true),
                 List.of("--spring.datasource.hikari.maximum-pool-size=16", "--parindex.at-once=40"));
-        var before = reached();
+        var before = reached(server);
         bench.crowd().during(new Client(server.address()), () -> {
-            for (int waited = 0; reached() < before + names.size() && waited < PATIENCE * 20; waited++) {
+            for (int waited = 0; reached(server) < before + names.size() && waited < PATIENCE * 20; waited++) {
                 Program.pause(50);
             }
             server.kill();
             return true;
         });
-        if (reached() < before + names.size()) {
+        if (reached(server) < before + names.size()) {
             bench.ledger().wrong("not all crash points were reached: " + names + "\n" + server.said());
         }
         server.start();
         bench.ledger().compare(server);
     }
 
-    private long reached() {
-        return bench.server()
-                .said()
+    /// How many points were reached since its first start.
+    static long reached(Program server) {
+        return server.said()
                 .lines()
                 .filter(line -> line.startsWith("crash point reached: "))
                 .count();
     }
 
-    private static Map<String, String> armed(String names, boolean waits) {
+    /// The setting of a server that dies at these places, or stays there until it is killed.
+    static Map<String, String> armed(String names, boolean waits) {
         return Map.of("JAVA_TOOL_OPTIONS", "-Dparindex.crash-at=" + names + " -Dparindex.crash-waits=" + waits);
     }
 }

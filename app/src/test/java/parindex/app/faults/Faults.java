@@ -1,16 +1,20 @@
 package parindex.app.faults;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// The long programmes, run by hand: bench/faults PROGRAMME TIMES SEED. The last line has the figures and the seed; the
 /// end is 1 when anything is wrong.
 final class Faults {
-    private static final int PORT = 18_084;
+    private static final int PORT = Integer.parseInt(System.getenv().getOrDefault("PARINDEX_BENCH_PORT", "18084"));
     private static final String FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
+
+    private static final int SENDINGS = 200;
 
     private Faults() {}
 
@@ -63,6 +67,7 @@ final class Faults {
             }
             case "twice" -> twice(times, bench);
             case "deadline" -> deadline(times, bench);
+            case "closing" -> closing(times, bench);
             case "disk" -> disk(times, bench);
             case "crash" -> crash(times, bench);
             default -> throw new IllegalArgumentException(programme);
@@ -86,12 +91,20 @@ final class Faults {
         }
     }
 
+    private static Map<String, String> other(String offset) {
+        var clock = clock(offset);
+        if (clock.isEmpty()) {
+            throw new IllegalStateException("needs " + FAKETIME);
+        }
+        return clock;
+    }
+
     private static String deadline(int times, Bench bench) {
         var early = bench.server().beside(PORT + 1);
         var late = bench.server().beside(PORT + 2);
         try {
-            early.start(clock("-1h"), bench.server().joining());
-            late.start(clock("+1h"), bench.server().joining());
+            early.start(other("-1h"), bench.server().joining());
+            late.start(other("+1h"), bench.server().joining());
             var deadline = new Deadline(bench, List.of(bench.server(), early, late));
             for (int n = 0; n < times; n++) {
                 deadline.pass(9, 9, 8);
@@ -103,7 +116,37 @@ final class Faults {
         }
     }
 
-    private static Map<String, String> clock(String offset) {
+    private static String closing(int times, Bench bench) {
+        var early = bench.server().beside(PORT + 1);
+        var late = bench.server().beside(PORT + 2);
+        var open = Stream.concat(
+                        bench.server().joining().stream(),
+                        Stream.of(
+                                "--parindex.at-once=120",
+                                "--parindex.waiting=240",
+                                "--parindex.patience=20000",
+                                "--spring.datasource.hikari.maximum-pool-size=24",
+                                "--spring.datasource.hikari.connection-timeout=20000"))
+                .toList();
+        try {
+            early.start(other("-30m"), open);
+            late.start(other("+30m"), open);
+            var closing = new Closing(bench, List.of(early, late), SENDINGS);
+            for (int n = 0; n < times; n++) {
+                closing.close();
+            }
+            return closing.said();
+        } finally {
+            early.stop();
+            late.stop();
+        }
+    }
+
+    /// What gives a server a clock of its own; nothing where the machine has no `libfaketime`.
+    static Map<String, String> clock(String offset) {
+        if (!Files.exists(Path.of(FAKETIME))) {
+            return Map.of();
+        }
         return Map.of(
                 "LD_PRELOAD",
                 FAKETIME,
@@ -131,6 +174,13 @@ final class Faults {
         for (int n = 0; n < times; n++) {
             names.forEach(points::one);
         }
-        return names.size() + " points, each reached";
+        var publishing = new Publishing(bench);
+        var steps = Stream.concat(Publishing.BESIDE.stream(), Publishing.ALONE.stream())
+                .toList();
+        for (int n = 0; n < times; n++) {
+            steps.forEach(publishing::one);
+        }
+        return "%d points, each reached; %d rounds published whole"
+                .formatted(names.size() + steps.size(), publishing.whole());
     }
 }

@@ -111,6 +111,36 @@ class FaultsTest {
 
     @Test
     @Order(5)
+    @Tag("E-15")
+    void closing_while_forty_sheets_are_being_sent_on_two_servers_refuses_none_before_and_takes_none_after()
+            throws IOException {
+        var other = server.beside(freePort());
+        try {
+            other.start(Faults.clock("+1h"), server.joining());
+            var closing = new Closing(bench, List.of(server, other), 40);
+            for (int n = 0; n < 8; n++) {
+                closing.close();
+            }
+            System.out.println("faults: " + closing.said());
+        } finally {
+            other.stop();
+        }
+        assertThat(bench.ledger().wrong()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    @Tag("A-07")
+    void kills_at_every_step_of_publishing_leave_each_round_unpublished_or_published_whole() {
+        var publishing = new Publishing(bench);
+        publishing.together(Publishing.BESIDE);
+        Publishing.ALONE.forEach(publishing::one);
+        assertThat(bench.ledger().wrong()).isEmpty();
+        assertThat(publishing.whole()).isEqualTo(9);
+    }
+
+    @Test
+    @Order(7)
     void in_the_end_database_journal_files_and_receipts_fit_together() {
         assertThat(bench.examine()).isEmpty();
         assertThat(bench.ledger().acknowledged(Ledger.Kind.CELL)).isPositive();

@@ -65,6 +65,14 @@ final class Province {
         return List.copyOf(figures.keySet());
     }
 
+    /// Every item but the first that can be entered.
+    List<String> others() {
+        return set.leaves().stream()
+                .map(leaf -> leaf.code().toString())
+                .filter(code -> !code.equals(items().getFirst()))
+                .toList();
+    }
+
     /// The body that gives an item its figures, with words that make it one of a kind.
     String body(String item, String words) {
         return "{\"state\":\"GIVEN\",\"figures\":{%s},\"explanation\":\"%s\"}".formatted(figures.get(item), words);
@@ -92,8 +100,9 @@ final class Province {
             }
             var officials = new ArrayList<Official>();
             for (int n = 0; n < people; n++) {
-                officials.add(official(sql, "nguoi-thu-" + run + "-" + n, province));
+                officials.add(official(sql, "nguoi-thu-" + run + "-" + n, province.id(), "DRAFTER", "HEAD"));
             }
+            line(sql, "dot-thu-" + run);
             sql.commit();
             return new Round(round, "dot-thu-" + run, papers, officials);
         } catch (SQLException failure) {
@@ -102,9 +111,9 @@ final class Province {
     }
 
     /// A unit that was just written.
-    private record Made(UUID id, String slug) {}
+    record Made(UUID id, String slug) {}
 
-    private static Made unit(Connection sql, String slug, String name, @org.jspecify.annotations.Nullable Made above)
+    static Made unit(Connection sql, String slug, String name, @org.jspecify.annotations.Nullable Made above)
             throws SQLException {
         var id = UUID.randomUUID();
         run(
@@ -118,7 +127,7 @@ final class Province {
         return new Made(id, slug);
     }
 
-    private UUID round(Connection sql, String slug, Made host, int seconds) throws SQLException {
+    UUID round(Connection sql, String slug, Made host, int seconds) throws SQLException {
         var id = UUID.randomUUID();
         run(sql, """
                 insert into round (id, slug, year, name, host, state, opens_at, self_ends_at, appraisal_ends_at,
@@ -141,20 +150,25 @@ final class Province {
         return new Paper(round, unit.id(), "/assessment/" + slug + "/units/" + unit.slug());
     }
 
-    private static Official official(Connection sql, String name, Made province) throws SQLException {
+    /// The line in the journal that what was written here belongs to.
+    static void line(Connection sql, String slug) throws SQLException {
+        run(sql, "insert into journal (action, subject) values ('round-opened', ?)", "/admin/rounds/" + slug);
+    }
+
+    static Official official(Connection sql, String name, UUID province, String... roles) throws SQLException {
         var id = UUID.randomUUID();
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         run(sql, "insert into account (id, name) values (?, ?)", id, name);
-        for (var role : List.of("DRAFTER", "HEAD")) {
+        for (var role : roles) {
             run(
                     sql,
                     "insert into duty (id, person, role, unit) values (?, ?, ?, ?)",
                     UUID.randomUUID(),
                     id,
                     role,
-                    province.id());
+                    province);
         }
         run(
                 sql,
@@ -165,7 +179,7 @@ final class Province {
         return new Official(id, word);
     }
 
-    private static void run(Connection sql, String text, @org.jspecify.annotations.Nullable Object... values)
+    static void run(Connection sql, String text, @org.jspecify.annotations.Nullable Object... values)
             throws SQLException {
         try (var statement = sql.prepareStatement(text)) {
             for (int i = 0; i < values.length; i++) {

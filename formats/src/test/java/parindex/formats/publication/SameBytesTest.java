@@ -37,8 +37,12 @@ class SameBytesTest {
                 for (var name : ZONES) {
                     TimeZone.setDefault(TimeZone.getTimeZone(name));
                     for (int order = 0; order < 10; order++) {
-                        hashes.add(Hash.of(BundleWriter.write(
-                                shuffled(publication, new Random(order)), new TestKey().checkpoint(), new TestKey())));
+                        var bundle = BundleWriter.write(
+                                shuffled(publication, new Random(order)), new TestKey().checkpoint(), new TestKey());
+                        hashes.add(Hash.of(bundle));
+                        assertThat(BundleCheck.of(Bundle.of("bundle", bundle)))
+                                .as("computed again in %s, %s", tag, name)
+                                .isInstanceOf(BundleCheck.Verdict.Right.class);
                         runs++;
                     }
                 }

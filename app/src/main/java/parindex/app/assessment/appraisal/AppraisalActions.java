@@ -41,7 +41,8 @@ public class AppraisalActions {
     /// @param id   number of the decision; the same one is kept once
     public record Wanted(String unit, String item, String saw, UUID id) {}
 
-    /// Decides about a line; why not, where that is refused.
+    /// Decides about a line; why not, where that is refused. The journal says in which appraisal, not what: that is
+    /// sealed with it, and nobody reads points or reasons there before they are published.
     @Transactional
     public Optional<Text> decide(Person person, Round round, Wanted wanted, Proposal proposal) {
         var line = lines.mine(round, wanted.unit(), wanted.item());
@@ -60,19 +61,10 @@ public class AppraisalActions {
             if (!proposal.reason().isEmpty()) {
                 store.remember(proposal.reason(), person.id());
             }
-            write(
-                    person,
-                    "line-" + proposal.verdict().name().toLowerCase(java.util.Locale.ROOT),
-                    round,
-                    line,
-                    proposal);
+            var deed = "line-" + proposal.verdict().name().toLowerCase(java.util.Locale.ROOT);
+            journal.write(person.id(), deed, subject(round, line), String.valueOf(phase.number()));
         }
         return Optional.empty();
-    }
-
-    private void write(Person person, String deed, Round round, Line line, Proposal proposal) {
-        var points = proposal.settled(line.now()).map(Object::toString).orElse("-");
-        journal.write(person.id(), deed, subject(round, line), points + " " + proposal.reason());
     }
 
     private static String subject(Round round, Line line) {

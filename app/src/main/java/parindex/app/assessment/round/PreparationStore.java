@@ -50,8 +50,9 @@ public class PreparationStore {
                 == 1;
     }
 
-    /// The round that nobody else can change before the transaction ends.
+    /// The round that nobody else can change before the transaction ends, nor write into.
     Optional<Round> lock(UUID id) {
+        sql.sql("select round_moves(:id)").param("id", id).query().singleRow();
         return sql.sql(RoundRows.SELECT + "where round.id = :id for update of round")
                 .param("id", id)
                 .query((row, at) -> RoundRows.read(row))

@@ -18,6 +18,7 @@ import parindex.app.kit.storage.Sha256;
 /// @param action   what, as a stable word
 /// @param subject  to what
 /// @param detail   further figures, or empty
+/// @param sealed   SHA-256 of what the deed made of sealed rows, in hexadecimal; empty where it touched none
 /// @param previous hash of the line before, in hexadecimal; zeros before the first
 /// @param hash     SHA-256 of all the others, in hexadecimal
 public record JournalLine(
@@ -27,18 +28,24 @@ public record JournalLine(
         String action,
         String subject,
         String detail,
+        String sealed,
         String previous,
         String hash) {
     /// What stands before the first line.
     public static final String NOTHING = "00".repeat(32);
 
     private static final String LABEL = "parindex journal line 1";
+    private static final String SEALING = "parindex journal line 2";
 
     /// The hash that belongs to the content of this line.
     public String computedHash() {
         var digest = Sha256.start();
-        for (var field : List.of(LABEL, String.valueOf(position), micros, actor, action, subject, detail)) {
+        var label = sealed.isEmpty() ? LABEL : SEALING;
+        for (var field : List.of(label, String.valueOf(position), micros, actor, action, subject, detail)) {
             add(digest, field.getBytes(StandardCharsets.UTF_8));
+        }
+        if (!sealed.isEmpty()) {
+            add(digest, HexFormat.of().parseHex(sealed));
         }
         add(digest, HexFormat.of().parseHex(previous));
         return HexFormat.of().formatHex(digest.digest());

@@ -18,6 +18,7 @@ public final class JournalReader {
                    coalesce(action, '') as action,
                    coalesce(subject, '') as subject,
                    coalesce(detail, '') as detail,
+                   coalesce(encode(sealed, 'hex'), '') as sealed,
                    coalesce(encode(previous, 'hex'), '') as previous,
                    coalesce(encode(hash, 'hex'), '') as hash
             from journal
@@ -75,6 +76,7 @@ public final class JournalReader {
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("detail"),
+                row.getString("sealed"),
                 row.getString("previous"),
                 row.getString("hash"));
     }

@@ -23,6 +23,9 @@ public final class LineJson {
         object.put("action", line.action());
         object.put("subject", line.subject());
         object.put("detail", line.detail());
+        if (!line.sealed().isEmpty()) {
+            object.put("sealed", line.sealed());
+        }
         object.put("previous", line.previous());
         object.put("hash", line.hash());
         return object;
@@ -37,6 +40,7 @@ public final class LineJson {
                 string(line, "action"),
                 string(line, "subject"),
                 string(line, "detail"),
+                string(line, "sealed"),
                 string(line, "previous"),
                 string(line, "hash"));
     }

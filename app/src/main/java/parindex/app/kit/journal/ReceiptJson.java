@@ -41,8 +41,10 @@ public final class ReceiptJson {
     }
 
     private static boolean isWhole(Receipt receipt) {
+        var sealed = receipt.line().sealed();
         return Stream.of(
                         receipt.content(),
+                        sealed.isEmpty() ? receipt.content() : sealed,
                         receipt.line().previous(),
                         receipt.line().hash())
                 .allMatch(HASH.asMatchPredicate());

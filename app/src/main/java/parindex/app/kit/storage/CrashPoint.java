@@ -19,6 +19,8 @@ public enum CrashPoint {
     BLOB_KEPT,
     /// The canonical sheet is stored, the sheet is not sent yet.
     SHEET_STORED,
+    /// The bundle of a result is made and right, nothing of it is kept yet.
+    BUNDLE_WRITTEN,
     /// The rows of a deed are written, its line in the journal is not.
     ROWS_WRITTEN,
     /// The line in the journal is written; the commit follows.

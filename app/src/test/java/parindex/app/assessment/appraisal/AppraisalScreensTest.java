@@ -171,6 +171,9 @@ class AppraisalScreensTest {
         var unit = visitors.as(people.person(Role.HEAD, sent.unit()));
         var asked = unit.get(sent.explanation(sent.unit())).text();
         assertThat(asked).contains("Đề nghị làm rõ ngày ký").doesNotContain("gửi chậm hai báo cáo", "nội bộ bí mật");
+        assertThat(visitors.as(Role.ADMINISTRATOR).get("/admin/journal").text())
+                .contains("cho điểm thẩm định")
+                .doesNotContain("gửi chậm hai báo cáo", "Đề nghị làm rõ ngày ký", "nội bộ bí mật");
         fixture.stage(sent.round(), Stage.EXPLANATION);
         assertThat(unit.get(sent.explanation(sent.unit())).text())
                 .contains("gửi chậm hai báo cáo")

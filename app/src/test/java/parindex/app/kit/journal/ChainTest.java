@@ -62,7 +62,7 @@ class ChainTest {
     @Test
     void changed_content_is_detected() {
         var line = lines.get(3);
-        lines.set(3, new JournalLine(4, line.micros(), "", "other", "", "", line.previous(), line.hash()));
+        lines.set(3, new JournalLine(4, line.micros(), "", "other", "", "", "", line.previous(), line.hash()));
         assertThat(followed(lines, head(lines)).faults()).containsExactly(new ChainFault(CHANGED, 4, 4));
     }
 
@@ -97,9 +97,9 @@ class ChainTest {
         var lines = new ArrayList<JournalLine>();
         var previous = JournalLine.NOTHING;
         for (int position = 1; position <= count; position++) {
-            var open = new JournalLine(position, "0", "", "deed", "x", detail, previous, "");
+            var open = new JournalLine(position, "0", "", "deed", "x", detail, "", previous, "");
             previous = open.computedHash();
-            lines.add(new JournalLine(position, "0", "", "deed", "x", detail, open.previous(), previous));
+            lines.add(new JournalLine(position, "0", "", "deed", "x", detail, "", open.previous(), previous));
         }
         return lines;
     }

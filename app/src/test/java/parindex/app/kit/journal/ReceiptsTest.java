@@ -75,7 +75,7 @@ class ReceiptsTest {
     void every_changed_field_is_found() {
         var line = receipt.line();
         var moved = new JournalLine(
-                2, line.micros(), "", line.action(), line.subject(), line.detail(), line.previous(), line.hash());
+                2, line.micros(), "", line.action(), line.subject(), line.detail(), "", line.previous(), line.hash());
         assertThat(new Receipt(CONTENT, moved, receipt.checkpoint()).faults(keys))
                 .containsExactly(JournalWording.OTHER_LINE, JournalWording.CHANGED_LINE);
         assertThat(new Receipt("ee".repeat(32), line, receipt.checkpoint()).faults(keys))

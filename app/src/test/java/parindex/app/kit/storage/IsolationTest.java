@@ -37,6 +37,7 @@ class IsolationTest {
             Map.entry("journal", "words and numbers; opened to administrators only"),
             Map.entry("journal_head", "one hash"),
             Map.entry("journal_checkpoint", "signed hashes"),
+            Map.entry("seal", "hashes of rows; the program itself cannot read them"),
             Map.entry("setup_later", "which first steps wait; seen by whoever sets up"),
             Map.entry("sign_in_failure", "hashes of names and sources"),
             Map.entry("flyway_schema_history", "the owner's own"));

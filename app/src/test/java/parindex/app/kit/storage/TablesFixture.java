@@ -20,7 +20,7 @@ public class TablesFixture {
         sql.sql("""
                 select relname::text from pg_class
                 where relkind = 'r' and relnamespace = 'public'::regnamespace
-                  and relname not like 'journal%' and relname not in ('scheduled_tasks', 'flyway_schema_history', 'sign_in', 'sign_in_failure')""").query(String.class).list().forEach(table -> rows.put(table, count(table)));
+                  and relname not like 'journal%' and relname not in ('seal', 'scheduled_tasks', 'flyway_schema_history', 'sign_in', 'sign_in_failure')""").query(String.class).list().forEach(table -> rows.put(table, count(table)));
         return rows;
     }
 
@@ -31,6 +31,11 @@ public class TablesFixture {
     /// What somebody puts into the database by hand.
     public void put(String statement) {
         sql.sql(statement).update();
+    }
+
+    /// Words that a question of one column is answered with.
+    public java.util.List<String> words(String question) {
+        return sql.sql(question).query((row, at) -> row.getString(1)).list();
     }
 
     /// The number that a question of one row and column is answered with.

@@ -21,6 +21,7 @@ import parindex.core.assessment.workflow.Refusal.Reason;
 
 /// The table of the workflow, walked from end to end.
 @Tag("E-17")
+@Tag("S13")
 class WorkflowTest {
     private static final Standpoint DRAFTER = only(Role.DRAFTER, Seat.AGENCY);
     private static final Standpoint HEAD_OF_AGENCY = only(Role.HEAD, Seat.AGENCY);

@@ -68,8 +68,7 @@ public class ExplanationActions {
         if (refusal.isEmpty()
                 && store.reply(typed.id(), at, typed.stance(), typed.text().strip(), person.id())) {
             var deed = typed.stance() == Stance.AGREE ? "line-agreed" : "line-disagreed";
-            journal.write(
-                    person.id(), deed, subject(round, unit, item), typed.text().strip());
+            journal.write(person.id(), deed, subject(round, unit, item), "");
         }
         return refusal;
     }

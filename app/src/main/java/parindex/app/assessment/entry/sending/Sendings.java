@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -34,11 +36,14 @@ import parindex.formats.BadInput;
 /// Sends a sheet with its signed file: looks at what stops it, keeps both files, sends, gives the receipt.
 @Component
 public class Sendings {
+    private static final int MOST = 500;
+
     private final SheetReading reading;
     private final StageActions actions;
     private final FileStore files;
     private final Parser parser;
     private final Receipts receipts;
+    private final Set<String> inspected = ConcurrentHashMap.newKeySet();
 
     Sendings(SheetReading reading, StageActions actions, FileStore files, Parser parser, Receipts receipts) {
         this.reading = reading;
@@ -146,7 +151,7 @@ public class Sendings {
             return new Result.Refused(SendingWording.FILE_WANTED);
         }
         try {
-            parser.read(ParserTask.of(ParserTask.Kind.INSPECT, name.shown()), files.open(signed.sha256()));
+            inspect(name.shown(), signed.sha256());
         } catch (BadInput refused) {
             return new Result.Refused(refused.said());
         }
@@ -158,6 +163,18 @@ public class Sendings {
         return sent(sheet, sending, by)
                 .<Result>map(closed -> new Result.Refused(closed.said()))
                 .orElseGet(Result.Sent::new);
+    }
+
+    /// A file that was found right a moment ago, as when somebody sends again, is not looked at twice.
+    private void inspect(String name, String sha256) throws IOException {
+        var task = ParserTask.of(ParserTask.Kind.INSPECT, name);
+        if (!inspected.contains(task.name() + " " + sha256)) {
+            parser.read(task, files.open(sha256));
+            if (inspected.size() >= MOST) {
+                inspected.clear();
+            }
+            inspected.add(task.name() + " " + sha256);
+        }
     }
 
     private Optional<Closed> sent(Sheet sheet, StageStore.Sending sending, Person by) {
