@@ -52,8 +52,7 @@ class OutsideScreensTest {
     private Answer send(String block, Map<String, String> typed) {
         var form = made.open(page())
                 .page()
-                .select("form:has(input[name=block][value=%s])".formatted(block))
-                .first();
+                .expectFirst("form:has(input[name=block][value=%s])".formatted(block));
         var fields = new HashMap<String, String>();
         form.select("input:not([type=checkbox]), textarea")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
@@ -65,8 +64,7 @@ class OutsideScreensTest {
     private Answer extra(String name, Map<String, String> typed) {
         var form = made.open(page())
                 .page()
-                .select("form:has(input[name=seen.%s])".formatted(name))
-                .first();
+                .expectFirst("form:has(input[name=seen.%s])".formatted(name));
         var fields = new HashMap<String, String>();
         form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(typed);
