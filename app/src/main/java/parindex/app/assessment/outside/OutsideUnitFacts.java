@@ -154,7 +154,8 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                 result.isGiven() ? said().what(extra, result) : "",
                 fields(extra, result, kept, wrong),
                 kept.map(TypedResult::from).orElse(result.isGiven() ? standing : NOWHERE),
-                book.version(sheet, extra.key()));
+                book.version(sheet, extra.key()),
+                result.isGiven() || kept.isPresent());
     }
 
     private List<String> apart() {

@@ -82,8 +82,16 @@ public record OutsideUnitPage(
     ///
     /// @param terms what one case is worth, and the cap
     /// @param now   what it comes to, or empty
+    /// @param shown whether it is unfolded: something was given, or was not taken
     public record Extra(
-            String name, String title, String terms, String now, List<Field> fields, TypedResult.From from, int seen) {
+            String name,
+            String title,
+            String terms,
+            String now,
+            List<Field> fields,
+            TypedResult.From from,
+            int seen,
+            boolean shown) {
         public Extra {
             fields = List.copyOf(fields);
         }

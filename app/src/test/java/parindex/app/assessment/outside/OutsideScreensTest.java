@@ -50,10 +50,7 @@ class OutsideScreensTest {
 
     /// Sends the form of a source as the page shows it, with some fields typed over.
     private Answer send(String block, Map<String, String> typed) {
-        var form = made.open(page())
-                .page()
-                .select("form:has(input[name=block][value=%s])".formatted(block))
-                .first();
+        var form = made.open(page()).page().expectFirst("form:has(input[name=block][value=%s])".formatted(block));
         var fields = new HashMap<String, String>();
         form.select("input:not([type=checkbox]), textarea")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
@@ -63,10 +60,7 @@ class OutsideScreensTest {
     }
 
     private Answer extra(String name, Map<String, String> typed) {
-        var form = made.open(page())
-                .page()
-                .select("form:has(input[name=seen.%s])".formatted(name))
-                .first();
+        var form = made.open(page()).page().expectFirst("form:has(input[name=seen.%s])".formatted(name));
         var fields = new HashMap<String, String>();
         form.select("input, textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(typed);

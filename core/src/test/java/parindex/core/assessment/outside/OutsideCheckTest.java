@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.assessment.EntryState;
@@ -71,7 +72,7 @@ class OutsideCheckTest {
                 reason);
     }
 
-    private static OutsideResult survey(String points, Integer answers, String error) {
+    private static OutsideResult survey(String points, @Nullable Integer answers, @Nullable String error) {
         return new OutsideResult(
                 EntryState.GIVEN,
                 Map.of("points", points),
