@@ -59,9 +59,9 @@ public record Entry(
                 : unfinished(card.unit());
     }
 
-    /// A unit as it is ranked by one item: by the points it has there, or, where part of the item does not
-    /// apply to it, by what they are on the full maximum of the item. A unit that is not finished, or to which nothing
-    /// of the item applies, has none.
+    /// A unit as it is ranked by one item: by the points it has there, or, where part of the item does
+    /// not apply to it, by what they are on the full maximum of the item. A unit that is not finished, or to
+    /// which nothing of the item applies, has none.
     public static Entry of(ScoreCard card, ItemCode item) {
         var max = card.max(item);
         if (!card.isComplete() || max.isZero()) {

@@ -85,7 +85,8 @@ class EverySlipTest {
                 new Origin.SetBy("appraiser", least),
                 new Origin.SetBy("council", leaf.max()),
                 new Origin.SetBy("appraiser", leaf.max().plus(Points.of("1"))),
-                new Origin.Surveyed(SURVEY, Points.ZERO, 1204, Share.of("0.02")),
+                new Origin.Surveyed(SURVEY, Points.ZERO, Optional.of(1204), Optional.of(Share.of("0.02"))),
+                new Origin.Surveyed(SURVEY, Points.ZERO, Optional.empty(), Optional.empty()),
                 new Origin.Exempt("host"),
                 new Origin.Exempt("unit"));
     }

@@ -221,16 +221,6 @@ public final class Routes {
             post("/api/v1/rounds/{round}/publication", PUBLISH),
             post("/api/v1/rounds/{round}/publication/confirmation", PUBLISH),
             post("/api/v1/rounds/{round}/publication/withdrawal", PUBLISH),
-            get("/public", EVERYONE),
-            get("/public/{round}", EVERYONE),
-            get(PUBLISHED, EVERYONE),
-            get(PUBLISHED + "/units/{unit}", EVERYONE),
-            get(PUBLISHED + "/bundle.zip", EVERYONE),
-            get(PUBLISHED + "/standings", EVERYONE),
-            get(PUBLISHED + "/results.csv", EVERYONE),
-            get(PUBLISHED + "/results.json", EVERYONE),
-            get(PUBLISHED + "/changes.json", EVERYONE),
-            get("/api/v1/public", EVERYONE),
             get("/appraisal", APPRAISE),
             get("/appraisal/{round}", APPRAISE),
             post("/appraisal/{round}/accept", APPRAISE),
@@ -249,8 +239,7 @@ public final class Routes {
             get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL = Stream.of(PAGES, RoundRoutes.ALL, ProgramRoutes.ALL)
-    public static final List<Route> ALL = Stream.of(PAGES, PublicRoutes.ALL, ProgramRoutes.ALL)
+    public static final List<Route> ALL = Stream.of(PAGES, RoundRoutes.ALL, PublicRoutes.ALL, ProgramRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -48,7 +48,7 @@ record BoardFacts(Frame frame, Board board, Place place, Optional<Before> before
                 frame,
                 place.url(),
                 sentence,
-                List.of(view(false, "board.list"), view(true, "board.matrix")),
+                List.of(view(false, "rank.list"), view(true, "rank.matrix")),
                 filters(),
                 asked.isMatrix() ? asked.view() : "",
                 asked.isMatrix() ? Table.NONE : table.table(first, LINES),
@@ -70,7 +70,7 @@ record BoardFacts(Frame frame, Board board, Place place, Optional<Before> before
         var figures = words().figures();
         var last = Math.min(count, first + LINES);
         return new Paging(
-                words().say("board.lines", figures.whole(first + 1L), figures.whole(last), figures.whole(count)),
+                words().say("rank.lines", figures.whole(first + 1L), figures.whole(last), figures.whole(count)),
                 first == 0
                         ? ""
                         : place.url()
@@ -80,14 +80,14 @@ record BoardFacts(Frame frame, Board board, Place place, Optional<Before> before
 
     private List<Filter> filters() {
         var filters = new ArrayList<Filter>();
-        add(filters, "kind", "board.kind", kinds(), 1);
+        add(filters, "kind", "rank.kind", kinds(), 1);
         if (!board.asked().isMatrix()) {
-            add(filters, "by", "board.by", items(), 1);
+            add(filters, "by", "rank.by", items(), 1);
         }
-        add(filters, "region", "board.region", values(regions(), board.asked().region(), "board.region.all"), 1);
-        add(filters, "group", "board.group", values(groups(), board.asked().group(), "board.group.all"), 1);
+        add(filters, "region", "rank.region", values(regions(), board.asked().region(), "rank.region.all"), 1);
+        add(filters, "group", "rank.group", values(groups(), board.asked().group(), "rank.group.all"), 1);
         if (board.asked().isMatrix() && before.isPresent()) {
-            add(filters, "gap", "board.gap", gaps(), 1);
+            add(filters, "gap", "rank.gap", gaps(), 1);
         }
         return filters;
     }
@@ -108,7 +108,7 @@ record BoardFacts(Frame frame, Board board, Place place, Optional<Before> before
     private List<Choice> items() {
         var chosen = board.item().map(Item::code);
         return Stream.concat(
-                        Stream.of(new Choice("", words().say("board.total"), chosen.isEmpty(), false)),
+                        Stream.of(new Choice("", words().say("rank.total"), chosen.isEmpty(), false)),
                         board.set().items().stream()
                                 .map(item -> new Choice(
                                         item.code().toString(),
@@ -149,7 +149,7 @@ record BoardFacts(Frame frame, Board board, Place place, Optional<Before> before
         return GAPS.stream()
                 .map(gap -> new Choice(
                         String.valueOf(gap),
-                        words().say("board.gap.points", String.valueOf(gap)),
+                        words().say("rank.gap.points", String.valueOf(gap)),
                         Objects.equals(gap, board.asked().points()),
                         false))
                 .toList();

@@ -43,7 +43,7 @@ record BoardMatrix(Frame frame, Board board, Place place, Optional<Before> befor
                         .toList(),
                 before.map(old -> frame.words()
                                 .say(
-                                        "board.since",
+                                        "rank.since",
                                         String.valueOf(old.edition().year()),
                                         String.valueOf(board.asked().points())))
                         .orElse(""));
@@ -80,7 +80,7 @@ record BoardMatrix(Frame frame, Board board, Place place, Optional<Before> befor
                 shown(own),
                 url,
                 word(side),
-                frame.words().word("board.side.", side),
+                frame.words().word("rank.side.", side),
                 trend.map(BoardMatrix::word).orElse(""),
                 trend.map(moved -> moved(moved, own.get().minus(then.orElseThrow())))
                         .orElse(""));
@@ -88,7 +88,7 @@ record BoardMatrix(Frame frame, Board board, Place place, Optional<Before> befor
 
     private String moved(Scorecard.Trend trend, Share change) {
         var points = frame.figures().change(change.percent().rounded(parindex.core.points.Rounding.PRINTED));
-        return frame.words().word("board.trend.", trend) + " " + frame.words().say("board.trend.points", points);
+        return frame.words().word("rank.trend.", trend) + " " + frame.words().say("rank.trend.points", points);
     }
 
     private static String word(Enum<?> constant) {

@@ -37,11 +37,11 @@ record BoardTable(Frame frame, Board board, Place place) {
                 .count();
         var what = board.item()
                 .map(item -> item.code() + " " + item.title())
-                .orElseGet(() -> words.say("board.by.total"));
+                .orElseGet(() -> words.say("rank.by.total"));
         return ranked == 0
-                ? words.say("board.none", frame.figures().whole(all))
+                ? words.say("rank.none", frame.figures().whole(all))
                 : words.say(
-                        "board.sentence",
+                        "rank.sentence",
                         frame.figures().whole(ranked),
                         frame.figures().whole(all),
                         what);
@@ -93,7 +93,7 @@ record BoardTable(Frame frame, Board board, Place place) {
     }
 
     private Unranked unranked(Standing unit) {
-        var why = board.card(unit.unit()).isComplete() ? "board.apart" : "board.unfinished";
+        var why = board.card(unit.unit()).isComplete() ? "rank.apart" : "rank.unfinished";
         return new Unranked(
                 board.shown().name(unit.unit()),
                 place.unit(unit.unit(), "", board.asked()),

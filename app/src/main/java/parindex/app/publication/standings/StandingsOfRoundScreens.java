@@ -58,7 +58,7 @@ class StandingsOfRoundScreens {
     }
 
     private ModelAndView page(Visit visit, Round round, Board board, RoundBoardPage.Unit unit) {
-        var frame = frames.open(visit, Section.ROUNDS, "board.title").script("board.css");
+        var frame = frames.open(visit, Section.ROUNDS, "rank.title").script("board.css");
         var url = round.admin("standings");
         var facts = new BoardFacts(
                 frame, board, new Place(url, url + "/", true), before(round.host().name(), round.year()));

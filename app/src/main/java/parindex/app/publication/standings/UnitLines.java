@@ -16,7 +16,7 @@ record UnitLines(Words words, Board board, Round round, String back) {
     Unit unit(PublishedUnit unit) {
         var card = board.card(unit.code());
         var said = words.say(
-                card.isComplete() ? "board.unit" : "board.unit.unfinished",
+                card.isComplete() ? "rank.unit" : "rank.unit.unfinished",
                 exact(card.total()),
                 exact(card.totalMax()),
                 words.figures().whole(card.missing().size()));

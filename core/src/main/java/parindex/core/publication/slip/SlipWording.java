@@ -101,16 +101,29 @@ final class SlipWording {
                 "Điểm này do kết quả khảo sát quyết định.", "The result of the survey decides on these points.");
     }
 
+    private static final Text NO_ANSWERS = new Text(
+            "Nơi khảo sát không cho biết số người trả lời.", "Whoever surveyed does not tell how many answered.");
+    private static final Text NO_ERROR = new Text(
+            "Nơi khảo sát không cho biết sai số chuẩn.", "Whoever surveyed does not tell the standard error.");
+
     static List<Text> surveyed(Origin.Surveyed survey) {
         return List.of(
                 new Text("Khảo sát: %s.".formatted(survey.source()), "Survey: %s.".formatted(survey.source())),
                 new Text(
                         "Khảo sát cho %s.".formatted(points(survey.points(), Language.VI)),
                         "The survey gives %s.".formatted(points(survey.points(), Language.EN))),
-                both(language -> (language == Language.VI
-                                ? "Có %s người trả lời; sai số chuẩn của điểm là %s."
-                                : "%s people answered; the standard error of the points is %s.")
-                        .formatted(figure(Share.of(survey.answers()), language), figure(survey.error(), language))));
+                survey.answers()
+                        .map(answers -> both(language -> (language == Language.VI
+                                        ? "Có %s người trả lời."
+                                        : "%s people answered.")
+                                .formatted(figure(Share.of(answers), language))))
+                        .orElse(NO_ANSWERS),
+                survey.error()
+                        .map(error -> both(language -> (language == Language.VI
+                                        ? "Sai số chuẩn của điểm là %s."
+                                        : "The standard error of the points is %s.")
+                                .formatted(figure(error, language))))
+                        .orElse(NO_ERROR));
     }
 
     static Text surveyHasToGive(Points max) {
