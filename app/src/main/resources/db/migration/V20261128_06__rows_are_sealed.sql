@@ -150,6 +150,8 @@ select seal_table('line_decision', 'id', '');
 select seal_table('line_note', 'id', '');
 select seal_table('line_reply', 'id', '');
 select seal_table('line_reopening', 'id', '');
+select seal_table('outside_result', 'round unit subject version', '');
+select seal_table('outside_unlocking', 'id', '');
 select seal_table('publication', 'id', '');
 
 -- What an older installation holds is sealed as it is found.

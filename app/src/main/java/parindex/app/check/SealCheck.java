@@ -47,6 +47,8 @@ final class SealCheck {
             Sealed.of("line_note", "id"),
             Sealed.of("line_reply", "id"),
             Sealed.of("line_reopening", "id"),
+            Sealed.of("outside_result", "round", "unit", "subject", "version"),
+            Sealed.of("outside_unlocking", "id"),
             Sealed.of("publication", "id"));
 
     private static final String BROKEN = """

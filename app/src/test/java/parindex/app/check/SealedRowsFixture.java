@@ -59,6 +59,11 @@ final class SealedRowsFixture {
             from appraisal_line where item = '1.3';
             insert into line_reopening (id, round, unit, item, reason, person)
             select gen_random_uuid(), round, unit, item, 'sai sót', person from appraisal_line where item = '1.2'""", """
+            insert into outside_result (round, unit, subject, version, state, figures, source, person)
+            select round, unit, '3.1', 1, 'GIVEN', '{"points":"1.5"}', 'Khảo sát thử', account.id
+            from sheet, account where account.name = 'người 1';
+            insert into outside_unlocking (id, round, reason, person)
+            select gen_random_uuid(), round.id, 'lý do', account.id from round, account where account.name = 'người 1'""", """
             insert into publication (id, round, slug, name, year, host, invented, version, number, dated, fingerprint,
                 proposed_by, confirmed_by, confirmed_at, bundle, sha256)
             select gen_random_uuid(), round.id, 'dot', 'Đợt', 2026, 'Tỉnh', false, 1, '1/QĐ', current_date, repeat('ef', 32),

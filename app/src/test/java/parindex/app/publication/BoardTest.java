@@ -10,7 +10,6 @@ import parindex.app.ServerTest;
 import parindex.app.StatementFixture;
 import parindex.app.VisitorFixture;
 import parindex.app.people.PeopleFixture;
-import parindex.app.publication.PublishedFixture.Ready;
 import parindex.core.assessment.Role;
 
 /// Standings and scorecard over HTTP: two departments of three are finished, one with 1 and one with 0.5 points.
@@ -30,7 +29,8 @@ class BoardTest {
 
     private static List<String> places(VisitorFixture.Answer answer) {
         return answer.page().select(".wide-table tbody tr").stream()
-                .map(row -> row.select("td").getFirst().text() + " " + row.select("th").text())
+                .map(row -> row.select("td").getFirst().text() + " "
+                        + row.select("th").text())
                 .toList();
     }
 
@@ -79,11 +79,15 @@ class BoardTest {
                 .orElseThrow();
         assertThat(area.text()).contains("▲").contains("trên trung bình");
         assertThat(page.select(".board-matrix tbody tr").get(1).text()).contains("▼");
-        assertThat(page.select(".board-matrix tbody tr").get(2).select(".above, .below").size())
+        assertThat(page.select(".board-matrix tbody tr")
+                        .get(2)
+                        .select(".above, .below")
+                        .size())
                 .isZero();
         var unit = ready.made().visitor().get(area.attr("href").replaceAll("#.*", ""));
         assertThat(unit.page().select("main a:contains(Trở lại)").attr("href")).endsWith("/standings?view=matrix");
-        var leaf = unit.page().select("#item-" + LEAF.replace(".", "\\.") + " a").attr("href");
+        var leaf =
+                unit.page().select("#item-" + LEAF.replace(".", "\\.") + " a").attr("href");
         var item = ready.made().visitor().get(leaf);
         assertThat(item.status()).isEqualTo(200);
         assertThat(item.page().select("[data-evidence-panel]")).isNotEmpty();
@@ -120,7 +124,8 @@ class BoardTest {
     @Test
     void nonsense_in_the_address_shows_the_usual_view() {
         var ready = published.ready();
-        for (var query : List.of("?by=99.9", "?by=%3Cscript%3E", "?kind=moon&gap=x&from=-3", "?from=999999", "?region=%00")) {
+        for (var query :
+                List.of("?by=99.9", "?by=%3Cscript%3E", "?kind=moon&gap=x&from=-3", "?from=999999", "?region=%00")) {
             var answer = ready.made().open("/standings" + query);
             assertThat(answer.status()).as(query).isEqualTo(200);
         }

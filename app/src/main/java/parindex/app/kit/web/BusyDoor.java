@@ -35,7 +35,7 @@ class BusyDoor extends OncePerRequestFilter {
     BusyDoor(
             @Value("${parindex.at-once:8}") int atOnce,
             @Value("${parindex.waiting:40}") int waiting,
-            @Value("${parindex.patience:1500}") long patience,
+            @Value("${parindex.patience:800}") long patience,
             @Value("${parindex.patience.programs:80}") long patienceOfPrograms) {
         this.pages = new Admission(atOnce, waiting);
         this.uploads = new Admission(UPLOADS, UPLOADS_WAITING);

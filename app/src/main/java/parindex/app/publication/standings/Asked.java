@@ -83,7 +83,8 @@ record Asked(String kind, String by, String region, String group, String view, S
         return fields.isEmpty()
                 ? ""
                 : fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -13,7 +13,8 @@ import parindex.core.points.Share;
 record Before(Edition edition, Shown shown) {
     /// The share of the whole that a unit reached then.
     Optional<Share> total(String unit) {
-        return card(unit).filter(card -> card.isComplete())
+        return card(unit)
+                .filter(card -> card.isComplete())
                 .map(card -> card.index().dividedBy(card.set().max().share()));
     }
 

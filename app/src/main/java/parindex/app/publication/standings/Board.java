@@ -49,8 +49,7 @@ record Board(Shown shown, Asked asked, Function<String, Optional<String>> region
                         || regions.apply(unit.name())
                                 .filter(asked.region()::equals)
                                 .isPresent())
-                .filter(unit ->
-                        asked.group().isEmpty() || unit.groups().contains(asked.group()))
+                .filter(unit -> asked.group().isEmpty() || unit.groups().contains(asked.group()))
                 .toList();
     }
 

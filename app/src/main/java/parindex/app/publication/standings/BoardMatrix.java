@@ -34,8 +34,7 @@ record BoardMatrix(Frame frame, Board board, Place place, Optional<Before> befor
                         .skip(first)
                         .limit(most)
                         .map(Standing::unit)
-                        .map(unit -> line(
-                                Optional.ofNullable(rows.get(unit)).orElseThrow(), scorecard))
+                        .map(unit -> line(Optional.ofNullable(rows.get(unit)).orElseThrow(), scorecard))
                         .toList(),
                 Stream.concat(
                                 Stream.of(shown(scorecard.mean().total())),
@@ -64,8 +63,7 @@ record BoardMatrix(Frame frame, Board board, Place place, Optional<Before> befor
                     before.flatMap(old -> old.area(row.unit(), area)),
                     place.unit(row.unit(), area.code().toString(), board.asked())));
         }
-        return new Line(
-                board.shown().name(row.unit()), place.unit(row.unit(), "", board.asked()), cells);
+        return new Line(board.shown().name(row.unit()), place.unit(row.unit(), "", board.asked()), cells);
     }
 
     private Cell cell(Optional<Share> own, Optional<Share> mean, Optional<Share> then, String url) {

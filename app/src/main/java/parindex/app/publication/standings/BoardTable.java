@@ -35,9 +35,8 @@ record BoardTable(Frame frame, Board board, Place place) {
         var ranked = board.standings().units().stream()
                 .filter(unit -> unit.place().isPresent())
                 .count();
-        var what = board.item()
-                .map(item -> item.code() + " " + item.title())
-                .orElseGet(() -> words.say("rank.by.total"));
+        var what =
+                board.item().map(item -> item.code() + " " + item.title()).orElseGet(() -> words.say("rank.by.total"));
         return ranked == 0
                 ? words.say("rank.none", frame.figures().whole(all))
                 : words.say(
@@ -72,7 +71,9 @@ record BoardTable(Frame frame, Board board, Place place) {
                 unit.tied(),
                 board.shown().name(unit.unit()),
                 place.unit(unit.unit(), area(), board.asked()),
-                unit.total().map(points -> frame.figures().exact(points.value())).orElse(Figures.NONE),
+                unit.total()
+                        .map(points -> frame.figures().exact(points.value()))
+                        .orElse(Figures.NONE),
                 frame.figures().exact(max.value()),
                 max.isLessThan(full()),
                 frame.figures().percent(share),
@@ -103,9 +104,9 @@ record BoardTable(Frame frame, Board board, Place place) {
     private List<Mean> means(Standings standings) {
         var regions = board.units().stream()
                 .filter(unit -> board.regions().apply(unit.name()).isPresent())
-                .collect(Collectors.toMap(PublishedUnit::code, unit -> board.regions()
-                        .apply(unit.name())
-                        .orElseThrow()));
+                .collect(Collectors.toMap(
+                        PublishedUnit::code,
+                        unit -> board.regions().apply(unit.name()).orElseThrow()));
         var byRegion = standings.units().stream()
                 .filter(unit -> regions.containsKey(unit.unit()))
                 .collect(groupingBy(
@@ -115,8 +116,7 @@ record BoardTable(Frame frame, Board board, Place place) {
         var means = new ArrayList<Mean>();
         mean(frame.words().say("unit-kind." + board.kind()), false, standings.units())
                 .ifPresent(means::add);
-        byRegion.forEach(
-                (region, units) -> mean(region, true, units).ifPresent(means::add));
+        byRegion.forEach((region, units) -> mean(region, true, units).ifPresent(means::add));
         return means;
     }
 

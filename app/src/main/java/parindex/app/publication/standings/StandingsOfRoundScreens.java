@@ -61,21 +61,26 @@ class StandingsOfRoundScreens {
         var frame = frames.open(visit, Section.ROUNDS, "rank.title").script("board.css");
         var url = round.admin("standings");
         var facts = new BoardFacts(
-                frame, board, new Place(url, url + "/", true), before(round.host().name(), round.year()));
+                frame,
+                board,
+                new Place(url, url + "/", true),
+                before(round.host().name(), round.year()));
         var head = RoundHead.of(round, frame.words(), "standings", "");
         var view = unit.lines().isEmpty() ? "publication/standing/round" : "publication/board/unit";
         return new ModelAndView(view, "page", new RoundBoardPage(head, facts.page(), unit));
     }
 
     @GetMapping("/public/{round}/{version}/standings")
-    ModelAndView published(
-            Visit visit, @PathVariable String round, @PathVariable String version, Asked asked) {
+    ModelAndView published(Visit visit, @PathVariable String round, @PathVariable String version, Asked asked) {
         var edition = editions.edition(round, version);
         var board = new Board(editions.shown(edition), asked, regions::of);
         Frame frame = frames.bare(visit, "public.title").script("board.css");
         var place = new Place(edition.url() + "/standings", edition.url() + "/units/", false);
         var facts = new BoardFacts(frame, board, place, before(edition.host(), edition.year()));
-        return new ModelAndView("publication/standing/public", "page", new PublicBoardPage(edition.url(), edition.name(), edition.invented(), facts.page()));
+        return new ModelAndView(
+                "publication/standing/public",
+                "page",
+                new PublicBoardPage(edition.url(), edition.name(), edition.invented(), facts.page()));
     }
 
     /// The newest publication of the same host of an earlier year.

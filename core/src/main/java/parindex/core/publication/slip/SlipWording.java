@@ -103,8 +103,8 @@ final class SlipWording {
 
     private static final Text NO_ANSWERS = new Text(
             "Nơi khảo sát không cho biết số người trả lời.", "Whoever surveyed does not tell how many answered.");
-    private static final Text NO_ERROR = new Text(
-            "Nơi khảo sát không cho biết sai số chuẩn.", "Whoever surveyed does not tell the standard error.");
+    private static final Text NO_ERROR =
+            new Text("Nơi khảo sát không cho biết sai số chuẩn.", "Whoever surveyed does not tell the standard error.");
 
     static List<Text> surveyed(Origin.Surveyed survey) {
         return List.of(
@@ -113,10 +113,9 @@ final class SlipWording {
                         "Khảo sát cho %s.".formatted(points(survey.points(), Language.VI)),
                         "The survey gives %s.".formatted(points(survey.points(), Language.EN))),
                 survey.answers()
-                        .map(answers -> both(language -> (language == Language.VI
-                                        ? "Có %s người trả lời."
-                                        : "%s people answered.")
-                                .formatted(figure(Share.of(answers), language))))
+                        .map(answers -> both(
+                                language -> (language == Language.VI ? "Có %s người trả lời." : "%s people answered.")
+                                        .formatted(figure(Share.of(answers), language))))
                         .orElse(NO_ANSWERS),
                 survey.error()
                         .map(error -> both(language -> (language == Language.VI
