@@ -27,13 +27,6 @@ class SentStore {
         return kind.toLowerCase(Locale.ROOT);
     }
 
-    /// The position of the last line of the journal.
-    long journal() {
-        return sql.sql("select coalesce(max(position), 0) from journal")
-                .query(Long.class)
-                .single();
-    }
-
     /// The set of one kind of unit.
     record FrozenSet(String kind, String sha256, String document) {
         String word() {

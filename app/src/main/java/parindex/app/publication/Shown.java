@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import parindex.core.criteria.Item;
 import parindex.core.publication.Publication;
 import parindex.core.publication.Recount;
-import parindex.core.ranking.Scorecard;
 import parindex.core.scoring.ScoreCard;
 
 /// A publication with what follows from it, computed once.
@@ -18,24 +17,17 @@ import parindex.core.scoring.ScoreCard;
 /// @param publication what was given
 /// @param cards       by unit
 /// @param standings   by kind
-/// @param scorecards  by kind
-public record Shown(
-        Publication publication,
-        Map<String, ScoreCard> cards,
-        Map<String, List<Recount.Row>> standings,
-        Map<String, Scorecard> scorecards) {
+record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
 
     static Shown of(Publication publication) {
         var cards = new HashMap<String, ScoreCard>();
         var standings = new TreeMap<String, List<Recount.Row>>();
-        var scorecards = new TreeMap<String, Scorecard>();
         for (var kind : publication.sets().entrySet()) {
             var own = Recount.cards(publication, kind.getKey());
             cards.putAll(own);
             standings.put(kind.getKey(), Recount.standings(publication.heading().year(), kind.getValue(), own));
-            scorecards.put(kind.getKey(), Scorecard.of(kind.getValue(), own.values()));
         }
-        return new Shown(publication, cards, standings, scorecards);
+        return new Shown(publication, cards, standings);
     }
 
     public String name(String unit) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.NotApplicable.Policy;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
@@ -57,22 +56,6 @@ public record Entry(
         return card.isComplete()
                 ? new Entry(card.unit(), Optional.of(card.total()), Optional.empty(), areas, reduced(card))
                 : unfinished(card.unit());
-    }
-
-    /// A unit as it is ranked by one item: by the points it has there, or, where part of the item does
-    /// not apply to it, by what they are on the full maximum of the item. A unit that is not finished, or to
-    /// which nothing of the item applies, has none.
-    public static Entry of(ScoreCard card, ItemCode item) {
-        var max = card.max(item);
-        if (!card.isComplete() || max.isZero()) {
-            return unfinished(card.unit());
-        }
-        var achieved = card.achieved(item);
-        var full = card.set().item(item).orElseThrow().max();
-        var reduced = max.isLessThan(full)
-                ? Optional.of(new Reduced(max, achieved.of(max).times(full.share()), form(card)))
-                : Optional.<Reduced>empty();
-        return new Entry(card.unit(), Optional.of(achieved), Optional.empty(), Map.of(), reduced);
     }
 
     private static Optional<Reduced> reduced(ScoreCard card) {

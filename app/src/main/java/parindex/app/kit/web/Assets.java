@@ -45,7 +45,6 @@ public class Assets {
             own("sheet-filter.js"),
             own("sheet-panel.js"),
             own("appraisal.css"),
-            own("board.css"),
             own("appraisal.js"),
             own("sheet-here.js"),
             own("sheet-claim.js"),

@@ -16,7 +16,6 @@ final class PublicRoutes {
             get("/public", EVERYONE),
             get("/public/{round}", EVERYONE),
             get(PUBLISHED, EVERYONE),
-            get(PUBLISHED + "/standings", EVERYONE),
             get(PUBLISHED + "/units/{unit}", EVERYONE),
             get(PUBLISHED + "/units/{unit}/items/{code}", EVERYONE),
             get(PUBLISHED + "/units/{unit}/slips", EVERYONE),

@@ -20,8 +20,6 @@ final class RoundRoutes {
             post(ROUND + "/publication", PUBLISH),
             post(ROUND + "/publication/confirm", PUBLISH),
             post(ROUND + "/publication/withdraw", PUBLISH),
-            get(ROUND + "/standings", RUN_ROUNDS),
-            get(ROUND + "/standings/{unit}", RUN_ROUNDS),
             get(ROUND + "/appraisers", RUN_ROUNDS),
             post(ROUND + "/appraisers", RUN_ROUNDS),
             post(ROUND + "/appraisers/balance", RUN_ROUNDS),

@@ -33,7 +33,6 @@ public record RoundHead(String name, String url, String about, int version, List
                                 "appraisers",
                                 "ledger",
                                 "outside",
-                                "standings",
                                 "publication")
                         : Stream.of("", "extensions");
         return new RoundHead(
