@@ -56,7 +56,7 @@ public class EditionReading {
     }
 
     /// What a version says.
-    Shown shown(Edition edition) {
+    public Shown shown(Edition edition) {
         var sha256 = edition.published().orElseThrow().sha256();
         var shown = known.get(sha256);
         if (shown == null) {

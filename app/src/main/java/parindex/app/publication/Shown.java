@@ -15,8 +15,8 @@ import parindex.core.scoring.ScoreCard;
 /// @param publication what was given
 /// @param cards       by unit
 /// @param standings   by kind
-record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
-    static Shown of(Publication publication) {
+public record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
+    public static Shown of(Publication publication) {
         var cards = new HashMap<String, ScoreCard>();
         var standings = new TreeMap<String, List<Recount.Row>>();
         for (var kind : publication.sets().entrySet()) {
@@ -27,16 +27,16 @@ record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, 
         return new Shown(publication, cards, standings);
     }
 
-    String name(String unit) {
+    public String name(String unit) {
         return publication.unit(unit).map(record -> record.unit().name()).orElse(unit);
     }
 
     /// The title of the set of a kind of unit.
-    String title(String kind) {
+    public String title(String kind) {
         return Optional.ofNullable(publication.sets().get(kind)).orElseThrow().title();
     }
 
-    Optional<Recount.Row> row(String unit) {
+    public Optional<Recount.Row> row(String unit) {
         return standings.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.code().equals(unit))
@@ -44,7 +44,7 @@ record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, 
     }
 
     /// Units that are not finished, by name.
-    List<String> unfinished() {
+    public List<String> unfinished() {
         var names = new ArrayList<String>();
         cards.forEach((unit, card) -> {
             if (!card.isComplete()) {

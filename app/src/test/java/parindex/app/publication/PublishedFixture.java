@@ -30,23 +30,23 @@ public class PublishedFixture {
 
     /// A round with two people who run it.
     public record Ready(Made made, Visitor other) {
-        String page() {
+        public String page() {
             return made.url() + "/publication";
         }
 
-        String published() {
+        public String published() {
             return "/public/" + made.slug();
         }
 
-        Answer propose(Map<String, String> fields) {
+        public Answer propose(Map<String, String> fields) {
             return made.send("/publication", fields);
         }
 
-        Answer propose() {
+        public Answer propose() {
             return propose(Map.of("number", "12/QĐ-UBND", "dated", "15/12/2026"));
         }
 
-        Answer confirm(Visitor by) {
+        public Answer confirm(Visitor by) {
             return by.submit(page(), page() + "/confirm", Map.of());
         }
     }
@@ -105,7 +105,7 @@ public class PublishedFixture {
     }
 
     /// Sends the sheet of a unit that was given more time.
-    void sendLate(Made made, KnownUnit unit) {
+    public void sendLate(Made made, KnownUnit unit) {
         rounds.as(
                 made.person().id(),
                 db -> db.sql("""

@@ -17,6 +17,7 @@ import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
+import static parindex.core.assessment.Right.SEE_STANDINGS;
 import static parindex.core.assessment.Right.SET_UP;
 import static parindex.core.assessment.Right.TAKE_PART;
 
@@ -259,7 +260,16 @@ public final class Routes {
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),
             post(ROUND + "/dates", RUN_ROUNDS),
-            get("/accessibility", EVERYONE));
+            get("/accessibility", EVERYONE),
+            get("/assessment/{round}/standings", SEE_STANDINGS),
+            get("/assessment/{round}/standings.csv", SEE_STANDINGS),
+            get("/assessment/{round}/matrix", SEE_STANDINGS),
+            get("/assessment/{round}/matrix/{unit}", SEE_STANDINGS),
+            get(ROUND + "/council", RUN_ROUNDS),
+            get(PUBLISHED + "/standings", EVERYONE),
+            get(PUBLISHED + "/standings.csv", EVERYONE),
+            get(PUBLISHED + "/matrix", EVERYONE),
+            get(PUBLISHED + "/matrix/{unit}", EVERYONE));
 
     /// The table.
     public static final List<Route> ALL =

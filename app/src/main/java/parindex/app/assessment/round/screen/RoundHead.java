@@ -15,6 +15,8 @@ import parindex.core.assessment.workflow.RoundStage;
 /// @param tabs    its pages
 /// @param refusal why the last deed was not done, empty for none
 public record RoundHead(String name, String url, String about, int version, List<Tab> tabs, String refusal) {
+    private static final String STANDINGS = "standings";
+
     public RoundHead {
         tabs = List.copyOf(tabs);
     }
@@ -26,7 +28,8 @@ public record RoundHead(String name, String url, String about, int version, List
         var pages = round.state() == RoundStage.State.PREPARING
                 ? Stream.of("", "sets", "units", "agencies", "goals", "check")
                 : round.state() == RoundStage.State.OPEN
-                        ? Stream.of("", "dates", "extensions", "appraisers", "ledger", "publication")
+                        ? Stream.of(
+                                "", "dates", "extensions", "appraisers", "ledger", "council", STANDINGS, "publication")
                         : Stream.of("", "extensions");
         return new RoundHead(
                 round.name(),
@@ -38,11 +41,16 @@ public record RoundHead(String name, String url, String about, int version, List
                         words.say(round.stage().said())),
                 round.version(),
                 pages.map(page -> new Tab(
-                                page.isEmpty() ? round.admin() : round.admin(page),
-                                words.say("round.tab." + title(round, page)),
-                                page.equals(current)))
+                                url(round, page), words.say("round.tab." + title(round, page)), page.equals(current)))
                         .toList(),
                 refusal);
+    }
+
+    private static String url(Round round, String page) {
+        if (page.equals(STANDINGS)) {
+            return round.url() + "/" + page;
+        }
+        return page.isEmpty() ? round.admin() : round.admin(page);
     }
 
     private static String title(Round round, String page) {
