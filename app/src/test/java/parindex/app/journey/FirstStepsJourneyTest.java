@@ -222,7 +222,8 @@ class FirstStepsJourneyTest {
         press(page, "main a[href^='/assessment/']");
         assertThat(page.locator("main").innerText()).contains("Sở Thử 01");
         page.navigate(address + "/setup/sample");
-        assertThat(page.locator("main").innerText()).contains("9 đơn vị bịa ra", "19 người bịa ra", "1 đợt đánh giá");
+        assertThat(page.locator("main").innerText())
+                .contains("9 đơn vị giả định", "19 người giả định", "1 đợt đánh giá");
         real_data_that_hang_on_it_stop_the_removal(page);
         page.navigate(address + "/setup/sample");
         press(page, "form[action='/setup/sample/remove'] button");

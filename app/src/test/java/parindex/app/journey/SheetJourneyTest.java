@@ -177,6 +177,50 @@ class SheetJourneyTest {
     }
 
     @Test
+    @Tag("E-08")
+    @Tag("E-07")
+    void a_file_is_dropped_into_the_panel_and_serves_a_second_item_from_the_library() {
+        var made = sheets.sheet(PROVINCE);
+        var page = sheet(made, sheets.person(Role.DRAFTER, made).id());
+        panel(page, "1.1");
+        page.evaluate("(() => { const bytes = Uint8Array.from(atob('" + PICTURE + "'), letter => letter.charCodeAt(0));"
+                + " const data = new DataTransfer(); data.items.add(new File([bytes], 'keo-tha.png', {type: 'image/png'}));"
+                + " document.querySelector('#panel [data-evidence-drop]').dispatchEvent(new DragEvent('drop',"
+                + " {dataTransfer: data, bubbles: true, cancelable: true})); })()");
+        page.locator("#panel .evidence-line:has-text('keo-tha')").waitFor();
+        page.keyboard().press("Escape");
+        panel(page, "1.2");
+        page.locator("#panel p:has-text('Mục này chưa có tài liệu')").waitFor();
+        page.locator("#panel details.card > summary").click();
+        page.locator("#panel input[type=search]").fill("keo");
+        page.locator("#panel input[type=search]").press("Enter");
+        page.locator("#panel input[type=search][value=keo]").waitFor();
+        page.locator("#panel .evidence-where").fill("trang 1");
+        page.locator("#panel form.evidence-do button:has-text('keo-tha')").click();
+        page.locator("#panel .evidence-panel > ul:first-child .evidence-line:has-text('trang 1')")
+                .waitFor();
+        assertThat(page.url()).endsWith(made.url());
+        assertThat(Sound.serious(page)).isEmpty();
+        assertThat(documents(made)).as("one document, used twice").isEqualTo("1 2");
+    }
+
+    private static void panel(Page page, String code) {
+        row(page, code).locator("[data-input]").first().focus();
+        page.keyboard().press("Control+Enter");
+        page.locator("#panel [data-evidence-drop]").waitFor();
+    }
+
+    private String documents(SheetFixture.Made made) {
+        return sheets.as(
+                made.coordinator().id(),
+                () -> sql.sql("""
+                select count(distinct document) || ' ' || count(*) from evidence_use where round = :round""")
+                        .param("round", made.round())
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
     @Tag("E-01")
     void two_minutes_before_the_end_the_page_warns_and_what_was_typed_comes_back_after_signing_in() {
         var made = sheets.sheet(PROVINCE);

@@ -183,7 +183,15 @@ class DocumentStore {
         return new Linked(use, document, document.latest());
     }
 
-    /// The units to whose libraries the person of this transaction may add.
+    /// Whether the person of this transaction may add to the library of a unit.
+    boolean mayAddTo(UUID owner) {
+        return sql.sql("select works_for(:owner, null)")
+                .param("owner", owner)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The units to whose libraries the person of this transaction may add, to choose from; the first 500 by name.
     List<Owner> owners() {
         return sql.sql("""
                 select distinct unit.id, unit.name from sight() s join unit on unit.id = s.unit

@@ -52,8 +52,9 @@ public class Library {
         return new Shelf(more ? found.subList(0, LibraryFilter.PAGE) : found, more, documents.owners());
     }
 
-    public List<Owner> owners() {
-        return documents.owners();
+    /// Whether the person may add to the library of a unit.
+    public boolean mayAddTo(UUID owner) {
+        return documents.mayAddTo(owner);
     }
 
     public Optional<Document> find(UUID id) {

@@ -43,7 +43,7 @@ class UploadActions {
     ///
     /// @return nothing where the person may not add to the library of that unit
     Optional<Row> begin(UUID id, UUID owner, FileName name, long bytes, UUID by) {
-        if (library.owners().stream().noneMatch(one -> one.id().equals(owner))) {
+        if (!library.mayAddTo(owner)) {
             return Optional.empty();
         }
         rows.add(id, owner, name.shown(), bytes, by);

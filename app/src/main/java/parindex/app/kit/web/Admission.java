@@ -8,19 +8,18 @@ import java.util.concurrent.TimeUnit;
 final class Admission {
     private final Semaphore places;
     private final int queue;
-    private final long patienceMillis;
 
-    /// @param places         how many may be inside
-    /// @param queue          how many may wait
-    /// @param patienceMillis how long one waits at most
-    Admission(int places, int queue, long patienceMillis) {
+    /// @param places how many may be inside
+    /// @param queue  how many may wait
+    Admission(int places, int queue) {
         this.places = new Semaphore(places, true);
         this.queue = queue;
-        this.patienceMillis = patienceMillis;
     }
 
     /// Whether the visitor may go in now; who does has to [#leave].
-    boolean enter() {
+    ///
+    /// @param patienceMillis how long he waits at most
+    boolean enter(long patienceMillis) {
         if (places.getQueueLength() >= queue) {
             return false;
         }

@@ -29,13 +29,18 @@ class BusyDoor extends OncePerRequestFilter {
 
     private final Admission pages;
     private final Admission uploads;
+    private final long patience;
+    private final long patienceOfPrograms;
 
     BusyDoor(
             @Value("${parindex.at-once:8}") int atOnce,
             @Value("${parindex.waiting:40}") int waiting,
-            @Value("${parindex.patience:80}") long patienceMillis) {
-        this.pages = new Admission(atOnce, waiting, patienceMillis);
-        this.uploads = new Admission(UPLOADS, UPLOADS_WAITING, UPLOADS_PATIENCE);
+            @Value("${parindex.patience:1500}") long patience,
+            @Value("${parindex.patience.programs:80}") long patienceOfPrograms) {
+        this.pages = new Admission(atOnce, waiting);
+        this.uploads = new Admission(UPLOADS, UPLOADS_WAITING);
+        this.patience = patience;
+        this.patienceOfPrograms = patienceOfPrograms;
     }
 
     /// Files that pages load cost nothing.
@@ -47,8 +52,9 @@ class BusyDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var door = request.getContentLengthLong() > SMALL ? uploads : pages;
-        if (!door.enter()) {
+        var isLarge = request.getContentLengthLong() > SMALL;
+        var door = isLarge ? uploads : pages;
+        if (!door.enter(isLarge ? UPLOADS_PATIENCE : patience(request))) {
             refuse(request, response);
             return;
         }
@@ -59,13 +65,22 @@ class BusyDoor extends OncePerRequestFilter {
         }
     }
 
+    /// A program comes again by itself, and soon; a person would have to look at a page that says so.
+    private long patience(HttpServletRequest request) {
+        return isProgram(request) ? patienceOfPrograms : patience;
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     /// The moments are spread, so that not all come again together.
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wait = SOONEST + ThreadLocalRandom.current().nextInt(SPREAD);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        var isProgram = request.getRequestURI().startsWith("/api/");
+        var isProgram = isProgram(request);
         response.setContentType(isProgram ? "application/problem+json;charset=UTF-8" : "text/html;charset=UTF-8");
         response.getWriter().print(isProgram ? WebWording.BUSY_PROBLEM : WebWording.BUSY_PAGE.formatted(wait));
     }

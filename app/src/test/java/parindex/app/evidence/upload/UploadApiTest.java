@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -24,6 +26,7 @@ import parindex.app.kit.parser.Parser;
 import parindex.app.kit.storage.DataFolder;
 import parindex.app.kit.storage.DiskRoom;
 import parindex.app.kit.storage.FileStore;
+import parindex.app.kit.storage.Tenant;
 import parindex.app.people.PeopleFixture;
 import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
@@ -59,6 +62,12 @@ class UploadApiTest {
     @Autowired
     DataFolder data;
 
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transactions;
+
     private KnownUnit unit;
     private Visitor visitor;
     private String token;
@@ -68,6 +77,25 @@ class UploadApiTest {
         unit = evidence.department();
         visitor = visitors.as(Role.DRAFTER, unit);
         token = visitor.token("/account/password");
+    }
+
+    @Test
+    @Tag("E-07")
+    void somebody_who_works_for_hundreds_of_units_adds_to_the_last_of_them() {
+        var province = people.province("Tỉnh Thử Rất Đông");
+        Tenant.as(
+                people.actor(),
+                () -> transactions.execute(
+                        status -> sql.sql("""
+                insert into unit (id, slug, name, kind, parent)
+                select gen_random_uuid(), 'dong-' || n, 'Sở Thử ' || to_char(n, 'FM000'), 'DEPARTMENT', :province
+                from generate_series(1, 520) n""").param("province", province.id()).update()));
+        unit = people.department(province, "Văn phòng Thử");
+        visitor = visitors.as(Role.COORDINATOR, province);
+        token = visitor.token("/account/password");
+        assertThat(begin(UUID.randomUUID(), "bang.csv", 10).status()).isEqualTo(201);
+        unit = people.department("Sở Thử Khác Tỉnh");
+        assertThat(begin(UUID.randomUUID(), "bang.csv", 10).status()).isEqualTo(404);
     }
 
     @Test

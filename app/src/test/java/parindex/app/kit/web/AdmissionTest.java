@@ -16,20 +16,20 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class AdmissionTest {
     @Test
     void so_many_are_let_in_and_one_more_when_somebody_left() {
-        var door = new Admission(2, 10, 0);
-        assertThat(door.enter()).isTrue();
-        assertThat(door.enter()).isTrue();
-        assertThat(door.enter()).isFalse();
+        var door = new Admission(2, 10);
+        assertThat(door.enter(0)).isTrue();
+        assertThat(door.enter(0)).isTrue();
+        assertThat(door.enter(0)).isFalse();
         door.leave();
-        assertThat(door.enter()).isTrue();
+        assertThat(door.enter(0)).isTrue();
     }
 
     @Test
     void a_short_wait_is_waited() throws Exception {
-        var door = new Admission(1, 10, 5_000);
-        assertThat(door.enter()).isTrue();
+        var door = new Admission(1, 10);
+        assertThat(door.enter(0)).isTrue();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var second = CompletableFuture.supplyAsync(door::enter, threads);
+            var second = CompletableFuture.supplyAsync(() -> door.enter(5_000), threads);
             door.leave();
             assertThat(second.get(5, TimeUnit.SECONDS)).isTrue();
         }
@@ -37,7 +37,7 @@ class AdmissionTest {
 
     @Test
     void beyond_capacity_the_answer_is_503_with_the_seconds_to_wait_and_those_inside_are_answered() throws Exception {
-        var door = new BusyDoor(1, 1, 0);
+        var door = new BusyDoor(1, 1, 0, 0);
         var inside = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         var first = new MockHttpServletResponse();

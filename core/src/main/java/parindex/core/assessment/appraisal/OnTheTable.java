@@ -34,13 +34,20 @@ public record OnTheTable(
     /// @param title   what it is called
     public record Document(int version, String pages, String title) {}
 
+    /// A document in one of its versions.
+    ///
+    /// @param document its number
+    /// @param number   of the version
+    public record Version(String document, int number) {}
+
     /// Something that is not as it was.
     ///
     /// @param what   what changed
     /// @param about  the document, or empty
     /// @param before as it was, or empty
     /// @param after  as it is, or empty
-    public record Change(What what, String about, String before, String after) {
+    /// @param seen   the document as it was looked at, nothing for what is new and for what is no document
+    public record Change(What what, String about, String before, String after, Optional<Version> seen) {
         /// What can change.
         public enum What {
             STATE,
@@ -70,7 +77,7 @@ public record OnTheTable(
 
     private static void compare(List<Change> changes, Change.What what, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(new Change(what, "", before, after));
+            changes.add(new Change(what, "", before, after, Optional.empty()));
         }
     }
 
@@ -79,19 +86,28 @@ public record OnTheTable(
         new TreeMap<>(now.documents).forEach((id, document) -> {
             var before = documents.get(id);
             if (before == null) {
-                changes.add(new Change(Change.What.DOCUMENT_ADDED, document.title(), "", where(document)));
+                changes.add(new Change(
+                        Change.What.DOCUMENT_ADDED, document.title(), "", where(document), Optional.empty()));
             } else if (before.version() != document.version() || !before.pages().equals(document.pages())) {
-                changes.add(
-                        new Change(Change.What.DOCUMENT_REPLACED, document.title(), where(before), where(document)));
+                changes.add(new Change(
+                        Change.What.DOCUMENT_REPLACED,
+                        document.title(),
+                        where(before),
+                        where(document),
+                        Optional.of(new Version(id, before.version()))));
             }
         });
         documents.entrySet().stream()
                 .filter(entry -> !now.documents.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(Document::title))
-                .map(gone -> new Change(Change.What.DOCUMENT_REMOVED, gone.title(), where(gone), ""))
+                .sorted(Comparator.comparing(entry -> entry.getValue().title()))
+                .map(gone -> removed(gone.getKey(), gone.getValue()))
                 .forEach(changes::add);
         return changes;
+    }
+
+    private static Change removed(String id, Document gone) {
+        var seen = Optional.of(new Version(id, gone.version()));
+        return new Change(Change.What.DOCUMENT_REMOVED, gone.title(), where(gone), "", seen);
     }
 
     private static String where(Document document) {

@@ -13,7 +13,6 @@ import parindex.app.assessment.appraisal.Marks;
 import parindex.app.assessment.appraisal.Proof;
 import parindex.app.assessment.appraisal.screen.LinePage.Asked;
 import parindex.app.assessment.appraisal.screen.LinePage.At;
-import parindex.app.assessment.appraisal.screen.LinePage.Change;
 import parindex.app.assessment.appraisal.screen.LinePage.Field;
 import parindex.app.assessment.appraisal.screen.LinePage.Form;
 import parindex.app.assessment.appraisal.screen.LinePage.Shown;
@@ -49,7 +48,7 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
                 asked(),
                 new Columns(words(), line).all(),
                 entered(),
-                changes(),
+                new LineChanges(words(), line.item()).all(line.standing()),
                 line.proofs().stream().map(this::shown).toList(),
                 form(typed),
                 new LineHistory(words(), line, events).all(),
@@ -111,16 +110,6 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
             fields.add(new Field(words().say("appraisal.entered.explanation"), entry.explanation()));
         }
         return fields;
-    }
-
-    private List<Change> changes() {
-        return line.standing().changes().stream()
-                .map(change -> new Change(
-                        words().word("appraisal.changed.", change.what())
-                                + (change.about().isEmpty() ? "" : " “" + change.about() + "”"),
-                        change.before().isEmpty() ? "–" : change.before(),
-                        change.after().isEmpty() ? "–" : change.after()))
-                .toList();
     }
 
     private Shown shown(Proof proof) {

@@ -78,7 +78,9 @@ public record LinePage(
     public record Field(String label, String value) {}
 
     /// What changed since the decision.
-    public record Change(String what, String before, String after) {}
+    ///
+    /// @param seen address of the document as it was when it was judged, or empty
+    public record Change(String what, String before, String after, String seen) {}
 
     /// A document as it is shown.
     public record Shown(

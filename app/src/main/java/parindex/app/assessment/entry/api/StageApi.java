@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
-import parindex.app.assessment.entry.sending.StageActions;
+import parindex.app.assessment.entry.sending.Sendings;
 import parindex.app.assessment.entry.sending.StageActions.Step;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Refused;
@@ -25,11 +25,11 @@ class StageApi {
     private static final int FORBIDDEN = 403;
 
     private final SheetReading reading;
-    private final StageActions actions;
+    private final Sendings sendings;
 
-    StageApi(SheetReading reading, StageActions actions) {
+    StageApi(SheetReading reading, Sendings sendings) {
         this.reading = reading;
-        this.actions = actions;
+        this.sendings = sendings;
     }
 
     @GetMapping(SHEET)
@@ -88,7 +88,7 @@ class StageApi {
 
     private ResponseEntity<SheetJson> move(Visit visit, At at, Seen seen, String agency, Step step) {
         seen.of(SheetJson.version(reading.sheet(at, visit.signedIn())));
-        actions.move(at, agency, step, visit.signedIn()).ifPresent(why -> {
+        sendings.move(at, agency, step, visit.signedIn()).ifPresent(why -> {
             throw new Refused(why.yours() ? LOCKED : FORBIDDEN, why.code(), why.said(), Map.of());
         });
         return sheet(visit, at.round(), at.unit());

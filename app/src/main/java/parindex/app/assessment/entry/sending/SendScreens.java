@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.Sheet;
-import parindex.app.assessment.entry.SheetGate;
 import parindex.app.assessment.entry.SheetGate.Closed;
 import parindex.app.assessment.entry.SheetReading;
 import parindex.app.assessment.entry.SheetReading.At;
@@ -32,13 +30,11 @@ class SendScreens {
 
     private final Frames frames;
     private final SheetReading reading;
-    private final StageActions actions;
     private final Sendings sendings;
 
-    SendScreens(Frames frames, SheetReading reading, StageActions actions, Sendings sendings) {
+    SendScreens(Frames frames, SheetReading reading, Sendings sendings) {
         this.frames = frames;
         this.reading = reading;
-        this.actions = actions;
         this.sendings = sendings;
     }
 
@@ -74,14 +70,8 @@ class SendScreens {
         return moved(visit, at, move(visit, at, agency, Step.returned(words.strip())), "/send");
     }
 
-    /// What the database refuses is said in the same words as what the program refuses.
     private Optional<Closed> move(Visit visit, At at, String agency, Step step) {
-        try {
-            return actions.move(at, agency, step, visit.signedIn());
-        } catch (RuntimeException failure) {
-            var why = DatabaseRefusal.of(failure).orElseThrow(() -> failure);
-            return Optional.of(SheetGate.refused(reading.sheet(at, visit.signedIn()), step.deed(), why));
-        }
+        return sendings.move(at, agency, step, visit.signedIn());
     }
 
     private ModelAndView moved(Visit visit, At at, Optional<Closed> closed, String page) {

@@ -128,6 +128,17 @@ public class Sendings {
                 .toList();
     }
 
+    /// Takes a step with parts; why not, where it was not taken.
+    ///
+    /// @param agency slug of the agency, empty for all
+    public Optional<Closed> move(At at, String agency, StageActions.Step step, Person by) {
+        try {
+            return actions.move(at, agency, step, by);
+        } catch (RuntimeException failure) {
+            return Optional.of(refused(reading.sheet(at, by), step.deed(), failure));
+        }
+    }
+
     private Result sendOn(Sheet sheet, Handed handed, Person by) throws IOException {
         var name = FileName.of(handed.name());
         var signed = files.store(handed.bytes());
@@ -149,14 +160,17 @@ public class Sendings {
                 .orElseGet(Result.Sent::new);
     }
 
-    /// What the database refuses is said in the same words as what the program refuses.
     private Optional<Closed> sent(Sheet sheet, StageStore.Sending sending, Person by) {
         try {
             return actions.send(sheet, sending, by);
         } catch (RuntimeException failure) {
-            var why = DatabaseRefusal.of(failure).orElseThrow(() -> failure);
-            return Optional.of(SheetGate.refused(sheet, Deed.SEND, why));
+            return Optional.of(refused(sheet, Deed.SEND, failure));
         }
+    }
+
+    /// What the database refuses is said in the same words as what the program refuses.
+    private static Closed refused(Sheet sheet, Deed deed, RuntimeException failure) {
+        return SheetGate.refused(sheet, deed, DatabaseRefusal.of(failure).orElseThrow(() -> failure));
     }
 
     /// The receipt of the last sending; nothing where there was none.
