@@ -17,7 +17,6 @@ import static parindex.core.assessment.Right.READ_JOURNAL;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
 import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_ROUNDS;
-import static parindex.core.assessment.Right.SEE_STANDINGS;
 import static parindex.core.assessment.Right.SET_UP;
 import static parindex.core.assessment.Right.TAKE_PART;
 
@@ -250,8 +249,6 @@ public final class Routes {
             post(ROUND + "/appraisers/balance", RUN_ROUNDS),
             post(ROUND + "/appraisers/import", RUN_ROUNDS),
             post(ROUND + "/appraisers/import/confirm", RUN_ROUNDS),
-            get(ROUND + "/ledger", RUN_ROUNDS),
-            post(ROUND + "/lines/reopen", RUN_ROUNDS),
             get("/setup/sample", SET_UP),
             post("/setup/sample", SET_UP),
             post("/setup/sample/remove", SET_UP),
@@ -260,20 +257,12 @@ public final class Routes {
             get("/assessment/choose", SEE_ROUNDS),
             get(ROUND + "/dates", RUN_ROUNDS),
             post(ROUND + "/dates", RUN_ROUNDS),
-            get("/accessibility", EVERYONE),
-            get("/assessment/{round}/standings", SEE_STANDINGS),
-            get("/assessment/{round}/standings.csv", SEE_STANDINGS),
-            get("/assessment/{round}/matrix", SEE_STANDINGS),
-            get("/assessment/{round}/matrix/{unit}", SEE_STANDINGS),
-            get(ROUND + "/council", RUN_ROUNDS),
-            get(PUBLISHED + "/standings", EVERYONE),
-            get(PUBLISHED + "/standings.csv", EVERYONE),
-            get(PUBLISHED + "/matrix", EVERYONE),
-            get(PUBLISHED + "/matrix/{unit}", EVERYONE));
+            get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL =
-            Stream.concat(PAGES.stream(), ProgramRoutes.ALL.stream()).toList();
+    public static final List<Route> ALL = Stream.of(PAGES, StandingsRoutes.ALL, ProgramRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 
