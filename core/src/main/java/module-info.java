@@ -21,6 +21,7 @@ module parindex.core {
     exports parindex.core.audit.text;
     exports parindex.core.audit.form;
     exports parindex.core.ranking;
+    exports parindex.core.ranking.comparison;
     exports parindex.core.publication;
     exports parindex.core.publication.slip;
     exports parindex.core.analysis;

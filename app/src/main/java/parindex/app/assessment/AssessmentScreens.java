@@ -64,7 +64,6 @@ class AssessmentScreens {
     }
 
     private static Line line(Visit visit, Round round, List<SheetLine> sheets, Words words) {
-        var runs = visit.signedIn().may(Right.RUN_ROUNDS, round.place());
         return new Line(
                 round.name(),
                 words.say(
@@ -87,7 +86,14 @@ class AssessmentScreens {
                                         words.figures().whole(sheet.approved()),
                                         words.figures().whole(sheet.parts()))))
                         .toList(),
-                runs ? round.admin() : "");
+                links(visit, round));
+    }
+
+    private static RoundsPage.Links links(Visit visit, Round round) {
+        var who = visit.signedIn();
+        return new RoundsPage.Links(
+                who.may(Right.RUN_ROUNDS, round.place()) ? round.admin() : "",
+                who.may(Right.SEE_STANDINGS, round.place()) ? round.url() + "/standings" : "");
     }
 
     private static Left left(Round round, Words words) {

@@ -18,13 +18,19 @@ public record RoundsPage(Frame frame, String sentence, List<Line> rounds) {
     /// @param left   time that is left to enter
     /// @param dates  its five dates
     /// @param sheets sheets that the person sees
-    /// @param admin  address for those who run it, empty for all others
-    public record Line(String name, String stage, Left left, List<Date> dates, List<Sheet> sheets, String admin) {
+    /// @param links  addresses for those who run or lead it
+    public record Line(String name, String stage, Left left, List<Date> dates, List<Sheet> sheets, Links links) {
         public Line {
             dates = List.copyOf(dates);
             sheets = List.copyOf(sheets);
         }
     }
+
+    /// What not everybody who takes part may open.
+    ///
+    /// @param admin     for those who run it, empty for all others
+    /// @param standings for those who see all units, empty for all others
+    public record Links(String admin, String standings) {}
 
     /// Time that is left.
     ///

@@ -19,7 +19,7 @@ public class FinalReading {
         this.cards = cards;
     }
 
-    Shown shown(Round round) {
+    public Shown shown(Round round) {
         var all = cards.of(round);
         var heading = new Heading(
                 round.slug(),

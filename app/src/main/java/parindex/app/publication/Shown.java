@@ -17,9 +17,8 @@ import parindex.core.scoring.ScoreCard;
 /// @param publication what was given
 /// @param cards       by unit
 /// @param standings   by kind
-record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
-
-    static Shown of(Publication publication) {
+public record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, List<Recount.Row>> standings) {
+    public static Shown of(Publication publication) {
         var cards = new HashMap<String, ScoreCard>();
         var standings = new TreeMap<String, List<Recount.Row>>();
         for (var kind : publication.sets().entrySet()) {
@@ -35,11 +34,11 @@ record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, 
     }
 
     /// The title of the set of a kind of unit.
-    String title(String kind) {
+    public String title(String kind) {
         return Optional.ofNullable(publication.sets().get(kind)).orElseThrow().title();
     }
 
-    Optional<Recount.Row> row(String unit) {
+    public Optional<Recount.Row> row(String unit) {
         return standings.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.code().equals(unit))
@@ -50,10 +49,10 @@ record Shown(Publication publication, Map<String, ScoreCard> cards, Map<String, 
     ///
     /// @param sent    whether it sent its sheet
     /// @param missing items without points
-    record Unfinished(String code, String name, boolean sent, List<Item> missing) {}
+    public record Unfinished(String code, String name, boolean sent, List<Item> missing) {}
 
     /// Units that are not finished, by name.
-    List<Unfinished> unfinished() {
+    public List<Unfinished> unfinished() {
         var units = new ArrayList<Unfinished>();
         for (var record : publication.units()) {
             var card = Optional.ofNullable(cards.get(record.unit().code())).orElseThrow();

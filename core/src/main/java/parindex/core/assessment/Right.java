@@ -36,6 +36,8 @@ public enum Right {
     APPROVE(HEAD),
     /// Look at who is how far.
     FOLLOW(COORDINATOR, HEAD, LEADER),
+    /// Look at standings that are not published yet, of all units of a round.
+    SEE_STANDINGS(COORDINATOR, LEADER),
     /// Post notices for a part of the tree.
     POST_NOTICES(COORDINATOR),
     /// Appraise lines that are assigned to one.

@@ -64,7 +64,13 @@ public record Entry(
                 : Optional.empty();
     }
 
-    private static String form(ScoreCard card) {
+    /// The same under another name.
+    public Entry named(String other) {
+        return new Entry(other, total, region, areas, reduced);
+    }
+
+    /// The form that a card is ranked on: codes of the items it lacks where its set ranks such units apart.
+    public static String form(ScoreCard card) {
         return card.set().terms().notApplicable().policy() == Policy.OWN_FORM
                 ? card.set().leaves().stream()
                         .map(Item::code)

@@ -25,8 +25,6 @@ final class RoundRoutes {
             post(ROUND + "/appraisers/balance", RUN_ROUNDS),
             post(ROUND + "/appraisers/import", RUN_ROUNDS),
             post(ROUND + "/appraisers/import/confirm", RUN_ROUNDS),
-            get(ROUND + "/ledger", RUN_ROUNDS),
-            post(ROUND + "/lines/reopen", RUN_ROUNDS),
             get(OUTSIDE, RUN_ROUNDS),
             get(OUTSIDE + ".xlsx", RUN_ROUNDS),
             post(OUTSIDE + "/unlock", RUN_ROUNDS),

@@ -239,7 +239,8 @@ public final class Routes {
             get("/accessibility", EVERYONE));
 
     /// The table.
-    public static final List<Route> ALL = Stream.of(PAGES, RoundRoutes.ALL, PublicRoutes.ALL, ProgramRoutes.ALL)
+    public static final List<Route> ALL = Stream.of(
+                    PAGES, RoundRoutes.ALL, StandingsRoutes.ALL, PublicRoutes.ALL, ProgramRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,8 @@ import parindex.core.assessment.workflow.RoundStage;
 /// @param tabs    its pages
 /// @param refusal why the last deed was not done, empty for none
 public record RoundHead(String name, String url, String about, int version, List<Tab> tabs, String refusal) {
+    private static final String STANDINGS = "standings";
+
     public RoundHead {
         tabs = List.copyOf(tabs);
     }
@@ -32,7 +34,9 @@ public record RoundHead(String name, String url, String about, int version, List
                                 "extensions",
                                 "appraisers",
                                 "ledger",
+                                "council",
                                 "outside",
+                                STANDINGS,
                                 "publication")
                         : Stream.of("", "extensions");
         return new RoundHead(
@@ -45,11 +49,16 @@ public record RoundHead(String name, String url, String about, int version, List
                         words.say(round.stage().said())),
                 round.version(),
                 pages.map(page -> new Tab(
-                                page.isEmpty() ? round.admin() : round.admin(page),
-                                words.say("round.tab." + title(round, page)),
-                                page.equals(current)))
+                                url(round, page), words.say("round.tab." + title(round, page)), page.equals(current)))
                         .toList(),
                 refusal);
+    }
+
+    private static String url(Round round, String page) {
+        if (page.equals(STANDINGS)) {
+            return round.url() + "/" + page;
+        }
+        return page.isEmpty() ? round.admin() : round.admin(page);
     }
 
     private static String title(Round round, String page) {

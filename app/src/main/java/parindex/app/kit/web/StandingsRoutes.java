@@ -1,0 +1,28 @@
+package parindex.app.kit.web;
+
+import static parindex.app.kit.web.Routes.get;
+import static parindex.app.kit.web.Routes.post;
+import static parindex.app.kit.web.Who.Anybody.EVERYONE;
+import static parindex.core.assessment.Right.RUN_ROUNDS;
+import static parindex.core.assessment.Right.SEE_STANDINGS;
+
+import java.util.List;
+import parindex.app.kit.web.Routes.Route;
+
+/// The addresses of standings and scorecard, before and after publication, of the ledger and the list for the council.
+final class StandingsRoutes {
+    static final List<Route> ALL = List.of(
+            get("/assessment/{round}/standings", SEE_STANDINGS),
+            get("/assessment/{round}/standings.csv", SEE_STANDINGS),
+            get("/assessment/{round}/matrix", SEE_STANDINGS),
+            get("/assessment/{round}/matrix/{unit}", SEE_STANDINGS),
+            get("/admin/rounds/{round}/ledger", RUN_ROUNDS),
+            post("/admin/rounds/{round}/lines/reopen", RUN_ROUNDS),
+            get("/admin/rounds/{round}/council", RUN_ROUNDS),
+            get("/public/{round}/{version}/standings", EVERYONE),
+            get("/public/{round}/{version}/standings.csv", EVERYONE),
+            get("/public/{round}/{version}/matrix", EVERYONE),
+            get("/public/{round}/{version}/matrix/{unit}", EVERYONE));
+
+    private StandingsRoutes() {}
+}

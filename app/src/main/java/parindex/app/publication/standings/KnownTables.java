@@ -1,0 +1,65 @@
+package parindex.app.publication.standings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import parindex.core.ranking.comparison.Matrix;
+import parindex.core.ranking.comparison.Table;
+import parindex.core.ranking.comparison.Trend;
+
+/// Lists and matrices that were worked out, kept by what they follow from: neither ever changes under its key.
+@Component
+class KnownTables {
+    private static final int MOST = 400;
+
+    private final Map<Key, Object> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /// What a list follows from: a result, and what was chosen out of it.
+    private record Key(String result, String kind, String choice, Class<?> what) {}
+
+    Table table(Result result, Choice choice) {
+        return known(result.key(), choice, Table.class, () -> choice.league().table(choice.at()));
+    }
+
+    Matrix matrix(Result result, Choice choice) {
+        return known(result.key(), choice, Matrix.class, () -> Matrix.of(choice.league()));
+    }
+
+    /// How units moved since an earlier result, nothing where that has no unit of the kind.
+    Optional<Trend> trend(Result before, Result result, Choice choice) {
+        return Optional.ofNullable(before.leagues().get(choice.kind()))
+                .map(old -> known(
+                        before.key() + " " + result.key(),
+                        choice,
+                        Trend.class,
+                        () -> Trend.of(old, choice.all(), Trend.USUAL_GAP)));
+    }
+
+    private <T> T known(String result, Choice choice, Class<T> what, Supplier<T> made) {
+        var key = new Key(
+                result, choice.kind(), "%s %s %s".formatted(choice.at(), choice.region(), choice.group()), what);
+        var found = find(key);
+        if (found != null) {
+            return what.cast(found);
+        }
+        var fresh = made.get();
+        keep(key, fresh);
+        return fresh;
+    }
+
+    private synchronized @Nullable Object find(Key key) {
+        return known.get(key);
+    }
+
+    private synchronized void keep(Key key, Object value) {
+        known.put(key, value);
+    }
+}

@@ -1,0 +1,99 @@
+package parindex.app.publication.standings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Frames;
+import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.Words;
+import parindex.app.publication.Edition;
+import parindex.app.publication.EditionReading;
+import parindex.app.publication.standings.StandingsPages.Drill;
+
+/// Standings and scorecard of what was published, for everybody: without account and without script (A-03, B-02).
+@Controller
+class PublicStandingsScreens {
+    private static final String VERSION = "/public/{round}/{version}";
+
+    private final Frames frames;
+    private final EditionReading editions;
+    private final KnownResults results;
+    private final StandingsPages pages;
+
+    PublicStandingsScreens(Frames frames, EditionReading editions, KnownResults results, StandingsPages pages) {
+        this.frames = frames;
+        this.editions = editions;
+        this.results = results;
+        this.pages = pages;
+    }
+
+    /// A version among all of its round.
+    private record Found(Edition edition, List<Edition> all) {
+        StandingsHead head(Words words, String current) {
+            return StandingsHead.of(edition, all.getFirst(), words, current);
+        }
+    }
+
+    private Found found(String round, String version) {
+        var all = editions.published(round);
+        return all.stream()
+                .filter(edition -> String.valueOf(edition.version()).equals(version))
+                .findFirst()
+                .map(edition -> new Found(edition, all))
+                .orElseThrow(StandingsPages::absent);
+    }
+
+    private Frame frame(Visit visit) {
+        return frames.bare(visit, "standing.title").script("standings.css");
+    }
+
+    @GetMapping(VERSION + "/standings")
+    ModelAndView ranking(Visit visit, @PathVariable String round, @PathVariable String version, Asked asked) {
+        var found = found(round, version);
+        var head = found.head(visit.words(), "standings");
+        return pages.ranking(frame(visit), head, results.of(found.edition()), asked);
+    }
+
+    @GetMapping(VERSION + "/standings.csv")
+    void csv(
+            HttpServletResponse response,
+            Visit visit,
+            @PathVariable String round,
+            @PathVariable String version,
+            Asked asked)
+            throws IOException {
+        var edition = found(round, version).edition();
+        pages.csv(response, "standings-%s-%s".formatted(round, version), visit.words(), results.of(edition), asked);
+    }
+
+    @GetMapping(VERSION + "/matrix")
+    ModelAndView matrix(Visit visit, @PathVariable String round, @PathVariable String version, Asked asked) {
+        var found = found(round, version);
+        var edition = found.edition();
+        return pages.matrix(
+                frame(visit),
+                found.head(visit.words(), "matrix"),
+                results.of(edition),
+                asked,
+                () -> results.before(edition.host(), edition.year(), edition.invented()));
+    }
+
+    @GetMapping(VERSION + "/matrix/{unit}")
+    ModelAndView lines(
+            Visit visit,
+            @PathVariable String round,
+            @PathVariable String version,
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String area,
+            Asked asked) {
+        var found = found(round, version);
+        var head = found.head(visit.words(), "matrix");
+        return pages.lines(frame(visit), head, results.of(found.edition()), asked, new Drill(unit, area, ""));
+    }
+}

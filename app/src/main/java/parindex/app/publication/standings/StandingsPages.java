@@ -1,0 +1,65 @@
+package parindex.app.publication.standings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import parindex.app.kit.web.Download;
+import parindex.app.kit.web.Download.Form;
+import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Words;
+import parindex.formats.csv.CsvWriter;
+
+/// The pages that a round and a publication have alike.
+@Component
+class StandingsPages {
+    private final KnownTables tables;
+    private final Download download;
+
+    StandingsPages(KnownTables tables, Download download) {
+        this.tables = tables;
+        this.download = download;
+    }
+
+    ModelAndView ranking(Frame frame, StandingsHead head, Result result, Asked asked) {
+        var choice = Choice.of(result, asked);
+        var facts = new RankingFacts(frame, head, result, asked, choice, tables.table(result, choice));
+        return new ModelAndView("publication/standings/ranking", "page", facts.page());
+    }
+
+    void csv(HttpServletResponse response, String name, Words words, Result result, Asked asked) throws IOException {
+        var sheet = new RankingFile(words, tables.table(result, Choice.of(result, asked))).sheet();
+        download.send(response, name, Form.CSV, out -> CsvWriter.write(sheet, words.language(), out));
+    }
+
+    /// @param before the result before, which is read only where there is one
+    ModelAndView matrix(
+            Frame frame, StandingsHead head, Result result, Asked asked, Supplier<Optional<Result>> before) {
+        var choice = Choice.of(result, asked);
+        var trend = before.get().flatMap(old -> tables.trend(old, result, choice));
+        var seen = new MatrixFacts.Seen(tables.matrix(result, choice), trend);
+        var facts = new MatrixFacts(frame, head, result, asked, choice, seen);
+        return new ModelAndView("publication/standings/matrix", "page", facts.page());
+    }
+
+    /// @param lines what addresses of single lines begin with, empty where nobody may look at them
+    ModelAndView lines(Frame frame, StandingsHead head, Result result, Asked asked, Drill drill) {
+        var record = result.unit(drill.unit()).orElseThrow(StandingsPages::absent);
+        var card = Optional.ofNullable(result.shown().cards().get(drill.unit())).orElseThrow(StandingsPages::absent);
+        var facts = new LinesFacts(frame, head, asked, drill.lines(), record, card);
+        return new ModelAndView("publication/standings/lines", "page", facts.page(drill.area()));
+    }
+
+    /// A cell that somebody went into.
+    ///
+    /// @param lines what addresses of single lines begin with, empty where nobody may look at them
+    record Drill(String unit, String area, String lines) {}
+
+    static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,60 @@
+package parindex.core.ranking.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import parindex.core.criteria.Item;
+import parindex.core.criteria.ItemCode;
+import parindex.core.points.Points;
+import parindex.core.points.Share;
+import parindex.core.scoring.ScoreCard;
+
+/// A unit beside others that were assessed by the same set.
+///
+/// @param code   what its address ends with
+/// @param name   as it is shown
+/// @param region economic region, where the register knows it
+/// @param groups groups it belongs to, in the words of the set
+/// @param card   its points
+public record Body(String code, String name, Optional<String> region, List<String> groups, ScoreCard card) {
+    public Body {
+        groups = List.copyOf(groups);
+    }
+
+    /// What it has at an item, or in all.
+    ///
+    /// @param at nothing for the total
+    /// @return nothing while the unit is not finished, or where the item does not apply to it
+    public Optional<Reached> at(Optional<ItemCode> at) {
+        var max = at.map(card::max).orElseGet(card::totalMax);
+        return card.isComplete() && !max.isZero()
+                ? Optional.of(new Reached(at.map(card::achieved).orElseGet(card::total), max, full(at)))
+                : Optional.empty();
+    }
+
+    private Points full(Optional<ItemCode> at) {
+        return at.map(item -> Points.sum(card.set().leaves(item).stream().map(Item::max)))
+                .orElseGet(() -> card.set().max());
+    }
+
+    /// Points at a place of the tree.
+    ///
+    /// @param points achieved, exact
+    /// @param max    what this unit can reach there
+    /// @param full   what a unit to which everything applies can reach there
+    public record Reached(Points points, Points max, Points full) {
+        /// Whether everything applies to the unit.
+        boolean isFull() {
+            return max.equals(full);
+        }
+
+        /// Points as a share of what the unit can reach.
+        public Share share() {
+            return points.of(max);
+        }
+
+        /// What it is ranked on: points, or its share on the full scale where its maximum was brought down.
+        public Share index() {
+            return isFull() ? points.share() : share().times(full.share());
+        }
+    }
+}
