@@ -65,17 +65,23 @@ final class SealCheck {
             where found.hash is distinct from kept.hash
             """;
 
-    /// Rows whose seals no line of the journal holds; and lines whose seals are gone, by their numbers.
-    private static final String UNTOLD = """
+    private static final String DEEDS = """
             with deed as materialized (
                 select deed, sha256(int4send(36) || convert_to(deed::text, 'UTF8') || string_agg(
                            int4send(length(convert_to(relation, 'UTF8'))) || convert_to(relation, 'UTF8')
                            || int4send(length(convert_to(key, 'UTF8'))) || convert_to(key, 'UTF8')
                            || int4send(coalesce(length(hash), 0)) || coalesce(hash, ''), ''::bytea order by id)) as hash
                 from seal group by deed)
+            """;
+
+    /// Rows whose seals no line of the journal holds.
+    private static final String UNTOLD = DEEDS + """
             select distinct seal.relation || ' ' || seal.key from seal join deed on deed.deed = seal.deed
             where not exists (select from journal where journal.sealed = deed.hash)
-            union all
+            """;
+
+    /// Lines whose seals are gone, by their numbers.
+    private static final String GONE = DEEDS + """
             select 'journal ' || journal.position || ' ' || journal.action || ' ' || journal.subject from journal
             where journal.sealed is not null and not exists (select from deed where deed.hash = journal.sealed)
             """;
@@ -91,9 +97,16 @@ final class SealCheck {
     private static final Invariant LINES = new Invariant(
             "seals-are-in-the-journal",
             new Text(
-                    "Mỗi lần ghi các dữ liệu ấy có đúng một dòng nhật ký giữ mã băm; và ngược lại.",
-                    "Each writing of these rows has its line in the journal, with its hash; and the reverse."),
+                    "Mỗi lần ghi các dữ liệu ấy có đúng một dòng nhật ký giữ mã băm.",
+                    "Each writing of these rows has its line in the journal, with its hash."),
             UNTOLD);
+
+    private static final Invariant SEALS = new Invariant(
+            "seals-of-the-journal-are-there",
+            new Text(
+                    "Mỗi dòng nhật ký giữ mã băm của dữ liệu nào thì niêm của dữ liệu ấy còn đủ.",
+                    "What each line of the journal holds the hash of is all there."),
+            GONE);
 
     private static final Invariant GUARDS = new Invariant(
             "guards-of-seals",
@@ -112,6 +125,6 @@ final class SealCheck {
     /// Inside a transaction: times are hashed as they are in UTC.
     static List<Result> results(JdbcClient sql) {
         sql.sql("set local time zone 'UTC'").update();
-        return Arrays.asList(ROWS.result(sql), LINES.result(sql), GUARDS.result(sql));
+        return Arrays.asList(ROWS.result(sql), LINES.result(sql), SEALS.result(sql), GUARDS.result(sql));
     }
 }

@@ -29,6 +29,7 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
             "way",
             "part",
             "sha256",
+            "subject",
             "content",
             "signed",
             "type",
@@ -65,6 +66,10 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
             """
             insert into line_reopening (id, round, unit, item, reason, person)
             values (gen_random_uuid(), :round, :unit, '2.1.2', 'DAUKIN_line_reopening_reason_FIN', :person)""",
+            """
+            insert into outside_result (round, unit, subject, version, state, figures, source, number, reason, person)
+            values (:round, :unit, '99.9', 1, 'GIVEN', '{"points":"0.717404"}', 'DAUKIN_outside_result_source_FIN',
+                'DAUKIN_outside_result_number_FIN', 'DAUKIN_outside_result_reason_FIN', :person)""",
             """
             insert into appraisal_conflict (id, round, unit, person, conflict, note)
             select gen_random_uuid(), round, unit, person, false, 'DAUKIN_appraisal_conflict_note_FIN'
@@ -142,6 +147,7 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
                           and c.relname <> 'exemption' and c.relname <> 'appraiser_scope' order by 1""").stream()
                 .filter(column -> !NOT_FREE.contains(column.substring(column.indexOf('.') + 1)))
                 .filter(column -> !column.equals("publication.note")) // a first version has none
+                .filter(column -> !column.equals("outside_result.file")) // a hash
                 .toList();
     }
 

@@ -223,8 +223,8 @@ class UnseenTest {
                 "/public/" + sent.round().slug() + "/1/units/" + sent.unit().slug();
         assertThat(visitors.anonymous().get(address).text()).contains("Tổng điểm 0,5");
         assertThat(seen)
-                .as("figures that were entered, and the pages of documents")
+                .as("figures that were entered, the numbers of documents and their pages")
                 .contains("evidence_use_pages");
-        assertThat(seen).isSubsetOf("evidence_use_pages", "739104");
+        assertThat(seen).isSubsetOf("evidence_use_pages", "evidence_document_number", "739104");
     }
 }

@@ -50,7 +50,8 @@ class RoundStandingsTest {
                         "Sở Y tế – chưa hoàn thành");
         assertThat(rows(page)).hasSize(2);
         assertThat(rows(page).getFirst()).startsWith("1 Sở Nội vụ 1 ");
-        assertThat(page.page().select("table.plain tbody tr").eachText().getFirst()).startsWith("Tất cả đơn vị 2 0,75");
+        assertThat(page.page().select("table.plain tbody tr").eachText().getFirst())
+                .startsWith("Tất cả đơn vị 2 0,75");
     }
 
     @Test
