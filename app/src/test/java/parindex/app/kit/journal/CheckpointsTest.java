@@ -57,6 +57,21 @@ class CheckpointsTest {
     }
 
     @Test
+    void a_row_that_a_crash_left_out_is_entered_when_more_was_done_since() {
+        var signed = checkpoints().sign().orElseThrow();
+        database.write("deed", "y", "");
+        var next = new Checkpoint(
+                signed.origin(), signed.position() + 1, journal().head().hash(), signed.at());
+        folder().keep(new CheckpointFolder.Kept(
+                next.position(), keys().signing().sign(next).written()));
+        database.write("deed", "z", "");
+        assertThat(checkpoints().sign().orElseThrow().position()).isEqualTo(next.position() + 1);
+        assertThat(journal().checkpoints())
+                .extracting(CheckpointFolder.Kept::position)
+                .contains(next.position(), next.position() + 1);
+    }
+
+    @Test
     void what_contradicts_the_checkpoint_before_is_never_signed() throws IOException {
         checkpoints().sign();
         var beyond = new Checkpoint(keys().signing().shown().name(), 99_999, "cd".repeat(32), java.time.Instant.EPOCH);
