@@ -36,6 +36,8 @@ class EveryTripleTest {
             PROPOSE_PUBLICATION | COORDINATOR  | HOST   | SECOND_APPRAISAL CLOSED                | DRAFTING SENT |
             CONFIRM_PUBLICATION | COORDINATOR  | HOST   | SECOND_APPRAISAL CLOSED                | DRAFTING SENT | PROPOSED_BY_ANOTHER
             WITHDRAW_PROPOSAL   | COORDINATOR  | HOST   | SECOND_APPRAISAL CLOSED                | DRAFTING SENT |
+            BRING_IN            | COORDINATOR  | HOST   | ANNOUNCED SELF_ASSESSMENT APPRAISAL EXPLANATION SECOND_APPRAISAL CLOSED | DRAFTING SENT | NOT_LOCKED
+            UNLOCK              | COORDINATOR  | HOST   | SECOND_APPRAISAL CLOSED                | DRAFTING SENT |
             """.lines().map(Allowed::of).toList();
 
     private static final Set<Deed> NAMED = ALLOWED.stream().map(Allowed::deed).collect(Collectors.toSet());
