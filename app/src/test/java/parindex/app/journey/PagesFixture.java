@@ -2,6 +2,7 @@ package parindex.app.journey;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.people.PeopleFixture;
 import parindex.core.assessment.Duty;
@@ -26,19 +27,29 @@ record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
     }
 
     List<String> paths() {
-        var sheet = made.url();
+        return Stream.of(ofRound(), ofSheet(), ofAll()).flatMap(List::stream).toList();
+    }
+
+    private List<String> ofRound() {
         var round = "/admin/rounds/" + made.slug();
+        var view = "/assessment/" + made.slug();
         return List.of(
-                "/work",
                 "/work/board/" + made.slug(),
-                "/notices",
-                "/assessment",
-                "/assessment/" + made.slug(),
-                "/assessment/choose",
-                "/assessment/" + made.slug() + "/standings",
-                "/assessment/" + made.slug() + "/matrix",
-                "/assessment/" + made.slug() + "/matrix/" + made.unit().slug(),
+                view,
+                view + "/standings",
+                view + "/matrix",
+                view + "/matrix/" + made.unit().slug(),
+                round,
+                round + "/dates",
+                round + "/extensions",
                 round + "/council",
+                round + "/outside",
+                round + "/outside/" + made.unit().slug());
+    }
+
+    private List<String> ofSheet() {
+        var sheet = made.url();
+        return List.of(
                 sheet,
                 sheet + "/check",
                 sheet + "/items/1.1",
@@ -47,14 +58,17 @@ record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
                 sheet + "/items/7.2.1/rounds",
                 sheet + "/items/7.2.1/evidence",
                 sheet + "/send",
-                sheet + "/workbook",
+                sheet + "/workbook");
+    }
+
+    private List<String> ofAll() {
+        return List.of(
+                "/work",
+                "/notices",
+                "/assessment",
+                "/assessment/choose",
                 "/evidence",
                 "/admin/rounds",
-                round,
-                round + "/dates",
-                round + "/extensions",
-                round + "/outside",
-                round + "/outside/" + made.unit().slug(),
                 "/admin/units",
                 "/admin/units/" + made.unit().slug(),
                 "/admin/people",
