@@ -19,6 +19,7 @@ class CrashPointTest {
             "BLOB_WRITTEN", "DiskFiles",
             "BLOB_KEPT", "DiskFiles",
             "SHEET_STORED", "Sendings",
+            "BUNDLE_WRITTEN", "EditionActions",
             "ROWS_WRITTEN", "Journal",
             "LINE_WRITTEN", "Journal",
             "COMMITTED", "Journal"));
