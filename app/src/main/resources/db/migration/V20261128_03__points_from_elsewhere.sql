@@ -76,7 +76,7 @@ create trigger outside_result_in_time before insert on outside_result
 create constraint trigger outside_result_in_time_still after insert on outside_result
     deferrable initially deferred for each row execute function outside_in_time();
 
--- Nobody but those who run the round sees any of it before it is published.
+-- Nobody but those who run the round, and its leaders, sees any of it before it is published.
 alter table outside_result enable row level security;
 create policy seen on outside_result using (round in (select run_rounds()))
     with check (person = current_person() and round in (select run_rounds()));

@@ -7,3 +7,4 @@ begin atomic
 end;
 
 create policy seen_by_leader on line_decision for select using (round in (select led_rounds()));
+create policy seen_by_leader on outside_result for select using (round in (select led_rounds()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Appraisals;
@@ -49,7 +50,8 @@ class SentCards implements FinalCards {
     public Final of(Round round) {
         var known = store.sets(round.id()).stream()
                 .collect(toMap(SentStore.FrozenSet::word, set -> sets.of(set.sha256(), set::document)));
-        var cells = store.cells(round.id()).stream().collect(groupingBy(Cell::unit));
+        var cells = store.cells(round.id()).stream()
+                .collect(groupingBy(Cell::unit, toMap(cell -> cell.entry().item(), Function.identity())));
         var proofs = store.proofs(round.id()).stream().collect(groupingBy(SentStore.Used::place));
         var settled = appraisals.settled(round).stream()
                 .collect(toMap(line -> line.unit() + " " + line.item(), line -> line));
@@ -59,7 +61,7 @@ class SentCards implements FinalCards {
             var set = Optional.ofNullable(known.get(sheet.word())).orElseThrow();
             var given = new Given(
                     sheet,
-                    cells.getOrDefault(sheet.unit(), List.of()),
+                    cells.getOrDefault(sheet.unit(), Map.of()),
                     proofs,
                     settled,
                     brought.getOrDefault(sheet.unit(), Brought.none()));
@@ -71,7 +73,7 @@ class SentCards implements FinalCards {
     /// What one unit gave.
     private record Given(
             SentSheet sheet,
-            List<Cell> cells,
+            Map<ItemCode, Cell> cells,
             Map<String, List<SentStore.Used>> proofs,
             Map<String, SettledLine> settled,
             Brought brought) {
@@ -92,9 +94,7 @@ class SentCards implements FinalCards {
         }
 
         private LeafRecord entered(Item leaf) {
-            var cell = cells.stream()
-                    .filter(one -> one.entry().item().equals(leaf.code()))
-                    .findFirst();
+            var cell = Optional.ofNullable(cells.get(leaf.code()));
             var state = cell.map(one -> one.entry().state()).orElse(EntryState.EMPTY);
             var facts = state == EntryState.GIVEN ? cell.orElseThrow().entry().facts(leaf) : Facts.NONE;
             return new LeafRecord(

@@ -57,7 +57,7 @@ public class PublishedFixture {
     }
 
     /// The same with further items that apply, for which others answer.
-    Ready ready(String... further) {
+    public Ready ready(String... further) {
         var made = rounds.opened();
         exempt(made, Set.of(further));
         enter(made, made.departments().get(0), "1");

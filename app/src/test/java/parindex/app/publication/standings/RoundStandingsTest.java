@@ -3,6 +3,7 @@ package parindex.app.publication.standings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,26 @@ class RoundStandingsTest {
         assertThat(rows(visitor.get(url(ready) + "/standings"))).hasSize(2);
         published.sendLate(ready.made(), ready.made().departments().get(2));
         assertThat(rows(visitor.get(url(ready) + "/standings")).get(1)).startsWith("1 (đồng hạng) Sở Y tế");
+    }
+
+    @Test
+    @Tag("S-14")
+    @Tag("A-05")
+    void a_result_from_outside_is_seen_at_once_and_by_leaders_alike() {
+        var ready = published.ready("8.3");
+        var made = ready.made();
+        var leader = visitors.as(people.person(Role.LEADER, made.province()));
+        var first = made.departments().getFirst();
+        assertThat(rows(leader.get(url(ready) + "/standings"))).isEmpty();
+        var page = made.url() + "/outside/" + first.slug();
+        var given = Map.of("source", "Khảo sát của Tỉnh Thử", "seen.8.3", "0", "in.8.3.points", "1,5");
+        assertThat(made.visitor().submit(page, page, given).status()).isEqualTo(302);
+        for (var reader : List.of(leader, made.visitor())) {
+            assertThat(rows(reader.get(url(ready) + "/standings")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("1 Sở Nội vụ 2,5");
+        }
     }
 
     @Test
