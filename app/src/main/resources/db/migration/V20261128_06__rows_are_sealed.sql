@@ -187,6 +187,7 @@ create trigger a_round_stays before insert or update on evidence_use for each ro
 create trigger a_round_stays before insert on line_decision for each row execute function round_stays();
 create trigger a_round_stays before insert on line_reply for each row execute function round_stays();
 create trigger a_round_stays before insert on line_reopening for each row execute function round_stays();
+create trigger a_round_stays before insert on outside_result for each row execute function round_stays();
 
 -- A notice reaches those at its unit, below it, and those who oversee it; who only appraises oversees nobody.
 create or replace function reaches(of_unit uuid) returns boolean

@@ -90,7 +90,8 @@ class DemoOutside {
     }
 
     private static TypedResult typed(Map<String, String> figures, String answers, String error) {
-        var from = new TypedResult.From("Khảo sát minh họa, số liệu bịa của Tỉnh Thử", "15/11/2026", "12/BC-THỬ", "");
+        var from =
+                new TypedResult.From("Khảo sát minh họa, số liệu giả định của Tỉnh Thử", "15/11/2026", "12/BC-THỬ", "");
         return new TypedResult(false, figures, answers, error, from);
     }
 }

@@ -150,6 +150,7 @@ public class EditionActions {
     /// Publishes what somebody else proposed, if the round still comes to the same.
     @Transactional
     public Outcome confirm(Person person, Round round) {
+        store.hold(round.id());
         var proposed = store.proposed(round.id());
         if (proposed.isEmpty()) {
             return refused("not-proposed", EditionWording.NOT_PROPOSED);

@@ -41,14 +41,28 @@ public class EditionReading {
         return store.proposed(round.id());
     }
 
+    /// A version among all of its round.
+    ///
+    /// @param all newest first
+    public record Found(Edition edition, List<Edition> all) {}
+
+    /// One version, and those beside it.
+    ///
+    /// @throws ResponseStatusException 404 where there is none
+    public Found found(String round, String version) {
+        var all = store.published(round);
+        return all.stream()
+                .filter(edition -> String.valueOf(edition.version()).equals(version))
+                .findFirst()
+                .map(edition -> new Found(edition, all))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /// One version.
     ///
     /// @throws ResponseStatusException 404 where there is none
     public Edition edition(String round, String version) {
-        return store.published(round).stream()
-                .filter(edition -> String.valueOf(edition.version()).equals(version))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return found(round, version).edition();
     }
 
     byte[] bundle(Edition edition) {

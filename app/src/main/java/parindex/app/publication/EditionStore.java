@@ -54,6 +54,12 @@ class EditionStore {
                 .optional();
     }
 
+    /// Waits for everything that is being written into a round, and lets nothing in until the transaction ends: what
+    /// is read now is what is published.
+    void hold(UUID round) {
+        sql.sql("select round_moves(:id)").param("id", round).query().singleRow();
+    }
+
     byte[] bundle(UUID id) {
         return sql.sql("select bundle from publication where id = :id and confirmed_at is not null")
                 .param("id", id)

@@ -72,11 +72,7 @@ class PublicScreens {
     }
 
     private PublicFacts facts(Visit visit, String round, String version) {
-        var versions = reading.published(round);
-        var edition = versions.stream()
-                .filter(one -> String.valueOf(one.version()).equals(version))
-                .findFirst()
-                .orElseThrow(PublicScreens::absent);
-        return new PublicFacts(edition, versions, reading.shown(edition), visit.words());
+        var found = reading.found(round, version);
+        return new PublicFacts(found.edition(), found.all(), reading.shown(found.edition()), visit.words());
     }
 }

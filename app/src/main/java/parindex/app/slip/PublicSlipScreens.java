@@ -1,7 +1,6 @@
 package parindex.app.slip;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,15 +84,12 @@ class PublicSlipScreens {
     }
 
     private PublicSlips slips(Visit visit, Where where) {
-        var versions = reading.published(where.round());
-        var edition = versions.stream()
-                .filter(one -> String.valueOf(one.version()).equals(where.version()))
-                .findFirst()
-                .orElseThrow(PublicSlipScreens::absent);
-        var shown = reading.shown(edition);
-        var record = shown.publication().unit(where.unit());
-        return Optional.of(new PublicFacts(edition, versions, shown, visit.words()))
-                .flatMap(facts -> record.map(unit -> new PublicSlips(facts, unit)))
+        var found = reading.found(where.round(), where.version());
+        var shown = reading.shown(found.edition());
+        var facts = new PublicFacts(found.edition(), found.all(), shown, visit.words());
+        return shown.publication()
+                .unit(where.unit())
+                .map(unit -> new PublicSlips(facts, unit))
                 .orElseThrow(PublicSlipScreens::absent);
     }
 }

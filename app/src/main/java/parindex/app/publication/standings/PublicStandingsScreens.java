@@ -2,7 +2,6 @@ package parindex.app.publication.standings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,8 +11,8 @@ import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
-import parindex.app.publication.Edition;
 import parindex.app.publication.EditionReading;
+import parindex.app.publication.EditionReading.Found;
 import parindex.app.publication.standings.StandingsPages.Drill;
 
 /// Standings and scorecard of what was published, for everybody: without account and without script (A-03, B-02).
@@ -33,20 +32,8 @@ class PublicStandingsScreens {
         this.pages = pages;
     }
 
-    /// A version among all of its round.
-    private record Found(Edition edition, List<Edition> all) {
-        StandingsHead head(Words words, String current) {
-            return StandingsHead.of(edition, all.getFirst(), words, current);
-        }
-    }
-
-    private Found found(String round, String version) {
-        var all = editions.published(round);
-        return all.stream()
-                .filter(edition -> String.valueOf(edition.version()).equals(version))
-                .findFirst()
-                .map(edition -> new Found(edition, all))
-                .orElseThrow(StandingsPages::absent);
+    private static StandingsHead head(Found found, Words words, String current) {
+        return StandingsHead.of(found.edition(), found.all().getFirst(), words, current);
     }
 
     private Frame frame(Visit visit) {
@@ -55,8 +42,8 @@ class PublicStandingsScreens {
 
     @GetMapping(VERSION + "/standings")
     ModelAndView ranking(Visit visit, @PathVariable String round, @PathVariable String version, Asked asked) {
-        var found = found(round, version);
-        var head = found.head(visit.words(), "standings");
+        var found = editions.found(round, version);
+        var head = head(found, visit.words(), "standings");
         return pages.ranking(frame(visit), head, results.of(found.edition()), asked);
     }
 
@@ -68,17 +55,17 @@ class PublicStandingsScreens {
             @PathVariable String version,
             Asked asked)
             throws IOException {
-        var edition = found(round, version).edition();
+        var edition = editions.edition(round, version);
         pages.csv(response, "standings-%s-%s".formatted(round, version), visit.words(), results.of(edition), asked);
     }
 
     @GetMapping(VERSION + "/matrix")
     ModelAndView matrix(Visit visit, @PathVariable String round, @PathVariable String version, Asked asked) {
-        var found = found(round, version);
+        var found = editions.found(round, version);
         var edition = found.edition();
         return pages.matrix(
                 frame(visit),
-                found.head(visit.words(), "matrix"),
+                head(found, visit.words(), "matrix"),
                 results.of(edition),
                 asked,
                 () -> results.before(edition.host(), edition.year(), edition.invented()));
@@ -92,8 +79,8 @@ class PublicStandingsScreens {
             @PathVariable String unit,
             @RequestParam(defaultValue = "") String area,
             Asked asked) {
-        var found = found(round, version);
-        var head = found.head(visit.words(), "matrix");
+        var found = editions.found(round, version);
+        var head = head(found, visit.words(), "matrix");
         return pages.lines(frame(visit), head, results.of(found.edition()), asked, new Drill(unit, area, ""));
     }
 }
