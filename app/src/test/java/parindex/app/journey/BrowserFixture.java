@@ -38,6 +38,15 @@ final class BrowserFixture implements AutoCloseable {
         return window.newPage();
     }
 
+    /// Goes to an address that must answer well; what it says instead is in the failure.
+    static void visit(Page page, String url) {
+        var answer = page.navigate(url);
+        if (answer == null || !answer.ok()) {
+            throw new AssertionError(url + " answered " + (answer == null ? "nothing" : answer.status()) + ": "
+                    + page.locator("body").innerText());
+        }
+    }
+
     /// Keeps what the page looks like for a person to see.
     static void keep(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));

@@ -67,7 +67,8 @@ class StandingsJourneyTest {
         var page = browser.page(1366, 900);
         var word = signIns.word(ready.made().person().id());
         page.context().addCookies(List.of(new Cookie("SID", word).setUrl(visitors.address())));
-        page.navigate(visitors.address() + "/assessment/" + ready.made().slug() + "/standings?at=2.1.2");
+        BrowserFixture.visit(
+                page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings?at=2.1.2");
         sound(page, "round-standings");
         page.locator("nav.round-tabs a[href$='/matrix']").click();
         page.locator("table.matrix").waitFor();
@@ -104,7 +105,7 @@ class StandingsJourneyTest {
         ready.confirm(ready.other());
         var page = browser.page(1366, 900);
         page.route("**/*.js", route -> route.abort());
-        page.navigate(visitors.address() + ready.published() + "/1");
+        BrowserFixture.visit(page, visitors.address() + ready.published() + "/1");
         page.locator("main a[href$='/standings']").click();
         page.locator("table.wide-table").waitFor();
         sound(page, "public-ranking");
