@@ -25,10 +25,10 @@
     );
     form.addEventListener("submit", () => {
         busy.hidden = false;
-        form.querySelector("button").disabled = true;
+        form.querySelector("button[type=submit]").disabled = true;
     });
     window.addEventListener("pageshow", () => {
         busy.hidden = true;
-        form.querySelector("button").disabled = false;
+        form.querySelector("button[type=submit]").disabled = false;
     });
 })();

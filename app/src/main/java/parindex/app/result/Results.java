@@ -11,11 +11,12 @@ import parindex.app.intake.CardStore;
 import parindex.app.intake.Knowledge;
 import parindex.app.kit.web.Subject;
 import parindex.core.analysis.Attribution;
+import parindex.core.analysis.Reference;
 import parindex.core.analysis.ReportStudy;
 import parindex.core.intake.ReportedCard;
 
-/// Hands out results. They are made of the stored card alone and never change, so the last few are kept; a card that
-/// is superseded has another number and its result simply falls out.
+/// Hands out results. They are made of the stored card and of what is known of its year, so the last few are kept while
+/// that stays the same; a card that is superseded has another number and its result simply falls out.
 @Component
 public class Results {
     private static final int KEPT = 8;
@@ -23,9 +24,9 @@ public class Results {
     private final CardStore cards;
     private final Knowledge knowledge;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<UUID, Result> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<UUID, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Result> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, Kept> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,38 +38,47 @@ public class Results {
 
     /// The result behind a subject.
     public Result of(Subject subject) {
-        var known = find(subject.card());
+        var reference = knowledge.reference();
+        var known = find(subject.card(), reference);
         if (known != null) {
             return known;
         }
-        var made = make(subject);
+        var made = make(subject, reference);
         lock.lock();
         try {
-            kept.put(subject.card(), made);
+            kept.put(subject.card(), new Kept(made, reference));
         } finally {
             lock.unlock();
         }
         return made;
     }
 
-    private @Nullable Result find(UUID card) {
+    /// A result and what was known when it was made.
+    private record Kept(Result result, Reference reference) {
+        boolean isOf(Reference known) {
+            return reference == known;
+        }
+    }
+
+    private @Nullable Result find(UUID card, Reference reference) {
         lock.lock();
         try {
-            return kept.get(card);
+            var known = kept.get(card);
+            return known != null && known.isOf(reference) ? known.result() : null;
         } finally {
             lock.unlock();
         }
     }
 
-    private Result make(Subject subject) {
+    private Result make(Subject subject, Reference reference) {
         var accepted = cards.find(subject.card()).orElseThrow();
         var card = named(accepted.card(), subject);
-        var study = ReportStudy.of(card, knowledge.reference());
+        var study = ReportStudy.of(card, reference);
         return new Result(
                 subject,
                 accepted,
                 study,
-                Attribution.of(card, knowledge.reference().agencies()),
+                Attribution.of(card, reference.agencies()),
                 ItemSums.of(study.analysis().card()));
     }
 

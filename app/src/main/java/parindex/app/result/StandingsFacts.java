@@ -54,7 +54,13 @@ record StandingsFacts(Frame frame, Result result, List<PublishedResult> means, L
                                 standings().units().size(),
                                 result.subject().year()),
                 "/rounds/%d/standings?unit=%s"
-                        .formatted(result.subject().year(), result.subject().slug()));
+                        .formatted(result.subject().year(), result.subject().slug()),
+                result.subject().invented()
+                        ? ""
+                        : "/rounds/%d/comparison?unit=%s"
+                                .formatted(
+                                        result.subject().year(),
+                                        result.subject().slug()));
     }
 
     private Standings standings() {

@@ -15,6 +15,7 @@ import parindex.app.kit.web.Frame;
 /// @param tiles    the units as a grid, empty where they are not on it
 /// @param map      what the grid shows, as a sentence
 /// @param url      address of the page
+/// @param compare  address of the comparison, empty where the result is invented
 public record StandingsPage(
         Frame frame,
         String sentence,
@@ -25,7 +26,8 @@ public record StandingsPage(
         String region,
         List<Square> tiles,
         String map,
-        String url) {
+        String url,
+        String compare) {
 
     /// One unit.
     ///

@@ -8,6 +8,7 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Terms;
 import parindex.core.intake.ReportedCard;
 import parindex.core.ranking.Published;
+import parindex.core.ranking.PublishedResult;
 import parindex.core.ranking.Standings;
 import parindex.core.unit.NameAliases;
 import parindex.core.unit.UnitKind;
@@ -30,14 +31,21 @@ public record Reference(List<CriteriaSet> sets, NameAliases agencies, Published 
     public Optional<CriteriaSet> setFor(ReportedCard card) {
         var isProvince =
                 card.subject().unit().filter(unit -> !unit.matches(PROVINCE)).isEmpty();
+        return isProvince ? card.subject().year().flatMap(this::provinceSet) : Optional.empty();
+    }
+
+    /// The criteria set of provinces in a year, nothing where its structure is not known.
+    public Optional<CriteriaSet> provinceSet(int year) {
         return sets.stream()
                 .filter(set -> set.terms().status() != Terms.Status.PARTIAL)
-                .filter(set -> isProvince && set.terms().kind().equals(Optional.of(UnitKind.PROVINCE)))
-                .filter(set -> card.subject()
-                        .year()
-                        .filter(set.terms().years()::contains)
-                        .isPresent())
+                .filter(set -> set.terms().kind().equals(Optional.of(UnitKind.PROVINCE)))
+                .filter(set -> set.terms().years().contains(year))
                 .findFirst();
+    }
+
+    /// The same with newer published results.
+    public Reference with(List<PublishedResult> newer) {
+        return newer.isEmpty() ? this : new Reference(sets, agencies, published.with(newer));
     }
 
     /// What does not add up in a report.

@@ -2,12 +2,16 @@ package parindex.core.ranking;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.points.Points;
+import parindex.core.ranking.PublishedResult.Citation;
 import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.unit.Register;
 import parindex.core.unit.Unit;
@@ -27,6 +31,39 @@ public final class Published {
 
     public List<PublishedResult> results() {
         return results;
+    }
+
+    /// The units, their other names and their regions.
+    public Register register() {
+        return register;
+    }
+
+    /// The same with newer results: each takes the place of the older one of its unit and year, the last one counts.
+    public Published with(List<PublishedResult> newer) {
+        var all = new ArrayList<>(results);
+        var at = new HashMap<Key, Integer>();
+        for (int index = 0; index < all.size(); index++) {
+            at.putIfAbsent(key(all.get(index)), index);
+        }
+        for (var result : newer) {
+            var older = at.putIfAbsent(key(result), all.size());
+            if (older == null) {
+                all.add(result);
+            } else {
+                all.set(older, result.over(all.get(older)));
+            }
+        }
+        return new Published(all, register);
+    }
+
+    /// What there is one result of.
+    private record Key(int year, Scope scope, String name) {}
+
+    private Key key(PublishedResult result) {
+        var name = result.scope() == Scope.PROVINCE
+                ? register.find(result.name(), result.year()).map(Unit::name).orElse(result.name())
+                : result.name();
+        return new Key(result.year(), result.scope(), name);
     }
 
     /// The years of which anything is known, latest first.
@@ -66,7 +103,7 @@ public final class Published {
                 unit.flatMap(Unit::region),
                 result.areas(),
                 result.basis(),
-                result.source().title(),
+                result.sources().map(Citation::title).distinct().collect(joining("; ")),
                 Optional.empty());
     }
 

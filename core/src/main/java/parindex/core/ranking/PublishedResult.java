@@ -1,7 +1,10 @@
 package parindex.core.ranking;
 
+import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parindex.core.points.Points;
 
 /// A result as somebody published it, with the source; it is kept as it was printed and never computed with.
@@ -16,6 +19,7 @@ import parindex.core.points.Points;
 /// @param areas  points by area code
 /// @param basis  how the figure came about
 /// @param source where it stands
+/// @param others where those figures stand that come from elsewhere
 public record PublishedResult(
         int year,
         Scope scope,
@@ -26,10 +30,102 @@ public record PublishedResult(
         Optional<String> band,
         Map<String, Points> areas,
         Standing.Basis basis,
-        Citation source) {
+        Citation source,
+        Map<Figure, Citation> others) {
     public PublishedResult {
         areas = Map.copyOf(areas);
+        others = Map.copyOf(others);
     }
+
+    /// A result whose figures stand in one place.
+    public PublishedResult(
+            int year,
+            Scope scope,
+            String name,
+            Optional<Points> total,
+            Optional<Integer> place,
+            Optional<Integer> of,
+            Optional<String> band,
+            Map<String, Points> areas,
+            Standing.Basis basis,
+            Citation source) {
+        this(year, scope, name, total, place, of, band, areas, basis, source, Map.of());
+    }
+
+    /// What a result consists of.
+    public enum Figure {
+        TOTAL,
+        PLACE,
+        BAND,
+        AREAS
+    }
+
+    /// Where one of its figures stands.
+    public Citation source(Figure figure) {
+        return others.getOrDefault(figure, source);
+    }
+
+    /// Everything that its figures stand in.
+    public Stream<Citation> sources() {
+        return Stream.concat(Stream.of(source), others.values().stream()).distinct();
+    }
+
+    /// This result in the place of an older one of the same unit and year. What it does not say itself stays as it was,
+    /// with its own source – unless the two contradict each other: then nothing of the older one is left.
+    public PublishedResult over(PublishedResult older) {
+        if (!agreesWith(older)) {
+            return this;
+        }
+        var from = new EnumMap<Figure, Citation>(Figure.class);
+        from.putAll(others);
+        keep(from, Figure.TOTAL, total, older.total, older);
+        keep(from, Figure.PLACE, place, older.place, older);
+        keep(from, Figure.BAND, band, older.band, older);
+        if (areas.isEmpty() && !older.areas.isEmpty()) {
+            from.put(Figure.AREAS, older.source(Figure.AREAS));
+        }
+        return new PublishedResult(
+                year,
+                scope,
+                name,
+                total.or(() -> older.total),
+                place.or(() -> older.place),
+                of.or(() -> older.of),
+                band.or(() -> older.band),
+                areas.isEmpty() ? older.areas : areas,
+                total.isPresent() ? basis : older.basis,
+                source,
+                from);
+    }
+
+    private static void keep(
+            Map<Figure, Citation> from, Figure figure, Optional<?> own, Optional<?> then, PublishedResult older) {
+        if (own.isEmpty() && then.isPresent()) {
+            from.put(figure, older.source(figure));
+        }
+    }
+
+    private boolean agreesWith(PublishedResult older) {
+        var totals = total.filter(
+                        now -> older.total.filter(then -> !agree(now, then)).isPresent())
+                .isEmpty();
+        var places = place.filter(
+                        now -> older.place.filter(then -> !now.equals(then)).isPresent())
+                .isEmpty();
+        return totals && places;
+    }
+
+    /// Whether two amounts are the same as far as both are printed, two decimals at least: 91.0432 and 91.04 are.
+    public static boolean agree(Points one, Points other) {
+        var decimals = Math.max(PRINTED, Math.min(one.decimals(), other.decimals()));
+        return rounded(one, decimals).equals(rounded(other, decimals));
+    }
+
+    private static Points rounded(Points points, int decimals) {
+        return new Points(points.value().setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static final int PRINTED = 2;
 
     /// What a published figure is about.
     public enum Scope {

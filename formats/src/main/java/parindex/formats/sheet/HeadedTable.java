@@ -74,6 +74,11 @@ public final class HeadedTable {
 
     /// What stands in a file, whose ending says what it is.
     public static Handed handed(String file, byte[] bytes) {
+        if (WordTable.is(file)) {
+            var faults = new Faults(file);
+            var lines = WordTable.read(bytes, faults);
+            return new Handed(Optional.empty(), List.of(), lines, faults.list());
+        }
         return file.toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? Handed.workbook(file, bytes)
                 : Handed.text(file, bytes);

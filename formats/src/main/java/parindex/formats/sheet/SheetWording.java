@@ -13,6 +13,12 @@ final class SheetWording {
                 "no .xlsx file (an old .xls, or one with a password); save it as .xlsx without a password.");
     }
 
+    static Text noDocument() {
+        return new Text(
+                "không phải tệp Word .docx, hoặc tệp bị hỏng; hãy mở bằng Word, lưu lại dạng .docx rồi thử lại.",
+                "no Word document (.docx), or a damaged one; open it in Word, save it as .docx and try again.");
+    }
+
     static Text broken() {
         return new Text(
                 "tệp Excel bị hỏng hoặc bị cắt; hãy mở bằng Excel, lưu lại rồi thử lại.",

@@ -46,6 +46,7 @@ public class Assets {
             own("sheet-panel.js"),
             own("appraisal.css"),
             own("standings.css"),
+            own("comparison.css"),
             own("appraisal.js"),
             own("sheet-here.js"),
             own("sheet-claim.js"),

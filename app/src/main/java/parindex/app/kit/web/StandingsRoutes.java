@@ -3,13 +3,16 @@ package parindex.app.kit.web;
 import static parindex.app.kit.web.Routes.get;
 import static parindex.app.kit.web.Routes.post;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
+import static parindex.core.assessment.Right.SEE_RESULTS;
 import static parindex.core.assessment.Right.SEE_STANDINGS;
 
 import java.util.List;
 import parindex.app.kit.web.Routes.Route;
 
-/// The addresses of standings and scorecard, before and after publication, of the ledger and the list for the council.
+/// The addresses of standings and scorecard, before and after publication, of the ledger and the list for the
+/// council, of published tables and the comparison with them.
 final class StandingsRoutes {
     static final List<Route> ALL = List.of(
             get("/assessment/{round}/standings", SEE_STANDINGS),
@@ -22,7 +25,15 @@ final class StandingsRoutes {
             get("/public/{round}/{version}/standings", EVERYONE),
             get("/public/{round}/{version}/standings.csv", EVERYONE),
             get("/public/{round}/{version}/matrix", EVERYONE),
-            get("/public/{round}/{version}/matrix/{unit}", EVERYONE));
+            get("/public/{round}/{version}/matrix/{unit}", EVERYONE),
+            get("/rounds/{year}/comparison", SEE_RESULTS),
+            get("/rounds/{year}/comparison.csv", SEE_RESULTS),
+            get("/tables", SEE_RESULTS),
+            get("/tables/template.xlsx", IMPORT_REPORTS),
+            post("/tables/import", IMPORT_REPORTS),
+            post("/tables/import/confirm", IMPORT_REPORTS),
+            get("/tables/{id}", SEE_RESULTS),
+            post("/tables/{id}/withdraw", IMPORT_REPORTS));
 
     private StandingsRoutes() {}
 }

@@ -48,6 +48,10 @@ class RightsTest {
                 create or replace function journal_only_grows() returns trigger language plpgsql
                 as 'begin return new; end'""",
                 "delete from intake_card",
+                "update published_table set year = 2020",
+                "delete from published_row",
+                "update published_row set total = 100",
+                "delete from published_withdrawal",
                 "update intake_upload set card = '{}'",
                 "delete from account",
                 "create role other superuser",

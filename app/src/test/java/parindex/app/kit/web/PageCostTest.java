@@ -39,6 +39,8 @@ class PageCostTest {
                 "/criteria/compare?after=template-department",
                 "/criteria/import",
                 "/rounds/2020/standings",
+                "/rounds/2020/comparison",
+                "/tables",
                 "/intake"
             })
     void a_page_asks_the_database_three_times_at_most(String path) {

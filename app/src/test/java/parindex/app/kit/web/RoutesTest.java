@@ -94,7 +94,12 @@ class RoutesTest {
     /// What is opened of these is not there.
     private static boolean isAbsentHere(Route route) {
         return java.util.stream.Stream.of(
-                        "{round}", "/admin/people/{id}", "/api/v1/people/{id}", "/notices/{id}", "/join/{token}")
+                        "{round}",
+                        "/admin/people/{id}",
+                        "/api/v1/people/{id}",
+                        "/notices/{id}",
+                        "/tables/{id}",
+                        "/join/{token}")
                 .anyMatch(route.pattern()::contains);
     }
 

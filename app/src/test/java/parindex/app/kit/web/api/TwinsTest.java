@@ -62,7 +62,10 @@ class TwinsTest {
             Map.entry("/setup/later/{step}", FIRST_STEPS),
             Map.entry("/intake", REPORTS_AS_FILES),
             Map.entry("/intake/{id}/accept", REPORTS_AS_FILES),
-            Map.entry("/intake/{id}/discard", REPORTS_AS_FILES));
+            Map.entry("/intake/{id}/discard", REPORTS_AS_FILES),
+            Map.entry("/tables/import", REPORTS_AS_FILES),
+            Map.entry("/tables/import/confirm", REPORTS_AS_FILES),
+            Map.entry("/tables/{id}/withdraw", REPORTS_AS_FILES));
 
     private static Map<String, String> twins() {
         var sheet = "/assessment/{round}/units/{unit}";

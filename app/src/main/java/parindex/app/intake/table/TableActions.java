@@ -1,0 +1,50 @@
+package parindex.app.intake.table;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.app.kit.storage.Journal;
+import parindex.core.ranking.table.PublishedTable;
+
+/// What people do with published tables: each method is one deed, one transaction, one line in the journal.
+@Component
+class TableActions {
+    private final TableStore tables;
+    private final Journal journal;
+
+    TableActions(TableStore tables, Journal journal) {
+        this.tables = tables;
+        this.journal = journal;
+    }
+
+    /// A table that was looked at and is to count.
+    ///
+    /// @param id     given when it was looked at, so that it comes in once however often it is sent
+    /// @param file   name of its file
+    /// @param sha256 of its bytes
+    record New(UUID id, PublishedTable table, String file, String sha256) {}
+
+    /// Lets a table count.
+    @Transactional
+    public void bringIn(New made, UUID person) {
+        if (tables.add(made, person)) {
+            tables.change();
+            var heading = made.table().heading();
+            journal.write(
+                    person,
+                    "table-brought-in",
+                    "/tables/" + made.id(),
+                    "%d, %d, sha256:%s"
+                            .formatted(heading.year(), made.table().rows().size(), made.sha256()));
+        }
+    }
+
+    /// Lets a table count no more; what counted before counts again.
+    @Transactional
+    public void withdraw(UUID id, String reason, UUID person) {
+        if (tables.withdraw(id, reason, person)) {
+            tables.change();
+            journal.write(person, "table-withdrawn", "/tables/" + id, reason);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package parindex.app.result.comparison;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import parindex.app.kit.web.Download;
+import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Frames;
+import parindex.app.kit.web.Section;
+import parindex.app.kit.web.Visit;
+import parindex.formats.csv.CsvWriter;
+
+/// One unit beside others of the same year.
+@Controller
+class ComparisonScreens {
+    private final Frames frames;
+    private final Compared compared;
+    private final Download download;
+
+    ComparisonScreens(Frames frames, Compared compared, Download download) {
+        this.frames = frames;
+        this.compared = compared;
+        this.download = download;
+    }
+
+    @GetMapping("/rounds/{year}/comparison")
+    ModelAndView comparison(
+            Visit visit,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") List<String> with) {
+        return new ModelAndView(
+                "result/comparison/comparison",
+                "page",
+                facts(visit, year, unit, with).page());
+    }
+
+    @GetMapping("/rounds/{year}/comparison.csv")
+    void csv(
+            Visit visit,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") List<String> with,
+            HttpServletResponse response)
+            throws IOException {
+        var facts = facts(visit, year, unit, with);
+        var sheet = new ComparisonFile(facts, visit.words()).sheet();
+        download.send(
+                response,
+                "so-sanh-%d-%s".formatted(year, facts.known().choosing().slug()),
+                Download.Form.CSV,
+                out -> CsvWriter.write(sheet, visit.words().language(), out));
+    }
+
+    private ComparisonFacts facts(Visit visit, int year, String unit, List<String> with) {
+        var known = compared.of(year, unit, with).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new ComparisonFacts(frame(visit, known), known, compared.years());
+    }
+
+    /// The menu leads to the own unit where there is a result of it.
+    private Frame frame(Visit visit, Compared.Beside known) {
+        var frame = known.reported()
+                ? frames.about(
+                        visit,
+                        Section.STANDINGS,
+                        "comparison.title",
+                        known.year(),
+                        known.choosing().slug())
+                : frames.open(visit, Section.NONE, "comparison.title");
+        return frame.script("comparison.css");
+    }
+}
