@@ -10,6 +10,7 @@ create table published_table (
     dated      date,
     url        text        not null default '' check (url = '' or url ~ '^https?://'),
     file       text        not null,
+    bytes      bigint      not null check (bytes >= 0),
     sha256     text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
     brought_by uuid        not null references account,
     brought_at timestamptz not null default clock_timestamp()

@@ -24,7 +24,8 @@ record FileCheck(FileStore store, List<Named> rows) {
                 sql.sql("""
                         select coalesce(sha256, '') as sha256, coalesce(bytes, -1) as bytes, coalesce(min(file), '') as name
                         from (select sha256, bytes, file from intake_upload
-                              union all select sha256, bytes, file from evidence_version) named
+                              union all select sha256, bytes, file from evidence_version
+                              union all select sha256, bytes, file from published_table) named
                         group by 1, 2
                         order by 1, 2""")
                         .query((row, at) ->

@@ -89,6 +89,35 @@ final class Invariants {
                     group by upload.id, line.subject
                     having count(line.position) <> 1 or upload.id is null"""),
             new Invariant(
+                    "tables-in-the-journal",
+                    new Text(
+                            "Mỗi bảng công bố đưa vào có đúng một dòng nhật ký, ghi đúng năm, số dòng, mã băm của tệp; và ngược lại.",
+                            "Each published table has one line in the journal with year, rows and hash of its file; and the reverse."),
+                    """
+                    select coalesce(kept.id::text, line.subject)
+                    from published_table kept
+                    full join (select * from journal where action = 'table-brought-in') line
+                      on line.subject = '/tables/' || kept.id
+                    group by kept.id, line.subject
+                    having count(line.position) <> 1 or kept.id is null
+                        or not bool_and(line.actor is not distinct from kept.brought_by
+                                        and line.detail = kept.year || ', '
+                                            || (select count(*) from published_row where published = kept.id)
+                                            || ', sha256:' || kept.sha256)"""),
+            new Invariant(
+                    "withdrawn-tables-in-the-journal",
+                    new Text(
+                            "Mỗi lần rút bảng công bố có đúng một dòng nhật ký, ghi đúng lý do; và ngược lại.",
+                            "Each published table that was withdrawn has one line in the journal with the reason; and the reverse."),
+                    """
+                    select coalesce(gone.published::text, line.subject)
+                    from published_withdrawal gone
+                    full join (select * from journal where action = 'table-withdrawn') line
+                      on line.subject = '/tables/' || gone.published
+                    group by gone.published, line.subject
+                    having count(line.position) <> 1 or gone.published is null
+                        or not bool_and(line.actor is not distinct from gone.person and line.detail = gone.reason)"""),
+            new Invariant(
                     "frozen-sets-in-the-journal",
                     new Text(
                             "Mỗi bộ tiêu chí đã khóa còn nguyên nội dung khi khóa, có đúng một dòng nhật ký; và ngược lại.",

@@ -5,8 +5,10 @@ import parindex.core.ranking.table.PublishedTable;
 
 /// The published tables of others that were brought in.
 public interface BroughtIn {
-    /// How often that has changed since the program started.
-    long changes();
+    /// How many were brought in and how many of these withdrawn. Neither ever becomes less, so that two equal states
+    /// hold
+    /// the same tables.
+    record State(long tables, long withdrawn) {}
 
     /// The tables that count, the oldest first.
     List<PublishedTable> counting();

@@ -16,6 +16,7 @@ import parindex.formats.json.CardJsonReader;
 @Repository
 public class CardStore implements Subjects {
     private final JdbcClient sql;
+    private volatile BroughtIn.State tables = new BroughtIn.State(0, 0);
 
     CardStore(JdbcClient sql) {
         this.sql = sql;
@@ -28,13 +29,29 @@ public class CardStore implements Subjects {
     /// @param sha256 of its bytes; the file store has them
     public record Accepted(ReportedCard card, String file, String sha256) {}
 
+    /// Every page asks this, so that it tells on the way which published tables there are.
     @Override
     public List<Subject> all() {
-        return sql.sql("""
-                select id, year, slug, unit, invented
-                from intake_card
-                where superseded_by is null
-                order by invented, year desc, unit""").query((row, at) -> subject(row)).list();
+        return sql
+                .sql("""
+                select card.id, card.year, card.slug, card.unit, card.invented, state.tables, state.withdrawn
+                from (select (select count(*) from published_table) as tables,
+                             (select count(*) from published_withdrawal) as withdrawn) state
+                left join intake_card card on card.superseded_by is null
+                order by card.invented, card.year desc, card.unit""")
+                .query((row, at) -> {
+                    tables = new BroughtIn.State(row.getLong("tables"), row.getLong("withdrawn"));
+                    return row.getObject("id") == null ? Optional.<Subject>empty() : Optional.of(subject(row));
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The published tables that there were when a page was asked for last.
+    BroughtIn.State tables() {
+        return tables;
     }
 
     /// A card by its number.

@@ -15,35 +15,37 @@ import parindex.formats.register.Tile;
 @Component
 @Lazy
 public class Knowledge {
-    private static final long NEVER = -1;
-
     private final Reference bundled;
     private final List<Tile> tiles;
     private final BroughtIn broughtIn;
+    private final CardStore cards;
     private volatile Known known;
 
-    Knowledge(@Value("${parindex.home:.}") Path home, BroughtIn broughtIn) {
+    Knowledge(@Value("${parindex.home:.}") Path home, BroughtIn broughtIn, CardStore cards) {
         this.bundled = References.usableIn(home);
         this.tiles = BundledRegister.in(home).tiles();
         this.broughtIn = broughtIn;
-        this.known = new Known(NEVER, bundled);
+        this.cards = cards;
+        this.known = new Known(new BroughtIn.State(0, 0), bundled);
     }
 
-    /// What is known after so many changes.
-    private record Known(long changes, Reference reference) {}
+    /// What is known while these tables count.
+    private record Known(BroughtIn.State state, Reference reference) {}
 
-    /// Criteria sets, names of agencies, published results: the same object until a table comes in or is withdrawn.
+    /// Criteria sets, names of agencies, published results: the same object until a table comes in or is withdrawn,
+    /// here
+    /// or at another server.
     public Reference reference() {
-        // Asked before the tables are read: what changes meanwhile is read with the next question.
-        var changes = broughtIn.changes();
+        // Looked at before the tables are read: what changes meanwhile is read with the next page.
+        var state = cards.tables();
         var now = known;
-        if (now.changes() == changes) {
+        if (now.state().equals(state)) {
             return now.reference();
         }
         var results = broughtIn.counting().stream()
                 .flatMap(table -> table.results().stream())
                 .toList();
-        var fresh = new Known(changes, bundled.with(results));
+        var fresh = new Known(state, bundled.with(results));
         known = fresh;
         return fresh.reference();
     }

@@ -31,6 +31,7 @@ class InvariantsTest {
         card(UUID.randomUUID(), UPLOADS.get(0), person);
         card(UUID.randomUUID(), UPLOADS.get(1), person);
         write(person, "report-discarded", UPLOADS.get(2).toString(), "");
+        table(person);
         set(person);
     }
 
@@ -70,6 +71,13 @@ class InvariantsTest {
             cards-in-the-journal   | delete from journal where action = 'card-accepted'
             discards-in-the-journal | delete from journal where action = 'report-discarded'
             discards-in-the-journal | update intake_upload set state = 'READ'
+            tables-in-the-journal  | update published_table set year = 2021
+            tables-in-the-journal  | update published_table set sha256 = repeat('cd', 32)
+            tables-in-the-journal  | delete from published_row
+            tables-in-the-journal  | delete from journal where action = 'table-brought-in'
+            withdrawn-tables-in-the-journal | update published_withdrawal set reason = 'khác'
+            withdrawn-tables-in-the-journal | delete from published_withdrawal
+            withdrawn-tables-in-the-journal | delete from journal where action = 'table-withdrawn'
             frozen-sets-in-the-journal | update criteria_draft set document = 'khác'
             frozen-sets-in-the-journal | update criteria_draft set document = '', sha256 = encode(sha256(''), 'hex')
             frozen-sets-in-the-journal | update criteria_draft set state = 'DISCARDED'
@@ -87,7 +95,8 @@ class InvariantsTest {
             var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             sql.sql("""
                     alter table intake_card disable trigger all; alter table intake_upload disable trigger all;
-                    alter table criteria_draft disable trigger all;
+                    alter table criteria_draft disable trigger all; alter table published_table disable trigger all;
+                    alter table published_row disable trigger all; alter table published_withdrawal disable trigger all;
                     alter table criteria_draft drop constraint criteria_draft_check, drop constraint criteria_draft_check1,
                         drop constraint criteria_draft_check2""").update();
             if (!rule.startsWith("guards")) {
@@ -118,6 +127,28 @@ class InvariantsTest {
                 .param("person", person)
                 .update();
         write(person, "report-uploaded", id.toString(), "a.txt sha256:" + HASH);
+    }
+
+    private static void table(UUID person) {
+        var id = UUID.randomUUID();
+        database.app()
+                .sql("""
+                insert into published_table (id, year, title, file, bytes, sha256, brought_by)
+                values (:id, 2020, 'Bảng bịa', 'a.xlsx', 1, :hash, :person)""")
+                .param("id", id)
+                .param("hash", HASH)
+                .param("person", person)
+                .update();
+        database.app().sql("""
+                insert into published_row (published, line, written, unit, total)
+                values (:id, 0, 'thử', 'Thử', 80.5)""").param("id", id).update();
+        database.app()
+                .sql("insert into published_withdrawal (published, reason, person) values (:id, 'Nhầm', :person)")
+                .param("id", id)
+                .param("person", person)
+                .update();
+        write(person, "table-brought-in", "/tables/" + id, "2020, 1, sha256:" + HASH);
+        write(person, "table-withdrawn", "/tables/" + id, "Nhầm");
     }
 
     private static void card(UUID id, UUID upload, UUID person) {

@@ -59,6 +59,8 @@ class EveryPageTest {
                 "/criteria/import",
                 "/criteria/rehearsal?facts=thu-departments-2025&set=template-department",
                 "/rounds/2020/standings",
+                "/rounds/2020/comparison",
+                "/tables",
                 "/intake",
                 "/rounds/2023/units/thu"
             })

@@ -81,6 +81,8 @@ record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
                 "/criteria",
                 "/criteria/drafts",
                 "/accessibility",
+                "/tables",
+                "/rounds/2020/comparison?unit=dak-nong&with=gia-lai",
                 "/search?q=1.1");
     }
 }

@@ -19,23 +19,24 @@ class TableActions {
 
     /// A table that was looked at and is to count.
     ///
-    /// @param id     given when it was looked at, so that it comes in once however often it is sent
-    /// @param file   name of its file
-    /// @param sha256 of its bytes
-    record New(UUID id, PublishedTable table, String file, String sha256) {}
+    /// @param id   given when it was looked at, so that it comes in once however often it is sent
+    /// @param file it was read from
+    record New(UUID id, PublishedTable table, TableFiles.Kept file) {}
 
     /// Lets a table count.
     @Transactional
     public void bringIn(New made, UUID person) {
         if (tables.add(made, person)) {
-            tables.change();
             var heading = made.table().heading();
             journal.write(
                     person,
                     "table-brought-in",
                     "/tables/" + made.id(),
                     "%d, %d, sha256:%s"
-                            .formatted(heading.year(), made.table().rows().size(), made.sha256()));
+                            .formatted(
+                                    heading.year(),
+                                    made.table().rows().size(),
+                                    made.file().sha256()));
         }
     }
 
@@ -43,7 +44,6 @@ class TableActions {
     @Transactional
     public void withdraw(UUID id, String reason, UUID person) {
         if (tables.withdraw(id, reason, person)) {
-            tables.change();
             journal.write(person, "table-withdrawn", "/tables/" + id, reason);
         }
     }

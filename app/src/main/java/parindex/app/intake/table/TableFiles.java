@@ -52,14 +52,13 @@ class TableFiles {
             TableCheck.Checked checked,
             List<FileFault> faults,
             List<FileFault> notes,
-            String name,
-            String sha256) {
+            Kept file) {
         boolean isSound() {
             return faults.isEmpty() && checked.isSound();
         }
 
         TableActions.New made() {
-            return new TableActions.New(id, new PublishedTable(heading, checked.rows()), name, sha256);
+            return new TableActions.New(id, new PublishedTable(heading, checked.rows()), file);
         }
     }
 
@@ -70,7 +69,7 @@ class TableFiles {
         var name = FileName.of(file).shown();
         var content = reading.list(name, bytes);
         var sha256 = files.store(new ByteArrayInputStream(bytes)).sha256();
-        return looked(UUID.randomUUID(), heading, content, new Kept(name, sha256));
+        return looked(UUID.randomUUID(), heading, content, new Kept(name, sha256, bytes.length));
     }
 
     /// The same once more, for a file that is here; nothing where it is not.
@@ -80,15 +79,16 @@ class TableFiles {
         }
         var name = FileName.of(file).shown();
         try {
-            var content = reading.list(name, files.read(sha256));
-            return Optional.of(looked(id, heading, content, new Kept(name, sha256)));
+            var bytes = files.read(sha256);
+            var content = reading.list(name, bytes);
+            return Optional.of(looked(id, heading, content, new Kept(name, sha256, bytes.length)));
         } catch (IOException absent) {
             return Optional.empty();
         }
     }
 
     /// A file in the store.
-    private record Kept(String name, String sha256) {}
+    record Kept(String name, String sha256, long bytes) {}
 
     private Looked looked(UUID id, Heading heading, Handed content, Kept kept) {
         var faults = new Faults(kept.name());
@@ -100,7 +100,7 @@ class TableFiles {
         for (var finding : checked.findings()) {
             (finding.fault() ? faults : notes).add(place(rows, finding), finding.said());
         }
-        return new Looked(id, heading, checked, faults.list(), notes.list(), kept.name(), kept.sha256());
+        return new Looked(id, heading, checked, faults.list(), notes.list(), kept);
     }
 
     private static Place place(List<TableFile.Row> rows, TableFinding finding) {

@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import parindex.app.intake.BroughtIn;
 import parindex.core.points.Points;
 import parindex.core.ranking.table.PublishedTable;
@@ -42,7 +39,6 @@ class TableStore implements BroughtIn {
             """.formatted(areas());
 
     private final JdbcClient sql;
-    private final AtomicLong changes = new AtomicLong();
 
     TableStore(JdbcClient sql) {
         this.sql = sql;
@@ -55,21 +51,6 @@ class TableStore implements BroughtIn {
                         .map(column -> "(line.areas ->> '%s')::numeric as %s"
                                 .formatted(column.area().orElseThrow(), column.name()))
                         .toList());
-    }
-
-    @Override
-    public long changes() {
-        return changes.get();
-    }
-
-    /// To be called within the transaction that changes which tables count.
-    void change() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                changes.incrementAndGet();
-            }
-        });
     }
 
     @Override
@@ -164,8 +145,8 @@ class TableStore implements BroughtIn {
     boolean add(TableActions.New made, UUID person) {
         var heading = made.table().heading();
         var isNew = sql.sql("""
-                        insert into published_table (id, year, title, number, dated, url, file, sha256, brought_by)
-                        values (:id, :year, :title, :number, :dated, :url, :file, :sha256, :person)
+                        insert into published_table (id, year, title, number, dated, url, file, bytes, sha256, brought_by)
+                        values (:id, :year, :title, :number, :dated, :url, :file, :bytes, :sha256, :person)
                         on conflict (id) do nothing""")
                         .param("id", made.id())
                         .param("year", heading.year())
@@ -173,8 +154,9 @@ class TableStore implements BroughtIn {
                         .param("number", heading.number())
                         .param("dated", heading.dated().orElse(null), Types.DATE)
                         .param("url", heading.url())
-                        .param("file", made.file())
-                        .param("sha256", made.sha256())
+                        .param("file", made.file().name())
+                        .param("bytes", made.file().bytes())
+                        .param("sha256", made.file().sha256())
                         .param("person", person)
                         .update()
                 == 1;

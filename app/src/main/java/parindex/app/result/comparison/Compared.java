@@ -50,10 +50,10 @@ class Compared {
 
     /// Lays the units that an address names side by side, nothing where nothing is known of the year or the unit.
     Optional<Beside> of(int year, String unit, List<String> with) {
-        var reference = knowledge.reference();
         var reports = cards.all().stream()
                 .filter(subject -> subject.year() == year && !subject.invented())
                 .toList();
+        var reference = knowledge.reference();
         var standings = reference.published().standings(year);
         var entries = reports.stream()
                 .collect(Collectors.toMap(

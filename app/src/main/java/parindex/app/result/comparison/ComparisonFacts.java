@@ -72,7 +72,9 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
     }
 
     private String sentence(Standing own) {
-        var total = own.total().map(this::points).orElseGet(() -> words().say("standing.no-total"));
+        var total = own.total()
+                .map(points -> words().say("comparison.points", points(points)))
+                .orElseGet(() -> words().say("standing.no-total"));
         return own.place()
                 .map(place -> words().say(
                                 "comparison.sentence",
