@@ -19,7 +19,7 @@ import parindex.core.points.Points;
 /// @param areas  points by area code
 /// @param basis  how the figure came about
 /// @param source where it stands
-/// @param others where those figures stand that come from elsewhere
+/// @param others where those figures stand that come from elsewhere, mostly none
 public record PublishedResult(
         int year,
         Scope scope,
@@ -35,21 +35,6 @@ public record PublishedResult(
     public PublishedResult {
         areas = Map.copyOf(areas);
         others = Map.copyOf(others);
-    }
-
-    /// A result whose figures stand in one place.
-    public PublishedResult(
-            int year,
-            Scope scope,
-            String name,
-            Optional<Points> total,
-            Optional<Integer> place,
-            Optional<Integer> of,
-            Optional<String> band,
-            Map<String, Points> areas,
-            Standing.Basis basis,
-            Citation source) {
-        this(year, scope, name, total, place, of, band, areas, basis, source, Map.of());
     }
 
     /// What a result consists of.

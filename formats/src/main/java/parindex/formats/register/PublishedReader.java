@@ -64,7 +64,8 @@ final class PublishedReader {
                 cell(row, line, "band", Function.identity()),
                 areas(row, line),
                 basis.get(),
-                new Citation(row.get("source"), row.get("url"), row.get("note"))));
+                new Citation(row.get("source"), row.get("url"), row.get("note")),
+                Map.of()));
     }
 
     private Map<String, Points> areas(CSVRecord row, int line) {

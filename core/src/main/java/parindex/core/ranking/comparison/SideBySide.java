@@ -107,15 +107,17 @@ public record SideBySide(Standing own, List<Standing> others, Line total, List<L
 
     private static Line line(Standings all, Standing own, List<Standing> others, String area) {
         var there = area.isEmpty() ? all : all.byArea(area);
-        var standing = there.find(own.unit());
+        var points = at(own, area);
+        // Where nobody else's points are known, the own ones are no place, no mean and not the best.
+        var isAlone = !area.isEmpty() && points.isPresent() && there.ranked() == 1;
         return new Line(
                 area,
-                at(own, area),
-                standing.flatMap(Standing::place),
+                points,
+                there.find(own.unit()).flatMap(Standing::place).filter(place -> !isAlone),
                 there.ranked(),
-                there.mean(),
-                own.region().flatMap(region -> region(there, region)),
-                Best.of(all.units(), area),
+                there.mean().filter(mean -> !isAlone),
+                own.region().flatMap(region -> region(there, region)).filter(mean -> !isAlone),
+                Best.of(all.units(), area).filter(best -> !isAlone),
                 others.stream().map(other -> beside(own, other, area)).toList());
     }
 

@@ -2,6 +2,7 @@ package parindex.core.ranking.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parindex.core.ranking.PublishedResult;
 import parindex.core.ranking.PublishedResult.Citation;
@@ -48,6 +49,7 @@ public record PublishedTable(Heading heading, List<Row> rows) {
                 written.band(),
                 written.areas(),
                 written.total().isPresent() ? Basis.PUBLISHED : Basis.ORDER_ONLY,
-                new Citation(heading.title(), heading.url(), heading.number()));
+                new Citation(heading.title(), heading.url(), heading.number()),
+                Map.of());
     }
 }

@@ -80,4 +80,23 @@ class SideBySideTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("2", Points.of("12")));
         assertThat(beside("Thử Bắc", "Thử Đông").behind()).isEmpty();
     }
+
+    @Test
+    void who_alone_has_points_in_an_area_has_no_place_there_and_is_not_the_best() {
+        var all = Standings.of(
+                2024,
+                List.of(
+                        entry("Thử Đông", "90", "Vùng Một", Map.of("1", "50")),
+                        entry("Thử Tây", "80", "Vùng Một", Map.of())),
+                BandScale.NONE);
+        var own = all.find("Thử Đông").orElseThrow();
+        var area = SideBySide.of(all, own, List.of(all.find("Thử Tây").orElseThrow()))
+                .areas()
+                .getFirst();
+        assertThat(area.own()).contains(Points.of("50"));
+        assertThat(area.place()).isEmpty();
+        assertThat(area.mean()).isEmpty();
+        assertThat(area.region()).isEmpty();
+        assertThat(area.best()).isEmpty();
+    }
 }

@@ -75,7 +75,8 @@ class TableCheckTest {
                 Optional.of("B"),
                 Map.of(),
                 Basis.PUBLISHED,
-                OLDER);
+                OLDER,
+                Map.of());
     }
 
     private static TableCheck.Checked check(Optional<CriteriaSet> set, int year, WrittenRow... rows) {
