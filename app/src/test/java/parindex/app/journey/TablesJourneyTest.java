@@ -87,11 +87,40 @@ class TablesJourneyTest {
         page.locator("h1:has-text('nhận ra được')").waitFor();
     }
 
-    @Test
-    void a_table_is_looked_at_mended_brought_in_compared_with_and_withdrawn() {
+    private Page signedIn() {
         var page = browser.page(1366, 900);
         var word = signIns.word(people.person(Role.COORDINATOR).id());
         page.context().addCookies(List.of(new Cookie("SID", word).setUrl(visitors.address())));
+        return page;
+    }
+
+    private void compare(Page page) {
+        page.locator("main a[href='/rounds/2022/comparison']").click();
+        page.locator("table.comparison").waitFor();
+        page.selectOption("#unit", "gia-lai");
+        while (page.locator(".comparison-units input:checked").count() > 0) {
+            page.locator(".comparison-units input:checked").first().uncheck();
+        }
+        page.check(".comparison-units input[value='kon-tum']");
+        page.check(".comparison-units input[value='ba-ria-vung-tau']");
+        page.locator("form:has(#unit) button").click();
+        page.waitForURL("**/comparison?unit=gia-lai*");
+        assertThat(page.locator("table.comparison tbody tr").count()).isEqualTo(9);
+        assertThat(page.locator("h1").innerText()).startsWith("Gia Lai năm 2022:");
+        sound(page, "comparison");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(703, 1000);
+        assertThat(String.valueOf(page.evaluate(WIDE.replace("361", "703").replace(".scroller, ", ""))))
+                .as("A4 across")
+                .isEmpty();
+        BrowserFixture.keep(page, "print-comparison");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(1366, 900);
+    }
+
+    @Test
+    void a_table_is_looked_at_mended_brought_in_compared_with_and_withdrawn() {
+        var page = signedIn();
         BrowserFixture.visit(page, visitors.address() + "/rounds/2020/standings?unit=dak-nong");
         page.locator("main a[href='/tables']").click();
         page.locator("#drop").waitFor();
@@ -116,27 +145,7 @@ class TablesJourneyTest {
         sound(page, "tables-table");
         var table = page.url();
 
-        page.locator("main a[href='/rounds/2022/comparison']").click();
-        page.locator("table.comparison").waitFor();
-        page.selectOption("#unit", "gia-lai");
-        while (page.locator(".comparison-units input:checked").count() > 0) {
-            page.locator(".comparison-units input:checked").first().uncheck();
-        }
-        page.check(".comparison-units input[value='kon-tum']");
-        page.check(".comparison-units input[value='ba-ria-vung-tau']");
-        page.locator("form:has(#unit) button").click();
-        page.waitForURL("**/comparison?unit=gia-lai*");
-        assertThat(page.locator("table.comparison tbody tr").count()).isEqualTo(9);
-        assertThat(page.locator("h1").innerText()).startsWith("Gia Lai năm 2022:");
-        sound(page, "comparison");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.setViewportSize(703, 1000);
-        assertThat(String.valueOf(page.evaluate(WIDE.replace("361", "703").replace(".scroller, ", ""))))
-                .as("A4 across")
-                .isEmpty();
-        BrowserFixture.keep(page, "print-comparison");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.setViewportSize(1366, 900);
+        compare(page);
 
         page.navigate(table);
         page.fill("#reason", "Thử xong");

@@ -11,7 +11,6 @@ import static parindex.app.intake.table.TablesFiles.withdraw;
 import static parindex.app.intake.table.TablesFiles.workbook;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -203,65 +202,6 @@ class TableScreensTest {
         withdraw(visitor, table, "Thử xong");
         assertThat(visitor.get("/rounds/2020/units/dak-nong/standings.csv").body())
                 .doesNotContain("91,0432");
-    }
-
-    @Test
-    void what_is_typed_about_a_table_is_checked_and_kept() {
-        var visitor = visitors.as(Role.COORDINATOR);
-        var answer = visitor.upload(
-                "/tables",
-                "/tables/import",
-                "bang.xlsx",
-                workbook(List.of("Tỉnh", "Điểm"), row("Hà Nội", new BigDecimal(80))),
-                Map.of(
-                        "year",
-                        "1999",
-                        "title",
-                        "",
-                        "number",
-                        "Số 7",
-                        "dated",
-                        "31/2/2024",
-                        "url",
-                        "javascript:alert(1)"));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("[role=alert] li").eachText())
-                .containsExactly(
-                        "Năm đánh giá phải là một năm từ 2012 đến năm nay.",
-                        "Hãy ghi tên văn bản hoặc bài công bố.",
-                        "Ngày văn bản phải ghi như 30/4/2025.",
-                        "Địa chỉ phải bắt đầu bằng https:// hoặc http://.");
-        assertThat(answer.page().select("input[name=number]").attr("value")).isEqualTo("Số 7");
-    }
-
-    @Test
-    @Tag("O-06")
-    void files_that_mean_harm_are_refused_in_one_sentence() {
-        var visitor = visitors.as(Role.COORDINATOR);
-        var html = visitor.upload(
-                "/tables",
-                "/tables/import",
-                "bang.xlsx",
-                "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
-                TablesFiles.about(2021, "Tệp xấu"));
-        assertThat(html.status()).isEqualTo(422);
-        assertThat(html.text()).contains("không phải tệp .xlsx");
-        var formula = look(
-                visitor,
-                2021,
-                "<b>Bảng</b>",
-                workbook(List.of("Tỉnh", "Điểm"), row("=HYPERLINK(\"http://x\")", new BigDecimal(80))));
-        assertThat(formula.status()).isEqualTo(422);
-        assertThat(formula.body()).contains("&lt;b&gt;Bảng").doesNotContain("<b>Bảng");
-        var document = visitor.upload(
-                "/tables",
-                "/tables/import",
-                "../../bang.docx",
-                new byte[] {'P', 'K', 3, 4, 0, 0},
-                TablesFiles.about(2021, "Tệp xấu"));
-        assertThat(document.status()).isEqualTo(422);
-        assertThat(document.text()).contains("bang.docx: không phải tệp Word .docx");
-        assertThat(visitor.get("/tables").status()).isEqualTo(200);
     }
 
     @Test
