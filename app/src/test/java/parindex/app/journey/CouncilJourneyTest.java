@@ -36,6 +36,7 @@ class CouncilJourneyTest {
             move(page, "Enter");
             look(page, "council-line");
             page.locator("#points").focus();
+            page.keyboard().press("Control+a");
             page.keyboard().type("1,75");
             page.locator("#reason").focus();
             page.keyboard().type("Hội đồng xét thêm công văn giải trình");
@@ -48,8 +49,10 @@ class CouncilJourneyTest {
             page.getByText("Đã kết luận (1)").focus();
             move(page, "Enter");
             assertThat(page.locator("table.council tbody tr").count()).isEqualTo(1);
-            assertThat(page.locator("table.council tbody tr").first().textContent())
-                    .contains("1,75", "Hội đồng xét thêm công văn giải trình", CouncilFixture.MINUTES);
+            var decided = page.locator("table.council tbody td.council-cell").last();
+            assertThat(decided.locator("strong").textContent()).isEqualTo("1,75");
+            assertThat(decided.textContent())
+                    .contains("Hội đồng xét thêm công văn giải trình", CouncilFixture.MINUTES, "Người Thử");
             look(page, "council-decided");
             var narrow = signedIn(browser, sent, 360);
             for (var state : List.of("open", "decided")) {

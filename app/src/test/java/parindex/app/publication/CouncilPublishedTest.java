@@ -81,7 +81,7 @@ class CouncilPublishedTest {
         var address = ready.published() + "/1";
         var anybody = visitors.anonymous();
         assertThat(anybody.get(address + "/units/" + unit.slug()).text()).contains("hội đồng");
-        assertThat(anybody.get(address + "/units/" + unit.slug() + "/slips/" + PublishedFixture.LEAF)
+        assertThat(anybody.get(address + "/units/" + unit.slug() + "/items/" + PublishedFixture.LEAF)
                         .text())
                 .contains("Hội đồng thẩm định cho điểm", "Hội đồng thẩm định đã cho 0 điểm")
                 .doesNotContain("trái thẩm quyền");

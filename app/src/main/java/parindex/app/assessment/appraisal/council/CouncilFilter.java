@@ -71,7 +71,7 @@ record CouncilFilter(
     }
 
     /// The rows of that page.
-    List<Matter> rows(List<Matter> all) {
+    <T> List<T> rows(List<T> all) {
         var at = page(all.size());
         return all.subList((at - 1) * ROWS, Math.min(at * ROWS, all.size()));
     }
