@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import parindex.core.assessment.SheetEntries;
+import parindex.core.criteria.CriteriaSet;
 import parindex.formats.criteria.CriteriaFiles;
 import parindex.formats.criteria.writing.SetTree;
 import parindex.formats.yaml.YamlWriter;
@@ -14,6 +15,7 @@ import parindex.formats.yaml.YamlWriter;
 final class Jury {
     private final Crowd crowd;
     private final List<String> items;
+    private final List<String> silent;
     private final String document;
     private final String name;
 
@@ -37,6 +39,12 @@ final class Jury {
                 .filter(SheetEntries::isEntered)
                 .map(leaf -> leaf.code() + " " + leaf.max())
                 .toList();
+        this.silent = silent(sound);
+    }
+
+    /// Items of which no worked case tells figures.
+    private List<String> silent(CriteriaSet set) {
+        return set.leaves().stream().map(leaf -> leaf.code().toString()).filter(code -> !crowd.has(code)).toList();
     }
 
     List<Appraiser> gather(int people, int units) throws Exception {
@@ -71,6 +79,74 @@ final class Jury {
             sql.setAutoCommit(true);
             Crowd.run(sql, "analyze");
             return all;
+        }
+    }
+
+    /// A round whose units have sent all, and who runs it.
+    ///
+    /// @param cells how many cells were sent
+    record Board(Appraiser who, UUID round, String path, long cells) {}
+
+    /// Fifty units are entered one by one, the others are given what those have.
+    Board board(int units) throws Exception {
+        var some = Math.min(units, 50);
+        var judge = gather(1, some).getFirst();
+        try (var sql = crowd.connect()) {
+            sql.setAutoCommit(false);
+            Crowd.run(sql, "set local session_replication_role = replica");
+            var slug = judge.list().substring(judge.list().lastIndexOf('/') + 1);
+            var round = one(sql, "select id from round where slug = '" + slug + "'", UUID.class);
+            var host = one(sql, "select host from round where slug = '" + slug + "'", UUID.class);
+            Crowd.run(sql, "update round set appraisal_ends_at = now() - interval '30 minutes', explanation_ends_at = now() - interval '20 minutes' where id = ?", round);
+            Crowd.run(sql, """
+                    insert into exemption (round, kind, item) select ?, 'PROVINCE', item from unnest(string_to_array(?, ' ')) as item""",
+                    round, String.join(" ", silent));
+            Crowd.run(sql, """
+                    create temporary table copied on commit drop as
+                    select sheet.unit as old, gen_random_uuid() as unit, row_number() over () as number
+                    from sheet cross join generate_series(1, ?) as times where round = ? limit ?""",
+                    units / Math.max(1, some), round, units - some);
+            Crowd.run(sql, """
+                    insert into unit (id, slug, name, kind, parent, ancestors, invented)
+                    select copied.unit, unit.slug || '-' || number, unit.slug || '-' || number, unit.kind, unit.parent, unit.ancestors, true
+                    from copied join unit on unit.id = old""");
+            Crowd.run(sql, """
+                    insert into sheet (round, unit, kind, stage, sent_at, sent_by)
+                    select round, copied.unit, kind, stage, sent_at, sent_by from copied join sheet on sheet.unit = old""");
+            Crowd.run(sql, """
+                    insert into entry (round, unit, item, agency, state, figures, explanation, changed_by)
+                    select round, copied.unit, item, copied.unit, state, figures, explanation, changed_by from copied join entry on entry.unit = old""");
+            Crowd.run(sql, """
+                    insert into evidence_use (id, round, unit, item, agency, document, version, pages, added_by)
+                    select gen_random_uuid(), round, copied.unit, item, copied.unit, document, version, pages, added_by
+                    from copied join evidence_use on evidence_use.unit = old""");
+            var word = ("board-" + slug + "x".repeat(43)).substring(0, 43);
+            var id = Crowd.person(sql, "dieu-phoi-" + slug, word, host, "COORDINATOR");
+            var cells = one(sql, "select count(*) from entry where round = '" + round + "'", Long.class);
+            sql.commit();
+            sql.setAutoCommit(true);
+            Crowd.run(sql, "analyze");
+            return new Board(new Appraiser(id, word, judge.list(), List.of()), round, "/assessment/" + slug, cells);
+        }
+    }
+
+    /// Somebody decides about a line.
+    void change(Board board, int number) throws Exception {
+        try (var sql = crowd.connect()) {
+            sql.setAutoCommit(false);
+            Crowd.run(sql, "set local session_replication_role = replica");
+            Crowd.run(sql, """
+                    insert into line_decision (id, round, unit, item, phase, verdict, points, reason, differs, seen, person)
+                    select gen_random_uuid(), round, unit, item, 2, 'SCORED', 0, 'thử', true, '{"state":"GIVEN","figures":"{}","explanation":"","points":"1"}', ?
+                    from entry where round = ? and state = 'GIVEN' order by unit, item offset ? limit 1""", board.who().id(), board.round(), number * 100);
+            sql.commit();
+        }
+    }
+
+    private static <T> T one(Connection sql, String text, Class<T> type) throws Exception {
+        try (var row = sql.createStatement().executeQuery(text)) {
+            row.next();
+            return row.getObject(1, type);
         }
     }
 

@@ -21,13 +21,13 @@ import parindex.app.people.PeopleFixture;
 import parindex.app.publication.PublishedFixture;
 
 /// A test against the running server with its own PostgreSQL and the example reports imported. One server serves the
-/// whole run.
+/// whole run, or each half of it.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "parindex.data=target/server-data",
+            "parindex.data=target/server-data-${parindex.fork:1}",
             "parindex.demo=true",
             "parindex.pseudo-language=X-Pseudo-Language",
             "logging.file.name=",

@@ -3,6 +3,7 @@ package parindex.app.publication;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
@@ -33,12 +34,22 @@ public class EditionActions {
     private final FinalCards cards;
     private final BundleSigner signer;
     private final Journal journal;
+    private final EditionReading reading;
+    private final ApplicationEventPublisher news;
 
-    EditionActions(EditionStore store, FinalCards cards, BundleSigner signer, Journal journal) {
+    EditionActions(
+            EditionStore store,
+            FinalCards cards,
+            BundleSigner signer,
+            Journal journal,
+            EditionReading reading,
+            ApplicationEventPublisher news) {
         this.store = store;
         this.cards = cards;
         this.signer = signer;
         this.journal = journal;
+        this.reading = reading;
+        this.news = news;
     }
 
     /// What somebody wants to publish.
@@ -184,6 +195,8 @@ public class EditionActions {
             return refused("not-proposed", EditionWording.NOT_PROPOSED);
         }
         journal.write(person.id(), "result-published", edition.url(), edition.number() + " sha256:" + sha256);
+        var corrected = previous.map(reading::shown).map(Shown::publication);
+        news.publishEvent(new PublicationNews(round, publication, edition.url()).of(corrected, person.id()));
         return new Outcome.Done(edition.version());
     }
 

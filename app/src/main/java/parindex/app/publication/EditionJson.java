@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page        address for people
 /// @param bundle      address of the bundle
 /// @param data        address of the open data
+/// @param changes     address of what a correction changed, absent for version 1
 record EditionJson(
         String round,
         String name,
@@ -22,7 +23,8 @@ record EditionJson(
         @Nullable String sha256,
         @Nullable String page,
         @Nullable String bundle,
-        @Nullable String data) {
+        @Nullable String data,
+        @Nullable String changes) {
     /// The decision that publishes.
     record Decision(String number, String date) {}
 
@@ -41,7 +43,8 @@ record EditionJson(
                 published.map(Edition.Published::sha256).orElse(null),
                 address(edition, ""),
                 address(edition, "/bundle.zip"),
-                address(edition, "/results.json"));
+                address(edition, "/results.json"),
+                edition.version() > 1 ? address(edition, "/changes.json") : null);
     }
 
     private static @Nullable String address(Edition edition, String file) {

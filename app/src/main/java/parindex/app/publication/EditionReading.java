@@ -32,6 +32,11 @@ public class EditionReading {
         return store.newest();
     }
 
+    /// The last versions of all rounds, corrections among them, newest first; one statement.
+    public List<Edition> latest() {
+        return store.latest();
+    }
+
     /// Every published version of a round, newest first; empty where there is none.
     public List<Edition> published(String round) {
         return store.published(round);

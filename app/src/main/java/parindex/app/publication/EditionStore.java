@@ -38,6 +38,13 @@ class EditionStore {
                 order by year desc, confirmed_at desc limit 500""").query((row, at) -> edition(row)).list();
     }
 
+    /// The last versions of all rounds, corrections among them, newest first.
+    List<Edition> latest() {
+        return sql.sql(SELECT + "where confirmed_at is not null order by confirmed_at desc limit 100")
+                .query((row, at) -> edition(row))
+                .list();
+    }
+
     /// Every published version of a round, newest first.
     List<Edition> published(String slug) {
         return sql.sql(SELECT + "where slug = :slug and confirmed_at is not null order by version desc")

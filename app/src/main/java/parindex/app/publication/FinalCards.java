@@ -1,7 +1,9 @@
 package parindex.app.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import parindex.app.assessment.Round;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.publication.UnitRecord;
@@ -17,10 +19,10 @@ import parindex.core.publication.UnitRecord;
 /// What it gives has to stay the same while a proposal waits: it is looked at again, and compared, when it is
 /// confirmed.
 interface FinalCards {
-    /// What a round comes to.
+    /// What a round, or some of its units, come to.
     ///
     /// @param sets  the frozen set of each kind of unit, by the kind in lower case
-    /// @param units every unit of the round
+    /// @param units those that were asked for
     record Final(Map<String, CriteriaSet> sets, List<UnitRecord> units) {
         public Final {
             sets = Map.copyOf(sets);
@@ -30,4 +32,7 @@ interface FinalCards {
 
     /// Read as the person of the transaction sees it; it has to be one who runs the round.
     Final of(Round round);
+
+    /// The same of some units alone; those that are not in the round are left out.
+    Final of(Round round, Collection<UUID> units);
 }

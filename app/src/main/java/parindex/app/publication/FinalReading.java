@@ -1,7 +1,9 @@
 package parindex.app.publication;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
@@ -20,7 +22,15 @@ public class FinalReading {
     }
 
     public Shown shown(Round round) {
-        var all = cards.of(round);
+        return shown(round, cards.of(round));
+    }
+
+    /// The same of some units alone.
+    public Shown shown(Round round, Collection<UUID> units) {
+        return shown(round, cards.of(round, units));
+    }
+
+    private static Shown shown(Round round, FinalCards.Final all) {
         var heading = new Heading(
                 round.slug(),
                 round.name(),

@@ -33,6 +33,8 @@ class PublicFiles {
                 "Content-Disposition",
                 "attachment; filename=\"%s-%d.%s\"".formatted(edition.round(), edition.version(), ending));
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        // Whoever kept an old version finds the way to the one that corrects it (RFC 5829).
+        response.setHeader("Link", "</public/%s>; rel=\"latest-version\"".formatted(edition.round()));
         response.setHeader("Cache-Control", "public, max-age=86400, immutable");
         response.setHeader(
                 "ETag", "\"%s\"".formatted(edition.published().orElseThrow().sha256()));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.round.RoundGate;
 import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
@@ -54,6 +55,16 @@ class PublicationApi {
     @Told("The newest publication of every round.")
     Published all() {
         return new Published(reading.newest().stream().map(EditionJson::of).toList());
+    }
+
+    @GetMapping("/api/v1/public/{round}")
+    @Told("Every version of the publication of a round, newest first: the first one counts, the others were corrected.")
+    Published versions(@PathVariable String round) {
+        var all = reading.published(round);
+        if (all.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new Published(all.stream().map(EditionJson::of).toList());
     }
 
     @GetMapping(ONE)

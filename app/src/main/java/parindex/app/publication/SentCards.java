@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import parindex.app.assessment.Round;
@@ -49,16 +51,22 @@ class SentCards implements FinalCards {
 
     @Override
     public Final of(Round round) {
+        return of(round, store.units(round.id()));
+    }
+
+    @Override
+    public Final of(Round round, Collection<UUID> some) {
+        var wanted = some.toArray(UUID[]::new);
         var known = store.sets(round.id()).stream()
                 .collect(toMap(SentStore.FrozenSet::word, set -> sets.of(set.sha256(), set::document)));
-        var cells = store.cells(round.id()).stream()
+        var cells = store.cells(round.id(), wanted).stream()
                 .collect(groupingBy(Cell::unit, toMap(cell -> cell.entry().item(), Function.identity())));
-        var proofs = store.proofs(round.id()).stream().collect(groupingBy(SentStore.Used::place));
-        var settled = appraisals.settled(round).stream()
+        var proofs = store.proofs(round.id(), wanted).stream().collect(groupingBy(SentStore.Used::place));
+        var settled = appraisals.settled(round, wanted).stream()
                 .collect(toMap(line -> line.unit() + " " + line.item(), line -> line));
-        var brought = outside.of(round);
+        var brought = outside.of(round, wanted);
         var units = new ArrayList<UnitRecord>();
-        for (var sheet : store.sheets(round.id())) {
+        for (var sheet : store.sheets(round.id(), wanted)) {
             var set = Optional.ofNullable(known.get(sheet.word())).orElseThrow();
             var given = new Given(
                     sheet,

@@ -14,7 +14,7 @@ import parindex.core.assessment.EntryText;
 import parindex.core.criteria.ItemCode;
 import parindex.core.publication.Proof;
 
-/// What was sent in a round, in the database: four statements for any number of units.
+/// What some units of a round sent, in the database: the same few statements for any number of units.
 @Repository
 class SentStore {
     private final JdbcClient sql;
@@ -49,14 +49,23 @@ class SentStore {
         }
     }
 
-    List<SentSheet> sheets(UUID round) {
+    /// Every unit of a round.
+    List<UUID> units(UUID round) {
+        return sql.sql("select unit from sheet where round = :round")
+                .param("round", round)
+                .query((row, at) -> row.getObject("unit", UUID.class))
+                .list();
+    }
+
+    List<SentSheet> sheets(UUID round, UUID[] units) {
         return sql.sql("""
                 select sheet.unit, unit.slug, unit.name, sheet.kind, sheet.stage = 'SENT' as sent,
                        array(select item from exemption where exemption.round = sheet.round
                              and (exemption.unit = sheet.unit or exemption.kind = sheet.kind)) as exempt
                 from sheet join unit on unit.id = sheet.unit
-                where sheet.round = :round order by unit.slug""")
+                where sheet.round = :round and sheet.unit = any(:units) order by unit.slug""")
                 .param("round", round)
+                .param("units", units)
                 .query((row, at) -> new SentSheet(
                         row.getObject("unit", UUID.class),
                         row.getString("slug"),
@@ -70,12 +79,13 @@ class SentStore {
     /// A cell of a sheet that was sent.
     record Cell(UUID unit, Entry entry) {}
 
-    List<Cell> cells(UUID round) {
+    List<Cell> cells(UUID round, UUID[] units) {
         return sql.sql("""
                 select entry.unit, entry.item, entry.state, entry.figures, entry.version
                 from entry join sheet on sheet.round = entry.round and sheet.unit = entry.unit
-                where entry.round = :round and sheet.stage = 'SENT'""")
+                where entry.round = :round and entry.unit = any(:units) and sheet.stage = 'SENT'""")
                 .param("round", round)
+                .param("units", units)
                 .query((row, at) -> new Cell(
                         row.getObject("unit", UUID.class),
                         new Entry(
@@ -94,15 +104,16 @@ class SentStore {
         }
     }
 
-    List<Used> proofs(UUID round) {
+    List<Used> proofs(UUID round, UUID[] units) {
         return sql.sql("""
                 select used.unit, used.item, version.sha256, used.pages, document.number,
                        case when document.dated between '1000-01-01' and '9999-12-31' then document.dated end as dated
                 from evidence_use used
                 join evidence_document document on document.id = used.document
                 join evidence_version version on version.document = used.document and version.version = used.version
-                where used.round = :round and used.removed_at is null""")
+                where used.round = :round and used.unit = any(:units) and used.removed_at is null""")
                 .param("round", round)
+                .param("units", units)
                 .query((row, at) -> new Used(
                         row.getObject("unit", UUID.class),
                         row.getString("item"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class CouncilJourneyTest {
             assertThat(decided.textContent())
                     .contains("Hội đồng xét thêm công văn giải trình", CouncilFixture.MINUTES, "Người Thử");
             look(page, "council-decided");
+            onPaper(page, sent);
             var narrow = signedIn(browser, sent, 360);
             for (var state : List.of("open", "decided")) {
                 narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=" + state);
@@ -66,6 +68,24 @@ class CouncilJourneyTest {
             assertThat(narrow.locator("table.council").textContent())
                     .contains("No explanation asked for", "Minutes 12/BB-HĐTĐ");
         }
+    }
+
+    /// Paper holds the list alone, with room to write where nothing is decided.
+    private void onPaper(Page page, Sent sent) {
+        page.navigate(visitors.address() + CouncilFixture.list(sent));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        BrowserFixture.keep(page, "paper-council");
+        for (var hidden : List.of("#confirm", ".council-choose", "nav.tabs", "form[role=search]")) {
+            assertThat(page.locator(hidden).first().isVisible()).as(hidden).isFalse();
+        }
+        var head = page.locator("table.council thead th").last();
+        assertThat(head.isVisible()).isTrue();
+        assertThat(head.textContent()).isEqualTo("Kết luận");
+        assertThat((boolean) page.evaluate(
+                        "document.querySelector('table.council').getBoundingClientRect().right <= window.innerWidth"))
+                .as("the table fits on the page")
+                .isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static String tab(Page page) {

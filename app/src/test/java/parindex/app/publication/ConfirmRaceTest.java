@@ -42,7 +42,7 @@ class ConfirmRaceTest {
         var written = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var writer = CompletableFuture.supplyAsync(() -> write(ready, written, go), threads);
+            var writer = CompletableFuture.supplyAsync(() -> write(ready, 2, written, go), threads);
             assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
             var answer = CompletableFuture.supplyAsync(() -> ready.confirm(ready.other()), threads);
             await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaits);
@@ -50,18 +50,43 @@ class ConfirmRaceTest {
             assertThat(writer.get(30, TimeUnit.SECONDS)).isOne();
             assertThat(answer.get(30, TimeUnit.SECONDS).status()).isEqualTo(409);
         }
-        assertThat(rounds.count(ready.made(), """
-                select count(*) from publication join round on round.id = publication.round and round.slug = :slug
-                where confirmed_at is not null""")).isZero();
+        assertThat(published(ready)).isZero();
     }
 
-    private int write(Ready ready, CountDownLatch written, CountDownLatch go) {
+    @Test
+    @Tag("O-04")
+    void whoever_waits_too_long_for_what_is_being_written_is_asked_to_try_again_and_nothing_is_published()
+            throws Exception {
+        var ready = published.ready("8.3");
+        ready.propose();
+        var written = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = CompletableFuture.supplyAsync(() -> write(ready, 1, written, go), threads);
+            assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
+            var answer = ready.confirm(ready.other());
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            go.countDown();
+            assertThat(writer.get(30, TimeUnit.SECONDS)).isOne();
+        }
+        assertThat(published(ready)).isZero();
+    }
+
+    private int published(Ready ready) {
+        return rounds.count(ready.made(), """
+                select count(*) from publication join round on round.id = publication.round and round.slug = :slug
+                where confirmed_at is not null""");
+    }
+
+    private int write(Ready ready, int version, CountDownLatch written, CountDownLatch go) {
         return rounds.as(ready.made().person().id(), db -> {
             var rows = db.sql("""
                     insert into outside_result (round, unit, subject, version, state, figures, source, reason, person)
-                    select round.id, :unit, '8.3', 2, 'GIVEN', '{"points":"1.25"}', 'x', 'x', :person
+                    select round.id, :unit, '8.3', :version, 'GIVEN', '{"points":"1.25"}', 'x', 'x', :person
                     from round where slug = :slug""")
                     .param("unit", ready.made().departments().getFirst().id())
+                    .param("version", version)
                     .param("person", ready.made().person().id())
                     .param("slug", ready.made().slug())
                     .update();

@@ -32,9 +32,9 @@ public class Appraisals {
         return store.assigned().stream().collect(Collectors.toMap(Assigned::round, Assigned::lines));
     }
 
-    /// The decision of each line of a round that stands in the end, for those who run it.
-    public List<SettledLine> settled(Round round) {
-        return store.settled(round);
+    /// The decision of each line of some units that stands in the end, for those who run the round.
+    public List<SettledLine> settled(Round round, UUID[] units) {
+        return store.settled(round, units);
     }
 
     /// Something in the feed under a line, a phrase of the person, or a precedent.

@@ -38,10 +38,10 @@ public class OutsideResults {
         this.store = store;
     }
 
-    /// What was brought for each unit of a round.
-    public Map<UUID, Brought> of(Round round) {
+    /// What was brought for some units of a round.
+    public Map<UUID, Brought> of(Round round, UUID[] wanted) {
         var units = new HashMap<UUID, Brought>();
-        store.now(round.id()).stream()
+        store.now(round.id(), wanted).stream()
                 .collect(groupingBy(OutsideBook.Brought::unit))
                 .forEach((unit, rows) -> units.put(
                         unit,

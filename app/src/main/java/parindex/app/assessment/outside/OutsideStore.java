@@ -23,6 +23,12 @@ import parindex.core.assessment.outside.OutsideResult;
 /// What was brought from outside, in the database; nothing of it is ever changed there, only added to.
 @Repository
 class OutsideStore {
+    private static final String NOW = """
+            select distinct on (r.unit, r.subject) r.*,
+                   coalesce(nullif(account.display_name, ''), account.name) as by
+            from outside_result r join account on account.id = r.person
+            where r.round = :round %s order by r.unit, r.subject, r.version desc""";
+
     private final JdbcClient sql;
 
     OutsideStore(JdbcClient sql) {
@@ -60,12 +66,17 @@ class OutsideStore {
 
     /// What stands now.
     List<Brought> now(UUID round) {
-        return sql.sql("""
-                select distinct on (r.unit, r.subject) r.*,
-                       coalesce(nullif(account.display_name, ''), account.name) as by
-                from outside_result r join account on account.id = r.person
-                where r.round = :round order by r.unit, r.subject, r.version desc""")
+        return sql.sql(NOW.formatted(""))
                 .param("round", round)
+                .query((row, at) -> brought(row))
+                .list();
+    }
+
+    /// The same for some units.
+    List<Brought> now(UUID round, UUID[] units) {
+        return sql.sql(NOW.formatted("and r.unit = any(:units)"))
+                .param("round", round)
+                .param("units", units)
                 .query((row, at) -> brought(row))
                 .list();
     }

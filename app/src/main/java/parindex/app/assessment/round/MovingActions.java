@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import parindex.app.assessment.Announcement;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.round.RoundActions.Wanted;
 import parindex.app.kit.storage.Journal;
@@ -55,7 +56,7 @@ public class MovingActions {
         var body = moved.stream()
                 .map(one -> MovingWording.moved(one, round.calendar(), calendar).vi())
                 .collect(Collectors.joining("\n"));
-        news.publishEvent(new RoundMoved(
+        news.publishEvent(new Announcement(
                 round.host().id(),
                 MovingWording.title(round.name()).vi(),
                 body + "\n" + MovingWording.reason(reason.strip()).vi(),

@@ -3,6 +3,9 @@ package parindex.app.assessment.round;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +29,7 @@ import parindex.core.unit.UnitKind;
 /// was refused answers why and changes nothing.
 @Component
 public class RoundActions {
-    private static final int TRIES = 100;
+    private static final int TRIES = 10;
 
     private final PreparationStore rounds;
     private final ChoiceStore choices;
@@ -54,15 +57,18 @@ public class RoundActions {
         return slug;
     }
 
+    /// Its name where that is free, else the name with a number; where many hosts call their rounds alike, with a part
+    /// of
+    /// its id, so that there is always one.
     private String slug(Fresh fresh) {
         var wanted = Fold.slug(fresh.name());
-        for (int at = 1; at < TRIES; at++) {
-            var slug = at == 1 ? wanted : wanted + "-" + at;
-            if (rounds.add(fresh, slug)) {
-                return slug;
-            }
-        }
-        throw new IllegalStateException("no free address for a round");
+        var numbered = IntStream.range(2, TRIES).mapToObj(number -> wanted + "-" + number);
+        var last = wanted + "-" + fresh.id().toString().substring(0, 13);
+        return Stream.of(Stream.of(wanted), numbered, Stream.of(last))
+                .flatMap(Function.identity())
+                .filter(slug -> rounds.add(fresh, slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Begins a round with everything that an earlier one was prepared with; its dates are a year later for each year.

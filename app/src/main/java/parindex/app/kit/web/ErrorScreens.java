@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ class ErrorScreens implements ErrorController {
     private static final int BUG = 500;
     private static final int BUSY = 503;
     private static final int TOO_LARGE = 413;
+
+    /// PostgreSQL: somebody else held a lock for too long, or two waited for each other.
+    private static final Set<String> WAITED_IN_VAIN = Set.of("55P03", "40P01", "40001");
+
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int NUMBER_LENGTH = 8;
 
@@ -106,6 +111,10 @@ class ErrorScreens implements ErrorController {
                     return BUSY;
                 }
                 case QueryTimeoutException slow -> {
+                    return BUSY;
+                }
+                case SQLException waited
+                when WAITED_IN_VAIN.contains(waited.getSQLState()) -> {
                     return BUSY;
                 }
                 case TransactionSystemException gone -> { // the end of a transaction did not reach the database

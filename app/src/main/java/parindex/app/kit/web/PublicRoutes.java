@@ -14,6 +14,7 @@ final class PublicRoutes {
 
     static final List<Route> ALL = List.of(
             get("/public", EVERYONE),
+            get("/public/feed.atom", EVERYONE),
             get("/public/{round}", EVERYONE),
             get(PUBLISHED, EVERYONE),
             get(PUBLISHED + "/units/{unit}", EVERYONE),
@@ -24,8 +25,10 @@ final class PublicRoutes {
             get(PUBLISHED + "/bundle.zip", EVERYONE),
             get(PUBLISHED + "/results.csv", EVERYONE),
             get(PUBLISHED + "/results.json", EVERYONE),
+            get(PUBLISHED + "/changes", EVERYONE),
             get(PUBLISHED + "/changes.json", EVERYONE),
-            get("/api/v1/public", EVERYONE));
+            get("/api/v1/public", EVERYONE),
+            get("/api/v1/public/{round}", EVERYONE));
 
     private PublicRoutes() {}
 }

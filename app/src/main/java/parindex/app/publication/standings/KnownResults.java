@@ -9,23 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import parindex.app.assessment.Round;
 import parindex.app.publication.Edition;
 import parindex.app.publication.EditionReading;
-import parindex.app.publication.FinalReading;
 import parindex.core.unit.Register;
 import parindex.formats.register.BundledRegister;
 
-/// Results to make standings of. What was worked out once is kept under what it follows from: the hash of a bundle, or
-/// the imprint of a round, which is read anew for every page and with the sight of whoever asks.
+/// Published results to make standings of, kept under the hash of their bundles.
 @Component
 @Transactional(readOnly = true)
 public class KnownResults {
     private static final int MOST = 24;
 
-    private final FinalReading finals;
     private final EditionReading editions;
-    private final ImprintStore imprints;
     private final Register register;
     private final Map<String, Result> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -34,22 +29,9 @@ public class KnownResults {
         }
     };
 
-    KnownResults(
-            FinalReading finals,
-            EditionReading editions,
-            ImprintStore imprints,
-            @Value("${parindex.home:.}") Path home) {
-        this.finals = finals;
+    KnownResults(EditionReading editions, @Value("${parindex.home:.}") Path home) {
         this.editions = editions;
-        this.imprints = imprints;
         this.register = BundledRegister.in(home).provinces();
-    }
-
-    /// What a round comes to now, for those who see all of it.
-    Result of(Round round) {
-        var key = imprints.of(round.id());
-        var found = find(key);
-        return found == null ? keep(Result.of(key, finals.shown(round), register)) : found;
     }
 
     /// What was published.

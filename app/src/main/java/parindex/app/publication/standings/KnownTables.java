@@ -10,17 +10,17 @@ import parindex.core.ranking.comparison.Matrix;
 import parindex.core.ranking.comparison.Table;
 import parindex.core.ranking.comparison.Trend;
 
-/// Lists and matrices that were worked out, kept by what they follow from: neither ever changes under its key.
+/// Lists and matrices that were worked out, kept by what they follow from: neither ever changes under its key. Those
+/// that nobody asked for longest go, so that all of them together stay within as many rows.
 @Component
 class KnownTables {
-    private static final int MOST = 400;
+    private static final int MOST_ROWS = 60_000;
 
-    private final Map<Key, Object> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Kept> known = new LinkedHashMap<>(16, 0.75f, true);
+    private int rows;
+
+    /// @param rows how much room it takes
+    private record Kept(Object what, int rows) {}
 
     /// What a list follows from: a result, and what was chosen out of it.
     private record Key(String result, String kind, String choice, Class<?> what) {}
@@ -44,6 +44,7 @@ class KnownTables {
     }
 
     private <T> T known(String result, Choice choice, Class<T> what, Supplier<T> made) {
+        var size = choice.league().bodies().size();
         var key = new Key(
                 result, choice.kind(), "%s %s %s".formatted(choice.at(), choice.region(), choice.group()), what);
         var found = find(key);
@@ -51,15 +52,21 @@ class KnownTables {
             return what.cast(found);
         }
         var fresh = made.get();
-        keep(key, fresh);
+        keep(key, new Kept(fresh, 1 + size));
         return fresh;
     }
 
     private synchronized @Nullable Object find(Key key) {
-        return known.get(key);
+        var kept = known.get(key);
+        return kept == null ? null : kept.what();
     }
 
-    private synchronized void keep(Key key, Object value) {
-        known.put(key, value);
+    private synchronized void keep(Key key, Kept kept) {
+        var before = known.put(key, kept);
+        rows += kept.rows() - (before == null ? 0 : before.rows());
+        for (var all = known.values().iterator(); rows > MOST_ROWS && all.hasNext(); ) {
+            rows -= all.next().rows();
+            all.remove();
+        }
     }
 }

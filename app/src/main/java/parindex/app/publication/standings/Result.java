@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parindex.app.publication.Shown;
 import parindex.core.publication.PublishedUnit;
-import parindex.core.publication.UnitRecord;
 import parindex.core.ranking.comparison.Body;
 import parindex.core.ranking.comparison.League;
 import parindex.core.unit.Register;
@@ -17,9 +16,8 @@ import parindex.core.unit.Unit;
 /// What standings are made of.
 ///
 /// @param key     tells it apart from every other, so that what follows from it can be kept
-/// @param shown   what was given, with the cards
 /// @param leagues units by kind
-record Result(String key, Shown shown, SortedMap<String, League> leagues) {
+record Result(String key, SortedMap<String, League> leagues) {
     private static final String PROVINCE = "province";
 
     Result {
@@ -39,10 +37,10 @@ record Result(String key, Shown shown, SortedMap<String, League> leagues) {
                                 shown.publication().units(kind).stream()
                                         .map(record -> body(record.unit(), shown, register))
                                         .toList())));
-        return new Result(key, shown, leagues);
+        return new Result(key, leagues);
     }
 
-    private static Body body(PublishedUnit unit, Shown shown, Register register) {
+    static Body body(PublishedUnit unit, Shown shown, Register register) {
         var year = shown.publication().heading().year();
         return new Body(
                 unit.code(),
@@ -54,9 +52,11 @@ record Result(String key, Shown shown, SortedMap<String, League> leagues) {
                 Optional.ofNullable(shown.cards().get(unit.code())).orElseThrow());
     }
 
-    /// What was given of a unit.
-    Optional<UnitRecord> unit(String code) {
-        return shown.publication().unit(code);
+    /// How many units it is about.
+    int size() {
+        return leagues.values().stream()
+                .mapToInt(league -> league.bodies().size())
+                .sum();
     }
 
     /// The kinds that have units, in order.

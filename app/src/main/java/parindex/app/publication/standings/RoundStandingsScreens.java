@@ -25,13 +25,23 @@ class RoundStandingsScreens {
 
     private final Frames frames;
     private final RoundReading rounds;
-    private final KnownResults results;
+    private final LiveResults results;
+    private final KnownResults published;
+    private final OneUnit units;
     private final StandingsPages pages;
 
-    RoundStandingsScreens(Frames frames, RoundReading rounds, KnownResults results, StandingsPages pages) {
+    RoundStandingsScreens(
+            Frames frames,
+            RoundReading rounds,
+            LiveResults results,
+            KnownResults published,
+            OneUnit units,
+            StandingsPages pages) {
         this.frames = frames;
         this.rounds = rounds;
         this.results = results;
+        this.published = published;
+        this.units = units;
         this.pages = pages;
     }
 
@@ -69,7 +79,7 @@ class RoundStandingsScreens {
                 head,
                 results.of(round),
                 asked,
-                () -> results.before(round.host().name(), round.year(), round.invented()));
+                () -> published.before(round.host().name(), round.year(), round.invented()));
     }
 
     @GetMapping(ROUND + "/matrix/{unit}")
@@ -81,6 +91,6 @@ class RoundStandingsScreens {
             Asked asked) {
         var round = round(visit, slug);
         var head = StandingsHead.of(round, visit.words(), "matrix");
-        return pages.lines(frame(visit), head, results.of(round), asked, new Drill(unit, area, round.url()));
+        return pages.lines(frame(visit), head, units.of(round, unit), asked, new Drill(unit, area, round.url()));
     }
 }

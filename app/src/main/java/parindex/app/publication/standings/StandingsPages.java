@@ -12,6 +12,7 @@ import parindex.app.kit.web.Download;
 import parindex.app.kit.web.Download.Form;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
+import parindex.app.publication.Shown;
 import parindex.formats.csv.CsvWriter;
 
 /// The pages that a round and a publication have alike.
@@ -47,9 +48,9 @@ class StandingsPages {
     }
 
     /// @param lines what addresses of single lines begin with, empty where nobody may look at them
-    ModelAndView lines(Frame frame, StandingsHead head, Result result, Asked asked, Drill drill) {
-        var record = result.unit(drill.unit()).orElseThrow(StandingsPages::absent);
-        var card = Optional.ofNullable(result.shown().cards().get(drill.unit())).orElseThrow(StandingsPages::absent);
+    ModelAndView lines(Frame frame, StandingsHead head, Shown shown, Asked asked, Drill drill) {
+        var record = shown.publication().unit(drill.unit()).orElseThrow(StandingsPages::absent);
+        var card = Optional.ofNullable(shown.cards().get(drill.unit())).orElseThrow(StandingsPages::absent);
         var facts = new LinesFacts(frame, head, asked, drill.lines(), record, card);
         return new ModelAndView("publication/standings/lines", "page", facts.page(drill.area()));
     }

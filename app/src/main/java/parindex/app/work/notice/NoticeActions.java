@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import parindex.app.assessment.round.RoundMoved;
+import parindex.app.assessment.Announcement;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.app.work.notice.NoticeStore.Choice;
@@ -64,14 +64,14 @@ class NoticeActions {
         journal.write(by, "notice-posted", fresh.id().toString(), fresh.title());
     }
 
-    /// Everybody below the host reads that dates were moved; the journal already says so.
+    /// Everybody below the host reads it; the journal already says so.
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void announce(RoundMoved moved) {
-        var title = moved.title().length() <= LONGEST_TITLE
-                ? moved.title()
-                : moved.title().substring(0, LONGEST_TITLE);
-        notices.add(new Fresh(UUID.randomUUID(), moved.host(), title, moved.body(), Optional.empty()), moved.by());
+    public void announce(Announcement news) {
+        var title = news.title().length() <= LONGEST_TITLE
+                ? news.title()
+                : news.title().substring(0, LONGEST_TITLE);
+        notices.add(new Fresh(UUID.randomUUID(), news.host(), title, news.body(), Optional.empty()), news.by());
     }
 
     /// @return whether it was there and his to take down

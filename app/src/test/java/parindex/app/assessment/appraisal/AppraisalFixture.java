@@ -266,7 +266,7 @@ public class AppraisalFixture {
         var round = Tenant.as(
                 sent.round().person().id(),
                 () -> reading.find(sent.round().slug()).orElseThrow());
-        return Tenant.as(sent.round().person().id(), () -> appraisals.settled(round)).stream()
+        return Tenant.as(sent.round().person().id(), () -> appraisals.settled(round, new UUID[] {unit.id()})).stream()
                 .filter(line -> line.unit().equals(unit.id()) && line.item().equals(item))
                 .findFirst()
                 .flatMap(line -> line.points().map(Object::toString));

@@ -44,8 +44,9 @@ class MovingTest {
         page = "/admin/rounds/" + made.slug() + "/dates";
     }
 
+    /// Some minutes more, so that as many whole days are left while the test runs.
     private static String days(int days) {
-        return TypedTime.shown(Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        return TypedTime.shown(Instant.now().plus(days, ChronoUnit.DAYS).plus(5, ChronoUnit.MINUTES));
     }
 
     /// The form as it stands on the page, with some fields changed.

@@ -44,7 +44,8 @@ public final class DatabaseFixture implements AutoCloseable {
 
     /// Unpacking takes longest; it is done once for all tests.
     private void shareBinaries() {
-        var unpacked = PostgresBinaries.unpack(new DataFolder(Path.of("target", "postgres-programs")));
+        var unpacked = PostgresBinaries.unpack(
+                new DataFolder(Path.of("target", "postgres-programs-" + System.getProperty("parindex.fork", "1"))));
         try {
             Files.createSymbolicLink(data.make().resolve("pg-" + PostgresBinaries.VERSION), unpacked);
         } catch (IOException failure) {

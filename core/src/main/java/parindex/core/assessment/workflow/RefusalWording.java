@@ -122,6 +122,10 @@ final class RefusalWording {
             "Không ai thẩm định cơ quan của mình, kể cả khi đã chuyển công tác trong đợt.",
             "Nobody appraises a body of his own, not even one that he left during the round.");
 
+    private static final Text DECIDED = new Text(
+            "Hội đồng thẩm định đã kết luận dòng này nên điểm không đổi nữa.",
+            "The council decided this line, so its points stay.");
+
     private static final Text PARTY = new Text(
             "Bạn có nhiệm vụ ở đơn vị hoặc cơ quan trả lời dòng này, hoặc đã khai xung đột lợi ích, nên không ghi kết "
                     + "luận của Hội đồng cho dòng này.",
@@ -181,10 +185,7 @@ final class RefusalWording {
             case CONFLICT_OPEN -> NOT_DECLARED;
             case NOT_QUESTIONED -> NOBODY_ASKED;
             case LOCKED -> PUBLISHED_ALREADY;
-            case COUNCIL_DECIDED ->
-                new Text(
-                        "Hội đồng thẩm định đã kết luận dòng này nên điểm không đổi nữa.",
-                        "The council decided this line, so its points stay.");
+            case COUNCIL_DECIDED -> DECIDED;
             case OWN_APPRAISAL -> HIS_OWN_JUDGEMENT;
         };
     }
