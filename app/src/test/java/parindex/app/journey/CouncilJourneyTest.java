@@ -56,18 +56,22 @@ class CouncilJourneyTest {
                     .contains("Hội đồng xét thêm công văn giải trình", CouncilFixture.MINUTES, "Người Thử");
             look(page, "council-decided");
             onPaper(page, sent);
-            var narrow = signedIn(browser, sent, 360);
-            for (var state : List.of("open", "decided")) {
-                narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=" + state);
-                look(narrow, "council-" + state);
-            }
-            narrow.navigate(visitors.address() + CouncilFixture.line(sent, sent.unit()));
-            look(narrow, "council-line");
-            narrow.navigate(visitors.address() + "/language/en");
-            narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=decided");
-            assertThat(narrow.locator("table.council").textContent())
-                    .contains("No explanation asked for", "Minutes 12/BB-HĐTĐ");
+            narrow(browser, sent);
         }
+    }
+
+    private void narrow(BrowserFixture browser, Sent sent) {
+        var narrow = signedIn(browser, sent, 360);
+        for (var state : List.of("open", "decided")) {
+            narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=" + state);
+            look(narrow, "council-" + state);
+        }
+        narrow.navigate(visitors.address() + CouncilFixture.line(sent, sent.unit()));
+        look(narrow, "council-line");
+        narrow.navigate(visitors.address() + "/language/en");
+        narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=decided");
+        assertThat(narrow.locator("table.council").textContent())
+                .contains("No explanation asked for", "Minutes 12/BB-HĐTĐ");
     }
 
     /// Paper holds the list alone, with room to write where nothing is decided.

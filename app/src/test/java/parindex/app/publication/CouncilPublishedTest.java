@@ -13,6 +13,7 @@ import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
 import parindex.app.people.PeopleFixture;
 import parindex.app.publication.PublishedFixture.Ready;
+import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.Role;
 import parindex.formats.publication.Bundle;
 import parindex.formats.publication.BundleCheck;
@@ -78,6 +79,14 @@ class CouncilPublishedTest {
         decide(ready, "0", "Văn bản ban hành trái thẩm quyền");
         assertThat(ready.propose().status()).isEqualTo(302);
         assertThat(ready.confirm(ready.other()).status()).isEqualTo(302);
+        published(ready, unit);
+        assertThat(ready.made().visitor().get(line(ready)).text())
+                .contains("Kết quả đã công bố; đợt đánh giá đã kết thúc");
+        var late = decide(ready, "1", "Muộn");
+        assertThat(late.status()).isIn(403, 409);
+    }
+
+    private void published(Ready ready, KnownUnit unit) {
         var address = ready.published() + "/1";
         var anybody = visitors.anonymous();
         assertThat(anybody.get(address + "/units/" + unit.slug()).text()).contains("hội đồng");
@@ -91,9 +100,5 @@ class CouncilPublishedTest {
                         .filter(file -> file.getKey().contains(unit.slug()))
                         .map(file -> new String(file.getValue(), StandardCharsets.UTF_8)))
                 .anyMatch(file -> file.contains("\"role\":\"council\""));
-        assertThat(ready.made().visitor().get(line(ready)).text())
-                .contains("Kết quả đã công bố; đợt đánh giá đã kết thúc");
-        var late = decide(ready, "1", "Muộn");
-        assertThat(late.status()).isIn(403, 409);
     }
 }

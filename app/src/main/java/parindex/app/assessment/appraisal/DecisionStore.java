@@ -147,14 +147,9 @@ class DecisionStore {
     /// The decision of each line that stands in the end, as far as the person of the transaction sees it.
     List<SettledLine> settled(Round round, UUID[] units) {
         return sql.sql("""
-<<<<<<< HEAD
                 select distinct on (unit, item) unit, item, phase, verdict, points, seen from line_decision
-                where round = :round and verdict <> 'ASKED' order by unit, item, phase desc, at desc""")
-=======
-                select distinct on (unit, item) unit, item, verdict, points, seen from line_decision
                 where round = :round and unit = any(:units) and verdict <> 'ASKED'
                 order by unit, item, phase desc, at desc""")
->>>>>>> main
                 .param("round", round.id())
                 .param("units", units)
                 .query((row, at) -> new SettledLine(

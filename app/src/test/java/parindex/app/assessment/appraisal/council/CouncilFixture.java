@@ -10,6 +10,7 @@ import parindex.app.VisitorFixture.Visitor;
 import parindex.app.assessment.appraisal.AppraisalFixture;
 import parindex.app.assessment.appraisal.AppraisalFixture.Sent;
 import parindex.app.assessment.appraisal.AppraisalFixture.Stage;
+import parindex.app.people.PeopleFixture;
 import parindex.app.unit.KnownUnit;
 
 /// A round with a disputed line: scored 1 of 2, explained, scored 1.25 again.
@@ -88,5 +89,39 @@ public class CouncilFixture {
         }
         fields.putAll(typed);
         return clerk.post(line, fields);
+    }
+
+    int decided(Sent sent) {
+        return appraisal.count(
+                sent,
+                "select count(*) from line_decision d join round on round.id = d.round and round.slug = :slug where d.phase = 3");
+    }
+
+    /// Past the program.
+    ///
+    /// @param phase number of the appraisal, 3 for the council
+    record What(int phase, String verdict, String points, String reason) {}
+
+    /// A decision about the line by SQL alone, past the program.
+    int insert(Sent sent, PeopleFixture.Made by, What what) {
+        return appraisal
+                .rounds()
+                .as(
+                        by.id(),
+                        sql -> sql.sql("""
+                insert into line_decision (id, round, unit, item, phase, verdict, points, reason, differs, seen, minutes, minuted,
+                    person)
+                select gen_random_uuid(), round.id, :unit, :item, :phase, :verdict, :points::numeric, :reason, true, '{}',
+                       case when :phase = 3 then '12/BB' end, case when :phase = 3 then current_date end, :by
+                from round where slug = :slug""")
+                                .param("unit", sent.unit().id())
+                                .param("item", ITEM)
+                                .param("phase", what.phase())
+                                .param("verdict", what.verdict())
+                                .param("points", what.points())
+                                .param("reason", what.reason())
+                                .param("by", by.id())
+                                .param("slug", sent.round().slug())
+                                .update());
     }
 }

@@ -17,10 +17,9 @@ import parindex.app.VisitorFixture.Answer;
 import parindex.app.VisitorFixture.Visitor;
 import parindex.app.assessment.appraisal.AppraisalFixture;
 import parindex.app.assessment.appraisal.AppraisalFixture.Sent;
-import parindex.app.assessment.appraisal.AppraisalFixture.Stage;
+import parindex.app.assessment.appraisal.council.CouncilFixture.What;
 import parindex.app.people.PeopleFixture;
 import parindex.app.unit.KnownUnit;
-import parindex.core.assessment.Duty;
 import parindex.core.assessment.Role;
 
 /// The council decides the lines that are left: recorded from its minutes by who runs the round, above both appraisals.
@@ -71,9 +70,7 @@ class CouncilScreensTest {
     }
 
     private int decided() {
-        return fixture.count(
-                sent,
-                "select count(*) from line_decision d join round on round.id = d.round and round.slug = :slug where d.phase = 3");
+        return council.decided(sent);
     }
 
     @Test
@@ -171,7 +168,7 @@ class CouncilScreensTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Hội đồng thẩm định đã kết luận dòng này nên điểm không đổi nữa");
         assertThat(fixture.settled(sent, sent.unit(), ITEM)).contains("1.5");
-        assertThatThrownBy(() -> insert(sent.appraiser(), 2, "SCORED", "1", "x"))
+        assertThatThrownBy(() -> council.insert(sent, sent.appraiser(), new What(2, "SCORED", "1", "x")))
                 .hasStackTraceContaining("the council decided the line");
     }
 
@@ -217,97 +214,6 @@ class CouncilScreensTest {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Dòng này vừa có thay đổi nên chưa lưu");
         assertThat(decided()).isEqualTo(1);
-    }
-
-    @Test
-    @Tag("S13")
-    void nobody_records_it_too_early_for_his_own_unit_or_about_his_own_judgement_or_without_running_the_round() {
-        assertThat(visitors.as(sent.appraiser()).get(line()).status()).isEqualTo(404);
-        assertThat(visitors.as(people.person(Role.HEAD, sent.unit()))
-                        .get(list())
-                        .status())
-                .isEqualTo(404);
-        refused(person(new Duty(Role.DRAFTER, sent.unit().id(), null)), "không ghi kết luận của Hội đồng cho dòng này");
-        refused(sent.round().person(), "");
-        var judge = sent.appraiser();
-        people.give(judge, new Duty(Role.COORDINATOR, sent.round().province().id(), null));
-        refused(judge, "Bạn là người thẩm định dòng này");
-        fixture.stage(sent.round(), Stage.EXPLANATION);
-        refused(sent.round().person(), "chưa đến thời gian ghi kết luận của Hội đồng thẩm định");
-        assertThat(clerk.get(list()).page().select("#confirm, input[type=checkbox]"))
-                .isEmpty();
-        fixture.stage(sent.round(), Stage.OVER);
-        assertThat(decide(Map.of("points", "1,25")).status())
-                .as("after the date, as long as nothing is published")
-                .isEqualTo(302);
-    }
-
-    private PeopleFixture.Made person(Duty duty) {
-        var person = people.person(Role.COORDINATOR, sent.round().province());
-        people.give(person, duty);
-        return person;
-    }
-
-    /// Page, program and database refuse alike; all three let him where nothing is said.
-    private void refused(PeopleFixture.Made person, String why) {
-        var visitor = visitors.as(person);
-        var page = visitor.get(line());
-        assertThat(page.page().select("#points").isEmpty()).as(why).isEqualTo(!why.isEmpty());
-        assertThat(page.text()).contains(why);
-        if (!why.isEmpty()) {
-            var forced = council.decide(visitor, sent, Map.of("points", "1,25", "_csrf", visitor.token("/account")));
-            assertThat(forced.status()).isEqualTo(409);
-            assertThat(forced.text()).contains(why);
-            assertThatThrownBy(() -> insert(person, 3, "DECIDED", "1.25", "")).isNotNull();
-        }
-        assertThat(decided()).isZero();
-    }
-
-    @Test
-    @Tag("I8")
-    void the_database_itself_refuses_too_much_no_reason_no_minutes_and_somebody_else() {
-        var clerkHimself = sent.round().person();
-        assertThatThrownBy(() -> insert(clerkHimself, 3, "DECIDED", "99", "x"))
-                .hasStackTraceContaining("more than the maximum");
-        assertThatThrownBy(() -> insert(clerkHimself, 3, "DECIDED", "1.5", " "))
-                .hasStackTraceContaining("needs a reason");
-        assertThatThrownBy(() -> insert(clerkHimself, 2, "SCORED", "1", "x"))
-                .as("who runs the round does not appraise")
-                .hasStackTraceContaining("the line is assigned to somebody else");
-        assertThatThrownBy(() -> insert(sent.appraiser(), 3, "DECIDED", "1.25", "x"))
-                .as("an appraiser is not the council")
-                .isNotNull();
-        assertThatThrownBy(() -> insert(clerkHimself, 3, "SCORED", "1.25", "x"))
-                .hasStackTraceContaining("line_decision_of_council");
-        assertThat(decided()).isZero();
-        assertThat(insert(clerkHimself, 3, "DECIDED", "1.5", "x")).isEqualTo(1);
-        assertThatThrownBy(() -> fixture.rounds()
-                        .as(
-                                clerkHimself.id(),
-                                sql -> sql.sql("delete from line_decision where phase = 3")
-                                        .update()))
-                .hasStackTraceContaining("permission denied");
-    }
-
-    private int insert(PeopleFixture.Made by, int phase, String verdict, String points, String reason) {
-        return fixture.rounds()
-                .as(
-                        by.id(),
-                        sql -> sql.sql("""
-                insert into line_decision (id, round, unit, item, phase, verdict, points, reason, differs, seen, minutes, minuted,
-                    person)
-                select gen_random_uuid(), round.id, :unit, :item, :phase, :verdict, :points::numeric, :reason, true, '{}',
-                       case when :phase = 3 then '12/BB' end, case when :phase = 3 then current_date end, :by
-                from round where slug = :slug""")
-                                .param("unit", sent.unit().id())
-                                .param("item", ITEM)
-                                .param("phase", phase)
-                                .param("verdict", verdict)
-                                .param("points", points)
-                                .param("reason", reason)
-                                .param("by", by.id())
-                                .param("slug", sent.round().slug())
-                                .update());
     }
 
     @Test
@@ -360,39 +266,5 @@ class CouncilScreensTest {
         assertThat(clerk.get(line().replace("/" + ITEM, "/x")).status()).isEqualTo(404);
         assertThat(clerk.get(line()).page().select(".appraisal-proof img").attr("src"))
                 .endsWith("/pages/2");
-    }
-
-    @Test
-    @Tag("O-07")
-    @Tag("T8")
-    void a_program_reads_the_list_and_records_by_the_version_it_read() {
-        var api = list().replace("/admin/", "/api/v1/");
-        var one = line().replace("/admin/", "/api/v1/");
-        var read = clerk.get(one);
-        assertThat(read.body())
-                .contains("\"max\":\"1.5\"", "\"first\":{\"verdict\":\"SCORED\",\"points\":\"1\"", "\"council\":null")
-                .contains("\"stance\":\"DISAGREE\"", "\"DISPUTED\"");
-        var tag = read.header("ETag");
-        var body = "{\"points\":\"1.5\",\"reason\":\"Xét thêm\",\"minutes\":\"12/BB\",\"date\":\"2026-11-20\"}";
-        assertThat(clerk.ask("PUT", one, Map.of(), body).status()).isEqualTo(428);
-        assertThat(clerk.ask("PUT", one, Map.of("If-Match", tag), body.replace("1.5", "1.3"))
-                        .status())
-                .isEqualTo(422);
-        var kept = clerk.ask("PUT", one, Map.of("If-Match", tag), body);
-        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
-        assertThat(kept.body()).contains("\"verdict\":\"DECIDED\",\"points\":\"1.5\"", "\"minutes\":\"12/BB\"");
-        assertThat(clerk.ask("PUT", one, Map.of("If-Match", tag), body).status())
-                .isEqualTo(412);
-        var version = kept.header("ETag").replace("\"", "");
-        var bulk =
-                "{\"lines\":[{\"unit\":\"%s\",\"item\":\"%s\",\"version\":\"%s\"}],\"minutes\":\"12/BB\",\"date\":\"2026-11-20\"}"
-                        .formatted(sent.unit().slug(), ITEM, version);
-        assertThat(clerk.ask("POST", api, Map.of(), bulk).body()).contains("\"confirmed\":0", "\"DECIDED\":1");
-        assertThat(clerk.get(api + "?limit=1").body()).contains("\"items\":[{", "\"next\":\"");
-        fixture.stage(sent.round(), Stage.EXPLANATION);
-        var early = clerk.ask("PUT", one, Map.of("If-Match", kept.header("ETag")), body);
-        assertThat(early.status()).isEqualTo(409);
-        assertThat(early.body()).contains("\"code\":\"stage-ahead\"");
-        assertThat(visitors.as(sent.appraiser()).get(api).status()).isEqualTo(404);
     }
 }
