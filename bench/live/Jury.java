@@ -44,7 +44,9 @@ final class Jury {
 
     /// Items of which no worked case tells figures.
     private List<String> silent(CriteriaSet set) {
-        return set.leaves().stream().map(leaf -> leaf.code().toString()).filter(code -> !crowd.has(code)).toList();
+        return set.leaves().stream().filter(leaf -> !SheetEntries.isEntered(leaf) || !crowd.has(leaf.code().toString()))
+                .map(leaf -> leaf.code().toString())
+                .toList();
     }
 
     List<Appraiser> gather(int people, int units) throws Exception {

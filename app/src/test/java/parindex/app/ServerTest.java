@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import parindex.app.account.SignInFixture;
 import parindex.app.assessment.appraisal.AppraisalFixture;
+import parindex.app.assessment.appraisal.council.CouncilFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.assessment.round.RoundFixture;
 import parindex.app.evidence.EvidenceFixture;
@@ -45,6 +46,7 @@ import parindex.app.publication.PublishedFixture;
     SheetFixture.class,
     RoundFixture.class,
     PublishedFixture.class,
-    AppraisalFixture.class
+    AppraisalFixture.class,
+    CouncilFixture.class
 })
 public @interface ServerTest {}

@@ -131,8 +131,8 @@ final class RoundInvariants {
             new Invariant(
                     "guards-of-entries",
                     new Text(
-                            "Các chốt chặn về hạn, về phiếu đã gửi và về lịch sử đều có và đang bật.",
-                            "The guards of deadlines, sent sheets and history are all there and switched on."),
+                            "Các chốt chặn về hạn, về phiếu đã gửi, về quyết định và về lịch sử đều có và đang bật.",
+                            "The guards of deadlines, sent sheets, decisions and history are all there and switched on."),
                     """
                     select guard from unnest(array[
                         'entry_is_remembered', 'entry_in_time', 'entry_in_time_still', 'entry_of_a_draft',
@@ -140,7 +140,9 @@ final class RoundInvariants {
                         'evidence_use_in_time', 'evidence_use_in_time_still', 'evidence_use_of_a_draft',
                         'sheet_in_time', 'sheet_in_time_still', 'part_in_time', 'part_in_time_still',
                         'outside_result_stays', 'outside_result_in_time', 'outside_result_in_time_still',
-                        'outside_unlocking_stays']) as guard
+                        'outside_unlocking_stays', 'line_decision_stays', 'line_decision_holds', 'line_decision_holds_still',
+                        'line_decision_before_council', 'line_decision_before_council_still', 'line_decision_of_council',
+                        'line_decision_of_council_still']) as guard
                     where not exists (select from pg_trigger where tgname = guard and tgenabled <> 'D')"""));
 
     private RoundInvariants() {}

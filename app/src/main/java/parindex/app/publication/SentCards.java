@@ -32,7 +32,8 @@ import parindex.core.publication.Proof;
 import parindex.core.publication.PublishedUnit;
 import parindex.core.publication.UnitRecord;
 
-/// The final cards of a round: what the units sent, by rule, where no appraiser decided otherwise; with what was
+/// The final cards of a round: what the units sent, by rule, where neither council nor appraiser decided otherwise;
+/// with what was
 /// brought from outside. A unit that has not sent its sheet, or waits for a result from outside, is not finished.
 @Component
 class SentCards implements FinalCards {
@@ -116,11 +117,10 @@ class SentCards implements FinalCards {
             if (isExempt(code, Set.copyOf(sheet.exempt()))) {
                 return new Origin.Exempt("host");
             }
-            var set = Optional.ofNullable(settled.get(sheet.unit() + " " + code))
-                    .filter(line -> !line.isByRule(entry))
-                    .flatMap(SettledLine::points);
+            var set =
+                    Optional.ofNullable(settled.get(sheet.unit() + " " + code)).flatMap(line -> line.set(entry));
             if (set.isPresent()) {
-                return new Origin.SetBy("appraiser", set.get());
+                return set.get();
             }
             return state == EntryState.NOT_APPLICABLE ? new Origin.Exempt("unit") : Origin.ByRule.IT;
         }

@@ -77,7 +77,7 @@ record RoundSlipFacts(Words words, Round round, Asked asked) {
         }
         var set = line.setBySomebody();
         if (set.isPresent()) {
-            return new Origin.SetBy("appraiser", set.get());
+            return set.get();
         }
         return line.cell().entry().state() == EntryState.NOT_APPLICABLE ? new Origin.Exempt("unit") : Origin.ByRule.IT;
     }
@@ -112,13 +112,20 @@ record RoundSlipFacts(Words words, Round round, Asked asked) {
         return new Decided(said, standing.map(LineDecision::reason).orElse(""), "", new Objecting(words, round).said());
     }
 
-    /// By which appraisal and when, not by whom.
+    /// By which appraisal and when, not by whom; what the council decided by its minutes.
     private String when(LineDecision decision) {
-        return words.say(
-                "slip.decided.at",
-                words.say(decision.phase().said()),
-                words.say(decision.verdict().said()),
-                words.figures().time(decision.stamp().at()));
+        var phase = words.say(decision.phase().said());
+        return decision.minutes()
+                .map(minutes -> words.say(
+                        "slip.decided.minutes",
+                        phase,
+                        minutes.number(),
+                        words.figures().date(minutes.dated())))
+                .orElseGet(() -> words.say(
+                        "slip.decided.at",
+                        phase,
+                        words.say(decision.verdict().said()),
+                        words.figures().time(decision.stamp().at())));
     }
 
     /// How a unit objects, by the dates of the round alone.

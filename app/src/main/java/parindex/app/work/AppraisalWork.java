@@ -34,7 +34,9 @@ class AppraisalWork {
                        case when round.appraisal_ends_at > clock_timestamp() then round.appraisal_ends_at
                             else round.publishes_at end as until
                 from appraised_lines() l join round on round.id = l.round
-                where (round.appraisal_ends_at > clock_timestamp() and not exists (
+                where not exists (select from line_decision d where d.round = l.round and d.unit = l.unit
+                                  and d.item = l.item and d.phase = 3)
+                  and ((round.appraisal_ends_at > clock_timestamp() and not exists (
                           select from line_decision d where d.round = l.round and d.unit = l.unit and d.item = l.item))
                    or (round.explanation_ends_at <= clock_timestamp() and round.publishes_at > clock_timestamp()
                        and not exists (select from line_decision d where d.round = l.round and d.unit = l.unit
@@ -42,7 +44,7 @@ class AppraisalWork {
                        and (not exists (select from line_decision d where d.round = l.round and d.unit = l.unit
                                         and d.item = l.item and d.phase = 1 and d.verdict <> 'ASKED')
                             or exists (select from line_reply r where r.round = l.round and r.unit = l.unit
-                                       and r.item = l.item and r.stance = 'DISAGREE')))
+                                       and r.item = l.item and r.stance = 'DISAGREE'))))
                 group by round.id""")
                 .query((row, at) -> WorkLine.appraise(
                         row.getInt("lines"),

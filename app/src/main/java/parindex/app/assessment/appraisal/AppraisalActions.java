@@ -142,6 +142,9 @@ public class AppraisalActions {
     }
 
     private Optional<Skipped> skipped(Person person, Round round, Line line) {
+        if (line.feed().council().isPresent()) {
+            return Optional.of(Skipped.DECIDED);
+        }
         if (AppraisalGate.refusal(round, line, person, Deed.ACCEPT).isPresent()) {
             return Optional.of(Skipped.REFUSED);
         }

@@ -44,6 +44,9 @@ public class AppraisalGate {
     public static Optional<Refusal> refusal(Round round, Line line, Person person, Deed deed) {
         var met = EnumSet.of(Condition.FROM_ELSEWHERE, Condition.LINE_ASSIGNED);
         line.conflict().filter(conflict -> !conflict).ifPresent(free -> met.add(Condition.NO_CONFLICT));
+        if (line.feed().council().isEmpty()) {
+            met.add(Condition.BEFORE_COUNCIL);
+        }
         var sheet = line.unit().sent().isPresent() ? SheetStage.SENT : SheetStage.DRAFTING;
         var now = new Situation(round.stage(), sheet, PartStage.APPROVED, met);
         return Workflow.refusal(now, Standpoint.of(person.duties(), Map.of(Seat.HOST, round.place())), deed);
@@ -67,6 +70,9 @@ public class AppraisalGate {
             case "PI012" -> Optional.of(Reason.CONFLICT_OPEN);
             case "PI013" -> Optional.of(Reason.SHEET_NOT_SENT);
             case "PI014" -> Optional.of(Reason.NOT_QUESTIONED);
+            case "PI016" -> Optional.of(Reason.COUNCIL_DECIDED);
+            case "PI017" -> Optional.of(Reason.OWN_APPRAISAL);
+            case "PI018" -> Optional.of(Reason.PUBLISHED);
             default -> Optional.empty();
         };
     }

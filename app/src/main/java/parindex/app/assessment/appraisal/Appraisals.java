@@ -92,7 +92,8 @@ public class Appraisals {
                 .toList();
     }
 
-    private List<Event> events(Round round, Line line) {
+    /// What happened under a line beside decisions and replies, as far as the person may see it.
+    public List<Event> events(Round round, Line line) {
         return store.events(round, line).stream()
                 .map(event ->
                         new Event(Event.Kind.valueOf(event.kind()), event.text(), new Stamp(event.by(), event.at())))

@@ -147,7 +147,7 @@ class DecisionStore {
     /// The decision of each line that stands in the end, as far as the person of the transaction sees it.
     List<SettledLine> settled(Round round, UUID[] units) {
         return sql.sql("""
-                select distinct on (unit, item) unit, item, verdict, points, seen from line_decision
+                select distinct on (unit, item) unit, item, phase, verdict, points, seen from line_decision
                 where round = :round and unit = any(:units) and verdict <> 'ASKED'
                 order by unit, item, phase desc, at desc""")
                 .param("round", round.id())
@@ -155,6 +155,7 @@ class DecisionStore {
                 .query((row, at) -> new SettledLine(
                         row.getObject("unit", UUID.class),
                         row.getString("item"),
+                        Phase.numbered(row.getInt("phase")),
                         Verdict.valueOf(row.getString("verdict")),
                         Optional.ofNullable(row.getBigDecimal("points")).map(Points::new),
                         SeenJson.read(row.getString("seen"))))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import parindex.core.assessment.appraisal.LineDecision;
 import parindex.core.assessment.appraisal.LineFeed;
+import parindex.core.assessment.appraisal.Minutes;
 import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.appraisal.Reply;
 import parindex.core.assessment.appraisal.Stamp;
@@ -45,7 +46,13 @@ final class FeedJson {
                 points(row.path("points")),
                 row.path("reason").asString(""),
                 SeenJson.read(row.path("seen").asString("{}")),
-                stamp(row));
+                stamp(row),
+                Optional.of(row.path("minutes")).filter(JsonNode::isString).map(number -> minutes(number, row)));
+    }
+
+    private static Minutes minutes(JsonNode number, JsonNode row) {
+        return new Minutes(
+                number.asString(), LocalDate.parse(row.path("minuted").asString()));
     }
 
     /// How another line was decided.

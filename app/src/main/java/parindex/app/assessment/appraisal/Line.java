@@ -16,6 +16,7 @@ import parindex.core.assessment.workflow.RoundStage;
 import parindex.core.criteria.Item;
 import parindex.core.points.AllowedPoints;
 import parindex.core.points.Points;
+import parindex.core.publication.Origin;
 import parindex.core.scoring.LeafScore;
 
 /// One line of a sheet that is judged, as one person sees it.
@@ -85,13 +86,22 @@ public record Line(
         return standing().since(unit.sent().orElse(Instant.EPOCH));
     }
 
+    /// What the line is worth now.
+    public Optional<Points> stands() {
+        return feed.points(cell.score().points());
+    }
+
     /// The decision that stands, unless it accepted what the rule gives for what is entered now.
-    public Optional<Points> setBySomebody() {
+    public Optional<Origin.SetBy> setBySomebody() {
         return feed.standing()
                 .map(decision -> new SettledLine(
-                        unit.id(), item.code().toString(), decision.verdict(), decision.points(), decision.seen()))
-                .filter(settled -> !settled.isByRule(cell.entry()))
-                .flatMap(SettledLine::points);
+                        unit.id(),
+                        item.code().toString(),
+                        decision.phase(),
+                        decision.verdict(),
+                        decision.points(),
+                        decision.seen()))
+                .flatMap(settled -> settled.set(cell.entry()));
     }
 
     /// The line as a part of an address below its round.

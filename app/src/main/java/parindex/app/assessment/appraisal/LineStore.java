@@ -48,7 +48,7 @@ class LineStore {
             with line as materialized (%1$s),
             decided as materialized (
                 select f.unit, f.item, json_agg(json_build_object('phase', f.phase, 'verdict', f.verdict, 'points', f.points::text,
-                    'reason', f.reason, 'seen', f.seen, 'by', %2$s, 'at', %3$s) order by f.at)::text as gathered
+                    'reason', f.reason, 'seen', f.seen, 'minutes', f.minutes, 'minuted', f.minuted, 'by', %2$s, 'at', %3$s) order by f.at)::text as gathered
                 from line_decision f join account on account.id = f.person
                 where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
             replied as materialized (

@@ -8,8 +8,13 @@ public final class Marks {
 
     private Marks() {}
 
+    /// What the line holds now, as it is kept with a decision.
+    public static String seen(Line line) {
+        return SeenJson.write(line.now());
+    }
+
     public static String of(Line line) {
-        var bytes = Sha256.of(SeenJson.write(line.now()));
+        var bytes = Sha256.of(seen(line));
         return java.util.HexFormat.of().formatHex(bytes).substring(0, ENOUGH);
     }
 }

@@ -45,6 +45,7 @@ public class Assets {
             own("sheet-filter.js"),
             own("sheet-panel.js"),
             own("appraisal.css"),
+            own("council.css"),
             own("standings.css"),
             own("comparison.css"),
             own("appraisal.js"),

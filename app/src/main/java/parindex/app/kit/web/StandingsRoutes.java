@@ -2,6 +2,7 @@ package parindex.app.kit.web;
 
 import static parindex.app.kit.web.Routes.get;
 import static parindex.app.kit.web.Routes.post;
+import static parindex.app.kit.web.Routes.put;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.RUN_ROUNDS;
@@ -11,9 +12,13 @@ import static parindex.core.assessment.Right.SEE_STANDINGS;
 import java.util.List;
 import parindex.app.kit.web.Routes.Route;
 
-/// The addresses of standings and scorecard, before and after publication, of the ledger and the list for the
-/// council, of published tables and the comparison with them.
+/// The addresses of standings and scorecard, before and after publication, of the ledger and the council, of published
+/// tables and the comparison with them.
 final class StandingsRoutes {
+    private static final String COUNCIL = "/admin/rounds/{round}/council";
+    private static final String COUNCIL_API = "/api/v1/rounds/{round}/council";
+    private static final String COUNCIL_LINE = "/units/{unit}/items/{code}";
+
     static final List<Route> ALL = List.of(
             get("/assessment/{round}/standings", SEE_STANDINGS),
             get("/assessment/{round}/standings.csv", SEE_STANDINGS),
@@ -21,7 +26,14 @@ final class StandingsRoutes {
             get("/assessment/{round}/matrix/{unit}", SEE_STANDINGS),
             get("/admin/rounds/{round}/ledger", RUN_ROUNDS),
             post("/admin/rounds/{round}/lines/reopen", RUN_ROUNDS),
-            get("/admin/rounds/{round}/council", RUN_ROUNDS),
+            get(COUNCIL, RUN_ROUNDS),
+            post(COUNCIL + "/confirm", RUN_ROUNDS),
+            get(COUNCIL + COUNCIL_LINE, RUN_ROUNDS),
+            post(COUNCIL + COUNCIL_LINE, RUN_ROUNDS),
+            get(COUNCIL_API, RUN_ROUNDS),
+            post(COUNCIL_API, RUN_ROUNDS),
+            get(COUNCIL_API + COUNCIL_LINE, RUN_ROUNDS),
+            put(COUNCIL_API + COUNCIL_LINE, RUN_ROUNDS),
             get("/public/{round}/{version}/standings", EVERYONE),
             get("/public/{round}/{version}/standings.csv", EVERYONE),
             get("/public/{round}/{version}/matrix", EVERYONE),

@@ -16,9 +16,7 @@ import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 
 /// Puts the lines of a unit into words.
-///
-/// @param lines what addresses of single lines begin with, empty where nobody may look at them
-record LinesFacts(Frame frame, StandingsHead head, Asked asked, String lines, UnitRecord record, ScoreCard card) {
+record LinesFacts(Frame frame, StandingsHead head, Asked asked, StandingsPages.Drill drill, UnitRecord record, ScoreCard card) {
     LinesPage page(String wanted) {
         var set = card.set();
         var area = ItemCode.find(wanted)
@@ -71,8 +69,10 @@ record LinesFacts(Frame frame, StandingsHead head, Asked asked, String lines, Un
     private Line line(Item leaf) {
         var score = card.leaf(leaf.code());
         var given = record.leaf(leaf.code());
+        var url = drill.lines() + "/units/" + record.unit().code() + "/items/" + leaf.code();
         return new Line(
-                lines.isEmpty() ? "" : lines + "/units/" + record.unit().code() + "/items/" + leaf.code(),
+                url,
+                drill.documents() ? url + "/evidence" : "",
                 leaf.code().toString(),
                 leaf.title(),
                 exact(leaf.max()),

@@ -30,13 +30,15 @@ public record LinesPage(
 
     /// A line.
     ///
-    /// @param url    where its evidence is, empty where nobody may look
+    /// @param url    the line itself, or its slip
+    /// @param evidence where its documents are, empty where the slip names them
     /// @param points achieved
     /// @param state  `full`, `part`, `none` or `unknown`
     /// @param from   where the points come from
     /// @param proofs how many documents prove it
     public record Line(
             String url,
+            String evidence,
             String code,
             String title,
             String max,

@@ -43,9 +43,7 @@ record MatrixFacts(Frame frame, StandingsHead head, Result result, Asked asked, 
                 columns(),
                 Pager.rows(wanted, page).stream().map(this::row).toList(),
                 average(),
-                seen.matrix().table().unranked().stream()
-                        .map(row -> row.body().name())
-                        .toList(),
+                Unplaced.of(seen.matrix().table(), words()),
                 Pager.of(wanted.size(), page, url, asked, words()));
     }
 

@@ -20,14 +20,13 @@ public record MatrixPage(
         List<Column> columns,
         List<Row> rows,
         List<String> average,
-        List<String> open,
+        Unplaced open,
         Pager pager) {
     public MatrixPage {
         legend = List.copyOf(legend);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         average = List.copyOf(average);
-        open = List.copyOf(open);
     }
 
     /// A column.

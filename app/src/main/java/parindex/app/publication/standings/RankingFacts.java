@@ -7,7 +7,6 @@ import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.app.publication.standings.RankingPage.Groups;
-import parindex.app.publication.standings.RankingPage.Open;
 import parindex.app.publication.standings.RankingPage.Row;
 import parindex.app.publication.standings.RankingPage.Share;
 import parindex.core.ranking.comparison.Average;
@@ -28,7 +27,7 @@ record RankingFacts(Frame frame, StandingsHead head, Result result, Asked asked,
                 url + ".csv" + asked.query(),
                 !table.bands().isEmpty(),
                 Pager.rows(ranked, page).stream().map(this::row).toList(),
-                table.unranked().stream().map(this::open).toList(),
+                Unplaced.of(table, words()),
                 groups(),
                 Pager.of(ranked.size(), page, url, asked, words()));
     }
@@ -81,12 +80,6 @@ record RankingFacts(Frame frame, StandingsHead head, Result result, Asked asked,
                                 "standing.reduced",
                                 figures().exact(reached.max().value()),
                                 figures().share(row.standing().value().orElseThrow()));
-    }
-
-    private Open open(Table.Row row) {
-        return new Open(
-                row.body().name(),
-                words().say(row.isUnfinished() ? "standing.open.unfinished" : "standing.open.apart"));
     }
 
     private Groups groups() {

@@ -19,12 +19,11 @@ public record RankingPage(
         String csv,
         boolean banded,
         List<Row> rows,
-        List<Open> open,
+        Unplaced open,
         Groups groups,
         Pager pager) {
     public RankingPage {
         rows = List.copyOf(rows);
-        open = List.copyOf(open);
     }
 
     /// A ranked unit.
@@ -40,9 +39,6 @@ public record RankingPage(
 
     /// A share as it is printed and as it is drawn.
     public record Share(String said, String bar) {}
-
-    /// A unit without a place.
-    public record Open(String unit, String why) {}
 
     /// What stands beside the list.
     ///

@@ -91,6 +91,6 @@ class RoundStandingsScreens {
             Asked asked) {
         var round = round(visit, slug);
         var head = StandingsHead.of(round, visit.words(), "matrix");
-        return pages.lines(frame(visit), head, units.of(round, unit), asked, new Drill(unit, area, round.url()));
+        return pages.lines(frame(visit), head, units.of(round, unit), asked, new Drill(unit, area, round.url(), true));
     }
 }

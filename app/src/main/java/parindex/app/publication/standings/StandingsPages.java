@@ -47,18 +47,18 @@ class StandingsPages {
         return new ModelAndView("publication/standings/matrix", "page", facts.page());
     }
 
-    /// @param lines what addresses of single lines begin with, empty where nobody may look at them
     ModelAndView lines(Frame frame, StandingsHead head, Shown shown, Asked asked, Drill drill) {
         var record = shown.publication().unit(drill.unit()).orElseThrow(StandingsPages::absent);
         var card = Optional.ofNullable(shown.cards().get(drill.unit())).orElseThrow(StandingsPages::absent);
-        var facts = new LinesFacts(frame, head, asked, drill.lines(), record, card);
+        var facts = new LinesFacts(frame, head, asked, drill, record, card);
         return new ModelAndView("publication/standings/lines", "page", facts.page(drill.area()));
     }
 
     /// A cell that somebody went into.
     ///
-    /// @param lines what addresses of single lines begin with, empty where nobody may look at them
-    record Drill(String unit, String area, String lines) {}
+    /// @param lines     what addresses of single lines, or of their slips, begin with
+    /// @param documents whether a line leads to its documents; a slip names them itself
+    record Drill(String unit, String area, String lines, boolean documents) {}
 
     static ResponseStatusException absent() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);

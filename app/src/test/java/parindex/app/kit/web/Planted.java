@@ -58,6 +58,12 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
                 '{"state":"GIVEN","figures":"{}","explanation":"DAUKIN_line_decision_seen_FIN","points":"1.718204"}', :person
             from unnest(array['2.1.2', '1.1.1']) as item, generate_series(1, 2) as phase""",
             """
+            insert into line_decision (id, round, unit, item, phase, verdict, points, reason, differs, seen, minutes, minuted,
+                person)
+            values (gen_random_uuid(), :round, :unit, '2.1.2', 3, 'DECIDED', 0.719304, 'DAUKIN_line_decision_reason_FIN', true,
+                '{"state":"GIVEN","figures":"{}","explanation":"DAUKIN_line_decision_seen_FIN","points":"1.718204"}',
+                'DAUKIN_line_decision_minutes_FIN', current_date, :person)""",
+            """
             insert into line_note (id, round, unit, item, text, person)
             values (gen_random_uuid(), :round, :unit, '2.1.2', 'DAUKIN_line_note_text_FIN', :person)""",
             """

@@ -205,9 +205,10 @@ class UnseenTest {
         }
         tables.put("""
                 set session_replication_role = replica;
-                insert into line_decision (id, round, unit, item, phase, verdict, points, reason, differs, seen, person)
-                select gen_random_uuid(), round, unit, item, 2, 'SCORED', 0.5, reason, true, seen, person
-                from line_decision where item = '2.1.2' and phase = 2 and unit = '%s'""".formatted(sent.unit().id()));
+                insert into line_decision (id, round, unit, item, phase, verdict, points, reason, differs, seen, minutes,
+                    minuted, person)
+                select gen_random_uuid(), round, unit, item, phase, verdict, 0.5, reason, true, seen, minutes, minuted, person
+                from line_decision where item = '2.1.2' and phase in (2, 3) and unit = '%s'""".formatted(sent.unit().id()));
         var proposed = sent.round().send("/publication", Map.of("number", "12/QĐ-UBND", "dated", "15/12/2026"));
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(302);
         var other = visitors.as(Role.COORDINATOR, sent.round().province());

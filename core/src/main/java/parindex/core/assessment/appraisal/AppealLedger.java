@@ -22,12 +22,15 @@ public record AppealLedger(List<LineOutcome> lines) {
     /// @param lines     how many
     /// @param asked     how many were asked about or scored otherwise
     /// @param disagreed with how many the unit disagreed
-    public record Sums(int lines, Points own, Points first, Points last, int asked, int disagreed) {
+    /// @param decided   how many the council decided
+    public record Sums(
+            int lines, Points own, Points first, Points appraised, Points last, int asked, int disagreed, int decided) {
         static Sums of(List<LineOutcome> some) {
             return new Sums(
                     some.size(),
                     sum(some, LineOutcome::own),
                     sum(some, LineOutcome::first),
+                    sum(some, LineOutcome::appraised),
                     sum(some, LineOutcome::last),
                     count(some, line -> line.feed().questioned().isPresent()),
                     count(
@@ -35,7 +38,8 @@ public record AppealLedger(List<LineOutcome> lines) {
                             line -> line.feed()
                                     .reply()
                                     .filter(reply -> reply.stance() == Stance.DISAGREE)
-                                    .isPresent()));
+                                    .isPresent()),
+                    count(some, line -> line.feed().council().isPresent()));
         }
 
         private static Points sum(List<LineOutcome> some, Function<LineOutcome, Points> points) {
@@ -48,7 +52,12 @@ public record AppealLedger(List<LineOutcome> lines) {
 
         /// What explanation and second appraisal moved.
         public Points moved() {
-            return last.minus(first);
+            return appraised.minus(first);
+        }
+
+        /// What the council moved.
+        public Points byCouncil() {
+            return last.minus(appraised);
         }
 
         public Points difference() {

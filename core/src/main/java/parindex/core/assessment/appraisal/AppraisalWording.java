@@ -10,6 +10,7 @@ final class AppraisalWording {
         return switch (phase) {
             case FIRST -> new Text("Thẩm định lần 1", "First appraisal");
             case SECOND -> new Text("Thẩm định lần 2", "Second appraisal");
+            case COUNCIL -> new Text("Hội đồng thẩm định", "Council");
         };
     }
 
@@ -18,6 +19,7 @@ final class AppraisalWording {
             case ACCEPTED -> new Text("Nhận điểm", "Accepted");
             case SCORED -> new Text("Cho điểm", "Scored");
             case ASKED -> new Text("Yêu cầu giải trình", "Asked to explain");
+            case DECIDED -> new Text("Kết luận", "Decided");
         };
     }
 
@@ -54,6 +56,24 @@ final class AppraisalWording {
 
     static Text noPoints() {
         return new Text("Hãy gõ số điểm, ví dụ 0,5.", "Type the points, for example 0.5.");
+    }
+
+    static Text noMinutes() {
+        return new Text(
+                "Hãy ghi số và ngày biên bản họp Hội đồng thẩm định.",
+                "Write the number and the day of the minutes of the council.");
+    }
+
+    static Text minutesAhead() {
+        return new Text(
+                "Ngày biên bản họp Hội đồng chưa đến. Hãy ghi ngày Hội đồng đã họp.",
+                "The day of the minutes is still to come. Write the day on which the council met.");
+    }
+
+    static Text noReasonOfCouncil() {
+        return new Text(
+                "Kết luận khác điểm đang có, hoặc sửa kết luận đã ghi, thì phải nêu lý do. Hãy ghi lý do rồi lưu lại.",
+                "Another score than the one that stands, or a correction, needs a reason. Write it, then save again.");
     }
 
     static Text noReason() {

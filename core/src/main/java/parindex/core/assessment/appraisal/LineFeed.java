@@ -49,8 +49,19 @@ public record LineFeed(List<LineDecision> decisions, List<Reply> replies, List<S
         return some.reduce((before, after) -> after);
     }
 
-    /// The decision that stands: of the second appraisal, otherwise of the first (E-20).
+    /// The decision that stands: of the council, otherwise of the appraisers (E-20).
     public Optional<LineDecision> standing() {
+        return council().or(this::appraised);
+    }
+
+    /// What the council decided last, nothing where it did not.
+    public Optional<LineDecision> council() {
+        return settled(Phase.COUNCIL);
+    }
+
+    /// The decision of the appraisers that stands, or stood before the council: of the second appraisal, otherwise of
+    /// the first.
+    public Optional<LineDecision> appraised() {
         return settled(Phase.SECOND).or(() -> settled(Phase.FIRST));
     }
 
@@ -85,7 +96,8 @@ public record LineFeed(List<LineDecision> decisions, List<Reply> replies, List<S
                         .isPresent();
     }
 
-    /// What the line is worth: by the second appraisal, otherwise by the first, otherwise as computed (exact).
+    /// What the line is worth: by the council, otherwise by the second appraisal, otherwise by the first, otherwise as
+    /// computed (exact).
     public Optional<Points> points(Optional<Points> computed) {
         return standing().map(LineDecision::points).orElse(computed);
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import parindex.core.criteria.ItemCode;
 import parindex.core.points.Points;
 
-/// What became of one line: as the unit had it, after the first appraisal, and in the end. A line without points counts
-/// nothing.
+/// What became of one line: as the unit had it, after the first appraisal, after the second, and in the end. A line
+/// without points counts nothing.
 ///
 /// @param unit which unit
 /// @param item which item
@@ -21,6 +21,11 @@ public record LineOutcome(String unit, ItemCode item, Optional<Points> self, Lin
         return feed.settled(Phase.FIRST).map(LineDecision::points).orElse(self).orElse(Points.ZERO);
     }
 
+    /// After the second appraisal, before the council.
+    public Points appraised() {
+        return feed.appraised().map(LineDecision::points).orElse(self).orElse(Points.ZERO);
+    }
+
     /// In the end.
     public Points last() {
         return feed.points(self).orElse(Points.ZERO);
@@ -28,7 +33,12 @@ public record LineOutcome(String unit, ItemCode item, Optional<Points> self, Lin
 
     /// What explanation and second appraisal moved.
     public Points moved() {
-        return last().minus(first());
+        return appraised().minus(first());
+    }
+
+    /// What the council moved.
+    public Points byCouncil() {
+        return last().minus(appraised());
     }
 
     /// How much less, or more, than the unit gave itself (N-09).

@@ -15,7 +15,9 @@ import parindex.core.points.Points;
 public record LineStanding(LineFeed feed, OnTheTable now, RoundStage stage) {
     /// Where the line stands for its appraiser.
     public LineState state() {
-        if (stage == RoundStage.CLOSED || stage == RoundStage.WITHDRAWN) {
+        if (stage == RoundStage.CLOSED
+                || stage == RoundStage.WITHDRAWN
+                || feed.council().isPresent()) {
             return LineState.DONE;
         }
         var last = feed.last();

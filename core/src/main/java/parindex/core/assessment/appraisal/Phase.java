@@ -4,12 +4,14 @@ import java.util.Optional;
 import parindex.core.assessment.workflow.RoundStage;
 import parindex.core.language.Text;
 
-/// The two appraisals of a round (thẩm định lần 1, lần 2).
+/// The two appraisals of a round (thẩm định lần 1, lần 2), and the council that has the last word (Hội đồng thẩm định).
 public enum Phase {
     FIRST,
-    SECOND;
+    SECOND,
+    COUNCIL;
 
-    /// The appraisal that goes on in a stage, nothing in the others.
+    /// The appraisal that goes on in a stage, nothing in the others. The council meets when it wants after the
+    /// explanations.
     public static Optional<Phase> of(RoundStage stage) {
         return switch (stage) {
             case APPRAISAL -> Optional.of(FIRST);
@@ -21,6 +23,11 @@ public enum Phase {
     /// Its number, as it is stored and printed.
     public int number() {
         return ordinal() + 1;
+    }
+
+    /// In which role somebody answers for its points, as a publication says it.
+    public String role() {
+        return this == COUNCIL ? "council" : "appraiser";
     }
 
     /// The appraisal with a number.

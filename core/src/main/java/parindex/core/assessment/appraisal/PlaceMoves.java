@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import parindex.core.points.Points;
 
-/// What explanation and second appraisal moved in places: units of one kind by the sum of their appraised lines, equal
-/// sums sharing a place (U-14). Points from elsewhere are not among them, so these are no places of a publication.
+/// What explanation, second appraisal and council moved in places: units of one kind by the sum of their appraised
+/// lines, equal sums sharing a place (U-14). Points from elsewhere are not among them, so these are no places of a
+/// publication.
 ///
 /// @param first sums of units after the first appraisal
 /// @param last  sums of units in the end
@@ -44,7 +45,7 @@ public record PlaceMoves(Map<String, Points> first, Map<String, Points> last) {
                 .filter(one -> !one.getKey().equals(line.unit()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Move(place(own.minus(line.moved()), others), place(own, others));
+        return new Move(place(own.minus(line.last().minus(line.first())), others), place(own, others));
     }
 
     private static Points sum(Map<String, Points> sums, String unit) {

@@ -25,7 +25,7 @@ public record Proposal(Verdict verdict, Optional<Points> points, String reason) 
                         ? Optional.of(AppraisalWording.nothingToAccept())
                         : Optional.empty();
             case ASKED -> reason.isEmpty() ? Optional.of(AppraisalWording.noQuestion()) : Optional.empty();
-            case SCORED -> score(now, allowed);
+            case SCORED, DECIDED -> score(now, allowed);
         };
     }
 
@@ -43,7 +43,7 @@ public record Proposal(Verdict verdict, Optional<Points> points, String reason) 
     public Optional<Points> settled(OnTheTable now) {
         return switch (verdict) {
             case ACCEPTED -> now.points();
-            case SCORED -> points;
+            case SCORED, DECIDED -> points;
             case ASKED -> Optional.empty();
         };
     }

@@ -10,7 +10,9 @@ public enum Verdict {
     /// The line gets these points (cho điểm).
     SCORED(Deed.SCORE),
     /// The unit is to explain first (yêu cầu giải trình).
-    ASKED(Deed.ASK);
+    ASKED(Deed.ASK),
+    /// The council settled the line (kết luận).
+    DECIDED(Deed.DECIDE);
 
     private final Deed deed;
 
@@ -21,6 +23,11 @@ public enum Verdict {
     /// What is done to decide so.
     public Deed deed() {
         return deed;
+    }
+
+    /// Whether it gives points of its own instead of taking those of the unit.
+    boolean gives() {
+        return this == SCORED || this == DECIDED;
     }
 
     /// Whether it settles the points of the line.

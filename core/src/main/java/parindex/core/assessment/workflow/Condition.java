@@ -18,5 +18,11 @@ public enum Condition {
     /// The line was asked about, reopened, or scored otherwise than the unit did.
     LINE_QUESTIONED,
     /// The result was not published, or what was brought in was unlocked since to correct it.
-    NOT_LOCKED
+    NOT_LOCKED,
+    /// The council has not decided the line.
+    BEFORE_COUNCIL,
+    /// The person did not appraise the line, and it is not assigned to him.
+    JUDGED_BY_OTHERS,
+    /// Nothing of the round was published.
+    NOT_PUBLISHED
 }

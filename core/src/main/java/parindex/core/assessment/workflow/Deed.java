@@ -57,6 +57,8 @@ public enum Deed {
     DISAGREE,
     /// Add documents to a line that is explained (bổ sung tài liệu).
     SUPPLEMENT,
+    /// Record what the council decided about a line, by its minutes (ghi kết luận của Hội đồng thẩm định).
+    DECIDE,
     /// Bring results of outside surveys, figures of other bodies, bonuses and penalties in.
     BRING_IN,
     /// Unlock what was brought in after a publication, to correct it, with a reason.

@@ -54,7 +54,11 @@ public record Refusal(Reason reason, Deed deed) {
         /// Nobody asked about the line, and its score was not changed.
         NOT_QUESTIONED,
         /// The result was published, and what was brought in is locked.
-        LOCKED;
+        LOCKED,
+        /// The council decided the line.
+        COUNCIL_DECIDED,
+        /// The person appraised the line himself.
+        OWN_APPRAISAL;
 
         static Reason of(Deed deed, RoundStage stage) {
             return stage.isRunning() && AppraisalSteps.holds(deed)
@@ -109,6 +113,9 @@ public record Refusal(Reason reason, Deed deed) {
                 case NO_CONFLICT -> CONFLICT_OPEN;
                 case LINE_QUESTIONED -> NOT_QUESTIONED;
                 case NOT_LOCKED -> LOCKED;
+                case BEFORE_COUNCIL -> COUNCIL_DECIDED;
+                case JUDGED_BY_OTHERS -> OWN_APPRAISAL;
+                case NOT_PUBLISHED -> PUBLISHED;
             };
         }
     }

@@ -104,7 +104,15 @@ final class RefusalWording {
                     Reason.LOCKED,
                     new Text(
                             "Cần đính chính thì mở khóa trước và ghi lý do.",
-                            "To correct it, unlock it first and give the reason.")));
+                            "To correct it, unlock it first and give the reason.")),
+            Map.entry(
+                    Reason.COUNCIL_DECIDED,
+                    new Text(
+                            "Kết luận có sai sót thì báo %s để Hội đồng xem lại.",
+                            "If the decision is wrong, tell %s, so that the council looks at it again.")),
+            Map.entry(
+                    Reason.OWN_APPRAISAL,
+                    new Text("Nhờ một đầu mối khác của %s ghi.", "Ask another coordinator of %s to record it.")));
 
     private static final Text OPEN_AS_IT_WAS = new Text(
             "Đợt đánh giá đã mở; bộ tiêu chí, đơn vị và phân công giữ nguyên như lúc mở.",
@@ -113,6 +121,20 @@ final class RefusalWording {
     private static final Text OF_HIS_OWN = new Text(
             "Không ai thẩm định cơ quan của mình, kể cả khi đã chuyển công tác trong đợt.",
             "Nobody appraises a body of his own, not even one that he left during the round.");
+
+    private static final Text DECIDED = new Text(
+            "Hội đồng thẩm định đã kết luận dòng này nên điểm không đổi nữa.",
+            "The council decided this line, so its points stay.");
+
+    private static final Text PARTY = new Text(
+            "Bạn có nhiệm vụ ở đơn vị hoặc cơ quan trả lời dòng này, hoặc đã khai xung đột lợi ích, nên không ghi kết "
+                    + "luận của Hội đồng cho dòng này.",
+            "You have a duty at the unit or agency of this line, or declared a conflict of interest, so you cannot record "
+                    + "what the council decided about it.");
+
+    private static final Text HIS_OWN_JUDGEMENT = new Text(
+            "Bạn là người thẩm định dòng này nên không ghi kết luận của Hội đồng cho chính dòng đó.",
+            "You appraise this line, so you cannot record what the council decided about it.");
 
     private static final Text NOT_DECLARED = new Text(
             "Bạn chưa khai là không có xung đột lợi ích với đơn vị này.",
@@ -157,12 +179,14 @@ final class RefusalWording {
                 new Text("Người đề nghị không tự xác nhận được.", "Whoever proposed it cannot confirm it himself.");
             case ALREADY_ENTERED -> new Text("Đã có số liệu kê khai trong đợt.", "Figures were entered in this round.");
             case STAGE_AHEAD, STAGE_OVER -> outOfTime(refusal.deed(), refusal.reason() == Reason.STAGE_AHEAD);
-            case OWN_UNIT -> OF_HIS_OWN;
+            case OWN_UNIT -> refusal.deed() == Deed.DECIDE ? PARTY : OF_HIS_OWN;
             case NOT_ASSIGNED ->
                 new Text("Dòng này được phân công cho người khác.", "This line is assigned to somebody else.");
             case CONFLICT_OPEN -> NOT_DECLARED;
             case NOT_QUESTIONED -> NOBODY_ASKED;
             case LOCKED -> PUBLISHED_ALREADY;
+            case COUNCIL_DECIDED -> DECIDED;
+            case OWN_APPRAISAL -> HIS_OWN_JUDGEMENT;
         };
     }
 
@@ -206,7 +230,8 @@ final class RefusalWording {
     }
 
     static Text wayOut(Refusal refusal, String host) {
-        var way = Objects.requireNonNull(WAYS.get(refusal.reason()));
+        var isParty = refusal.reason() == Reason.OWN_UNIT && refusal.deed() == Deed.DECIDE;
+        var way = Objects.requireNonNull(WAYS.get(isParty ? Reason.OWN_APPRAISAL : refusal.reason()));
         return new Text(way.vi().formatted(host), way.en().formatted(host));
     }
 }

@@ -82,6 +82,7 @@ final class StageWording {
             case AGREE -> new Text("đồng ý với kết quả thẩm định", "agree with the appraisal");
             case DISAGREE -> new Text("không đồng ý với kết quả thẩm định", "disagree with the appraisal");
             case SUPPLEMENT -> new Text("bổ sung tài liệu khi giải trình", "add documents to an explanation");
+            case DECIDE -> new Text("ghi kết luận của Hội đồng thẩm định", "record what the council decided");
             case BRING_IN -> new Text("ghi điểm từ bên ngoài", "bring points from outside in");
             case UNLOCK -> new Text("mở khóa điểm từ bên ngoài", "unlock points from outside");
         };

@@ -38,7 +38,8 @@ class AppealLedgerTest {
 
     private LineDecision decision(Phase phase, int at) {
         var stamp = new Stamp("Người Thử", Instant.ofEpochSecond(1_800_000_000L + at));
-        return new LineDecision(phase, Verdict.SCORED, Optional.of(points()), "vì thế", SEEN, stamp);
+        var verdict = phase == Phase.COUNCIL ? Verdict.DECIDED : Verdict.SCORED;
+        return new LineDecision(phase, verdict, Optional.of(points()), "vì thế", SEEN, stamp);
     }
 
     private LineFeed feed() {
@@ -48,6 +49,9 @@ class AppealLedgerTest {
         }
         if (random.nextInt(3) == 0) {
             decisions.add(decision(Phase.SECOND, 100 + random.nextInt(50)));
+        }
+        if (random.nextInt(4) == 0) {
+            decisions.add(decision(Phase.COUNCIL, 200 + random.nextInt(50)));
         }
         return new LineFeed(decisions, List.of(), List.of());
     }
@@ -96,16 +100,19 @@ class AppealLedgerTest {
 
     @Test
     @Tag("U-14")
+    @Tag("E-20")
     void what_appeals_moved_is_the_difference_between_first_and_final_for_every_unit() {
         for (int at = 0; at < 200; at++) {
             var lines = lines();
             var byUnit = new AppealLedger(lines).byUnit();
             lines.stream().collect(groupingBy(LineOutcome::unit)).forEach((unit, own) -> {
                 var moved = card(own, false).total().minus(card(own, true).total());
-                assertThat(java.util.Objects.requireNonNull(byUnit.get(unit)).moved())
+                var sums = java.util.Objects.requireNonNull(byUnit.get(unit));
+                assertThat(sums.moved().plus(sums.byCouncil()))
                         .as("seed %d: %s", SEED, unit)
-                        .isEqualTo(moved)
-                        .isEqualTo(Points.sum(own.stream().map(LineOutcome::moved)));
+                        .isEqualTo(moved);
+                assertThat(sums.moved()).isEqualTo(Points.sum(own.stream().map(LineOutcome::moved)));
+                assertThat(sums.byCouncil()).isEqualTo(Points.sum(own.stream().map(LineOutcome::byCouncil)));
             });
         }
     }

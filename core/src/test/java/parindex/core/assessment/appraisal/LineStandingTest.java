@@ -3,6 +3,7 @@ package parindex.core.assessment.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,18 @@ class LineStandingTest {
 
     private static LineFeed feed(LineDecision... decisions) {
         return new LineFeed(List.of(decisions), List.of(), List.of());
+    }
+
+    private static LineDecision council(String points, int minute) {
+        var minutes = new Minutes("12/BB-HĐTĐ", LocalDate.of(2027, 3, 20));
+        return new LineDecision(
+                Phase.COUNCIL,
+                Verdict.DECIDED,
+                Optional.of(Points.of(points)),
+                "",
+                ONE,
+                minute(minute),
+                Optional.of(minutes));
     }
 
     private static LineFeed replied(LineFeed feed, Stance stance, int minute) {
@@ -145,5 +158,60 @@ class LineStandingTest {
 
     private static Proposal scored(String points, String reason) {
         return new Proposal(Verdict.SCORED, Optional.of(Points.of(points)), reason);
+    }
+
+    @Test
+    @Tag("E-20")
+    void the_council_has_the_last_word_and_a_correction_is_one_more_line() {
+        var second = decided(Phase.SECOND, Verdict.SCORED, "0.75", 9);
+        var feed = feed(decided(Phase.FIRST, Verdict.SCORED, "0.5", 1), council("0.25", 8), second);
+        assertThat(feed.points(ONE.points())).contains(Points.of("0.25"));
+        assertThat(feed.appraised()).contains(second);
+        assertThat(standing(feed, RoundStage.SECOND_APPRAISAL).state()).isEqualTo(LineState.DONE);
+        var corrected = feed(decided(Phase.FIRST, Verdict.SCORED, "0.5", 1), council("0.25", 8), council("1", 10));
+        assertThat(corrected.points(ONE.points())).contains(Points.of("1"));
+        assertThat(corrected.decisions()).hasSize(3);
+        var outcome = new LineOutcome("Đơn vị Thử", parindex.core.criteria.ItemCode.of("1.1"), ONE.points(), corrected);
+        assertThat(outcome.moved()).isEqualTo(Points.ZERO);
+        assertThat(outcome.byCouncil()).isEqualTo(Points.of("0.5"));
+        assertThat(outcome.last()).isEqualTo(Points.of("1"));
+    }
+
+    private static Ruling ruling(String points, String reason, String number, String day) {
+        return new Ruling(
+                Optional.of(points).filter(some -> !some.isEmpty()).map(Points::of),
+                reason,
+                number,
+                Optional.of(day).filter(some -> !some.isEmpty()).map(LocalDate::parse));
+    }
+
+    @Test
+    @Tag("E-20")
+    @Tag("R-09")
+    void a_decision_of_the_council_names_its_minutes_and_says_why_where_it_differs() {
+        var allowed = new AllowedPoints(Points.of("1"), List.of(Points.ZERO, Points.of("0.5"), Points.of("1")));
+        var today = LocalDate.of(2027, 3, 21);
+        var feed = feed(decided(Phase.FIRST, Verdict.SCORED, "0.5", 1));
+        assertThat(ruling("0.5", "", "12/BB", "2027-03-20").fault(feed, ONE, allowed, today))
+                .as("the same score needs no reason, also where the unit gave itself another")
+                .isEmpty();
+        assertThat(ruling("1", "", "12/BB", "2027-03-20").fault(feed, ONE, allowed, today))
+                .contains(AppraisalWording.noReasonOfCouncil());
+        assertThat(ruling("1", "đủ", "12/BB", "2027-03-20").fault(feed, ONE, allowed, today))
+                .isEmpty();
+        assertThat(ruling("0.7", "đủ", "12/BB", "2027-03-20").fault(feed, ONE, allowed, today))
+                .isPresent();
+        assertThat(ruling("", "đủ", "12/BB", "2027-03-20").fault(feed, ONE, allowed, today))
+                .contains(AppraisalWording.noPoints());
+        assertThat(ruling("1", "đủ", " ", "2027-03-20").fault(feed, ONE, allowed, today))
+                .contains(AppraisalWording.noMinutes());
+        assertThat(ruling("1", "đủ", "12/BB", "").fault(feed, ONE, allowed, today))
+                .contains(AppraisalWording.noMinutes());
+        assertThat(ruling("1", "đủ", "12/BB", "2027-03-22").fault(feed, ONE, allowed, today))
+                .contains(AppraisalWording.minutesAhead());
+        var again = feed(decided(Phase.FIRST, Verdict.SCORED, "0.5", 1), council("0.5", 2));
+        assertThat(ruling("0.5", "", "13/BB", "2027-03-20").fault(again, ONE, allowed, today))
+                .as("a correction needs a reason, also of the minutes alone")
+                .contains(AppraisalWording.noReasonOfCouncil());
     }
 }

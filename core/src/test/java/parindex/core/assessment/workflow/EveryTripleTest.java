@@ -19,16 +19,18 @@ import parindex.core.assessment.Role;
 /// against the table itself. What is not in the list is refused.
 @Tag("S13")
 @Tag("E-18")
+@Tag("E-20")
 @Tag("A-07")
 class EveryTripleTest {
     /// Deed, who, of what, in which stages of the round, of the sheet, and what has to be true beside.
     private static final List<Allowed> ALLOWED = """
             ASSIGN              | COORDINATOR  | HOST   | ANNOUNCED SELF_ASSESSMENT APPRAISAL EXPLANATION SECOND_APPRAISAL | DRAFTING SENT |
             DECLARE_NO_CONFLICT | APPRAISER    | HOST   | APPRAISAL EXPLANATION SECOND_APPRAISAL | SENT | FROM_ELSEWHERE LINE_ASSIGNED
-            ACCEPT              | APPRAISER    | HOST   | APPRAISAL SECOND_APPRAISAL             | SENT | FROM_ELSEWHERE LINE_ASSIGNED NO_CONFLICT
-            SCORE               | APPRAISER    | HOST   | APPRAISAL SECOND_APPRAISAL             | SENT | FROM_ELSEWHERE LINE_ASSIGNED NO_CONFLICT
+            ACCEPT              | APPRAISER    | HOST   | APPRAISAL SECOND_APPRAISAL             | SENT | FROM_ELSEWHERE LINE_ASSIGNED NO_CONFLICT BEFORE_COUNCIL
+            SCORE               | APPRAISER    | HOST   | APPRAISAL SECOND_APPRAISAL             | SENT | FROM_ELSEWHERE LINE_ASSIGNED NO_CONFLICT BEFORE_COUNCIL
             ASK                 | APPRAISER    | HOST   | APPRAISAL                              | SENT | FROM_ELSEWHERE LINE_ASSIGNED NO_CONFLICT
             COMMENT             | APPRAISER    | HOST   | APPRAISAL EXPLANATION SECOND_APPRAISAL | SENT | FROM_ELSEWHERE LINE_ASSIGNED NO_CONFLICT
+            DECIDE              | COORDINATOR  | HOST   | SECOND_APPRAISAL CLOSED                | SENT | FROM_ELSEWHERE JUDGED_BY_OTHERS NOT_PUBLISHED
             REOPEN_LINE         | COORDINATOR  | HOST   | APPRAISAL EXPLANATION                  | SENT |
             AGREE               | DRAFTER HEAD | AGENCY | APPRAISAL EXPLANATION                  | SENT | LINE_QUESTIONED
             DISAGREE            | DRAFTER HEAD | AGENCY | APPRAISAL EXPLANATION                  | SENT | LINE_QUESTIONED

@@ -74,7 +74,9 @@ class WorkflowGoldenTest {
                 `PROPOSED_BY_ANOTHER`: who confirms is not who proposed.
                 `FROM_ELSEWHERE`: the person has and had no duty for the unit or the answering agency. `LINE_ASSIGNED`: the line is assigned to the
                 person. `NO_CONFLICT`: the person declared to be free of conflicts with the unit. `LINE_QUESTIONED`: the line was asked about, reopened,
-                or scored otherwise.
+                or scored otherwise. `NOT_LOCKED`: nothing was published, or what was brought in was unlocked since. `BEFORE_COUNCIL`: the council has
+                not decided the line. `JUDGED_BY_OTHERS`: the person did not appraise the line and is not to. `NOT_PUBLISHED`: no result of the round
+                was published. Of who decides for the council, `FROM_ELSEWHERE` looks past the duty by which he runs the round.
 
                 ## Refusals · Lời từ chối
 

@@ -222,6 +222,31 @@ class WorkflowTest {
                 .contains(Reason.NOT_QUESTIONED);
     }
 
+    @Test
+    @Tag("E-20")
+    void the_council_is_recorded_by_who_runs_the_round_and_no_party_until_publication_and_then_appraisers_are_done() {
+        var host = only(Role.COORDINATOR, Seat.HOST);
+        assertThat(reason(at(RoundStage.EXPLANATION), host, Deed.DECIDE)).contains(Reason.STAGE_AHEAD);
+        assertThat(reason(at(RoundStage.SECOND_APPRAISAL), host, Deed.DECIDE)).isEmpty();
+        assertThat(reason(at(RoundStage.CLOSED), host, Deed.DECIDE)).isEmpty();
+        var now = at(RoundStage.SECOND_APPRAISAL);
+        assertThat(reason(without(now, Condition.NOT_PUBLISHED), host, Deed.DECIDE))
+                .contains(Reason.PUBLISHED);
+        assertThat(reason(without(now, Condition.JUDGED_BY_OTHERS), host, Deed.DECIDE))
+                .contains(Reason.OWN_APPRAISAL);
+        assertThat(reason(without(now, Condition.FROM_ELSEWHERE), host, Deed.DECIDE))
+                .contains(Reason.OWN_UNIT);
+        var own = new Refusal(Reason.OWN_UNIT, Deed.DECIDE);
+        assertThat(own.said().vi()).contains("không ghi kết luận");
+        assertThat(own.wayOut("Sở Nội vụ").vi()).isEqualTo("Nhờ một đầu mối khác của Sở Nội vụ ghi.");
+        var appraiser = only(Role.APPRAISER, Seat.HOST);
+        assertThat(reason(now, appraiser, Deed.DECIDE)).contains(Reason.NOT_YOURS);
+        assertThat(reason(without(now, Condition.BEFORE_COUNCIL), appraiser, Deed.SCORE))
+                .contains(Reason.COUNCIL_DECIDED);
+        assertThat(reason(without(now, Condition.BEFORE_COUNCIL), appraiser, Deed.COMMENT))
+                .isEmpty();
+    }
+
     private static Situation at(RoundStage round) {
         return new Situation(round, SheetStage.SENT, PartStage.APPROVED, ALL);
     }

@@ -10,15 +10,15 @@ import parindex.core.assessment.EntryLimits;
 import parindex.core.assessment.EntryState;
 
 /// Lines that somebody has to look at before the council meets (E-25).
-final class CheckLists {
+public final class CheckLists {
     private CheckLists() {}
 
     /// What is the matter with a line.
-    enum Kind {
+    public enum Kind {
         NO_ANSWER,
         /// The same figure was given otherwise elsewhere on the sheet.
         TWO_ANSWERS,
-        /// The appraised score differs from the computed one.
+        /// The score of the appraisers differs from the computed one.
         DIFFERS,
         /// A score without a document.
         UNPROVED,
@@ -27,9 +27,9 @@ final class CheckLists {
     }
 
     /// A line on a list.
-    record Found(Kind kind, Line line) {}
+    public record Found(Kind kind, Line line) {}
 
-    static List<Found> of(List<Line> lines, AppraisalActions files) {
+    public static List<Found> of(List<Line> lines, AppraisalActions files) {
         return lines.stream().flatMap(line -> found(line, files)).toList();
     }
 
@@ -43,7 +43,7 @@ final class CheckLists {
             case NO_ANSWER -> entry.state() == EntryState.EMPTY;
             case TWO_ANSWERS -> entry.state() == EntryState.GIVEN && isTold(line);
             case DIFFERS ->
-                line.feed().standing().filter(decision -> decision.differs()).isPresent();
+                line.feed().appraised().filter(decision -> decision.differs()).isPresent();
             case UNPROVED ->
                 line.now().points().filter(points -> !points.isZero()).isPresent()
                         && line.proofs().isEmpty();

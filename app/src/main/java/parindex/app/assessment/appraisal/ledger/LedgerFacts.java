@@ -78,6 +78,7 @@ record LedgerFacts(
                 shown(sums.last()),
                 change(sums.difference()),
                 change(sums.moved()),
+                change(sums.byCouncil()),
                 places,
                 figures.whole(sums.asked()),
                 figures.whole(sums.disagreed()));
@@ -93,6 +94,10 @@ record LedgerFacts(
                 shown(outcome.first()),
                 shown(outcome.last()),
                 change(outcome.moved()),
+                line.feed()
+                        .council()
+                        .map(decided -> change(outcome.byCouncil()))
+                        .orElse("–"),
                 said(units.moves(line.unit().slug()).of(outcome)),
                 words().say(line.standing().answer().said()),
                 line.feed().answer().map(reply -> reply.text()).orElse(""),

@@ -39,6 +39,7 @@ public record LedgerPage(
 
     /// Sums of a unit or an item.
     ///
+    /// @param council points moved by the council
     /// @param places how the place changed, empty for items and the total
     public record Sums(
             String name,
@@ -48,6 +49,7 @@ public record LedgerPage(
             String last,
             String difference,
             String moved,
+            String council,
             String places,
             String asked,
             String disagreed) {}
@@ -61,6 +63,7 @@ public record LedgerPage(
             String first,
             String last,
             String moved,
+            String council,
             String places,
             String answer,
             String claim,

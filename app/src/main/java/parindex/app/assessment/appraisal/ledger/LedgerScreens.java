@@ -88,13 +88,4 @@ class LedgerScreens {
                 CheckLists.of(all, files));
         return new ModelAndView("assessment/appraisal/ledger", "page", facts.page(reopening));
     }
-
-    /// What the council has to decide about (E-25).
-    @GetMapping("/admin/rounds/{round}/council")
-    ModelAndView council(Visit visit, @PathVariable("round") String slug) {
-        var round = gate.run(visit, slug);
-        var frame = frames.open(visit, Section.ROUNDS, "council.title");
-        var agenda = Agenda.of(lines.all(round), files);
-        return new ModelAndView("assessment/appraisal/council", "page", new CouncilFacts(frame, round, agenda).page());
-    }
 }

@@ -3,11 +3,14 @@ package parindex.app.assessment.appraisal.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.screen.LinePage.Column;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.appraisal.LineDecision;
+import parindex.core.assessment.appraisal.Minutes;
 import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.appraisal.Stamp;
 import parindex.core.points.Points;
@@ -17,7 +20,7 @@ import parindex.core.points.Points;
 /// @param words in the language of the reader
 /// @param line  the line
 public record Columns(Words words, Line line) {
-    /// Self, computed, first appraisal, explanation, second appraisal.
+    /// Self, computed, first appraisal, explanation, second appraisal, and the council where it decided.
     public List<Column> all() {
         var columns = new ArrayList<Column>();
         columns.add(self());
@@ -27,10 +30,13 @@ public record Columns(Words words, Line line) {
         columns.add(of(Phase.FIRST));
         columns.add(explanation());
         columns.add(of(Phase.SECOND));
+        if (line.feed().council().isPresent()) {
+            columns.add(of(Phase.COUNCIL));
+        }
         return columns;
     }
 
-    private Column self() {
+    public Column self() {
         var entry = line.cell().entry();
         var said = entry.state() == EntryState.NOT_APPLICABLE ? words.say("entry.not-applicable") : "";
         return new Column(
@@ -41,7 +47,11 @@ public record Columns(Words words, Line line) {
                 line.cell().stamp().map(this::stamp).orElse(""));
     }
 
-    private Column computed() {
+    /// What the rule gives; a dash where the unit claims its points.
+    public Column computed() {
+        if (!line.isComputed()) {
+            return new Column(words.say("appraisal.column.computed"), "–", "", "", "");
+        }
         var why = line.cell()
                 .score()
                 .award()
@@ -55,7 +65,7 @@ public record Columns(Words words, Line line) {
                 words.say("appraisal.column.by-rule"));
     }
 
-    private Column of(Phase phase) {
+    public Column of(Phase phase) {
         var title = words.say(phase.said());
         return line.feed()
                 .last(phase)
@@ -69,10 +79,15 @@ public record Columns(Words words, Line line) {
                 shown(decision.points()),
                 words.say(decision.verdict().said()),
                 decision.reason(),
-                stamp(decision.stamp()));
+                Stream.concat(decision.minutes().map(this::minutes).stream(), Stream.of(stamp(decision.stamp())))
+                        .collect(Collectors.joining(" · ")));
     }
 
-    private Column explanation() {
+    private String minutes(Minutes minutes) {
+        return words.say("council.minutes", minutes.number(), words.figures().date(minutes.dated()));
+    }
+
+    public Column explanation() {
         var answer = line.standing().answer();
         var reply = line.feed().answer();
         return new Column(

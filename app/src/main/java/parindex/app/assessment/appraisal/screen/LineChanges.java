@@ -15,8 +15,8 @@ import parindex.core.criteria.Item;
 
 /// What changed on a line since it was judged, in words; a document that was replaced or taken away leads to the
 /// version that was judged (E-07).
-record LineChanges(Words words, Item item) {
-    List<Change> all(LineStanding standing) {
+public record LineChanges(Words words, Item item) {
+    public List<Change> all(LineStanding standing) {
         return standing.changes().stream().map(this::change).toList();
     }
 

@@ -1,6 +1,5 @@
 package parindex.app.assessment.appraisal.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +9,8 @@ import parindex.app.assessment.appraisal.AppraisalGate;
 import parindex.app.assessment.appraisal.Appraisals;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.Marks;
-import parindex.app.assessment.appraisal.Proof;
 import parindex.app.assessment.appraisal.screen.LinePage.Asked;
 import parindex.app.assessment.appraisal.screen.LinePage.At;
-import parindex.app.assessment.appraisal.screen.LinePage.Field;
 import parindex.app.assessment.appraisal.screen.LinePage.Form;
 import parindex.app.assessment.appraisal.screen.LinePage.Shown;
 import parindex.app.assessment.appraisal.screen.LinePage.Step;
@@ -47,9 +44,9 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
                 at(),
                 asked(),
                 new Columns(words(), line).all(),
-                entered(),
+                new Entered(words(), line).all(),
                 new LineChanges(words(), line.item()).all(line.standing()),
-                line.proofs().stream().map(this::shown).toList(),
+                line.proofs().stream().map(Shown::of).toList(),
                 form(typed),
                 new LineHistory(words(), line, events).all(),
                 new LineHistory(words(), line, events).precedents());
@@ -85,7 +82,7 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
                 item.details().guidance().asked(),
                 item.details().evidence().stream().map(LineFacts::document).toList(),
                 law,
-                words().say(state.said()),
+                QueueFacts.state(words(), line),
                 QueueFacts.shape(state));
     }
 
@@ -93,36 +90,6 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
         return Stream.of(wanted.document(), wanted.issuer(), wanted.note())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" – "));
-    }
-
-    private List<Field> entered() {
-        var entry = line.cell().entry();
-        var fields = new ArrayList<Field>();
-        if (entry.state() == EntryState.NOT_APPLICABLE) {
-            fields.add(new Field(words().say("appraisal.entered.state"), words().say("entry.not-applicable")));
-        }
-        Control.of(line.item(), entry)
-                .forEach(control -> fields.add(new Field(
-                        words().say(control.label()),
-                        Stream.of(control.said(entry, words()), words().say(control.unit()))
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(" ")))));
-        if (entry.isExplained()) {
-            fields.add(new Field(words().say("appraisal.entered.explanation"), entry.explanation()));
-        }
-        return fields;
-    }
-
-    private Shown shown(Proof proof) {
-        return new Shown(
-                proof.title(),
-                proof.pages(),
-                proof.file().name(),
-                proof.url(),
-                proof.page(),
-                proof.file().pages(),
-                proof.isText(),
-                proof.isShown());
     }
 
     private Form form(Typed typed) {

@@ -17,10 +17,10 @@ import parindex.core.assessment.appraisal.Stamp;
 import parindex.core.points.Points;
 
 /// The feed under a line: every score, note, document and reply, with person and time; nobody can change it.
-record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
+public record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
     private record Happened(Stamp stamp, String what, String text) {}
 
-    List<Event> all() {
+    public List<Event> all() {
         var happened = new ArrayList<Happened>();
         line.unit()
                 .sent()
@@ -70,7 +70,12 @@ record LineHistory(Words words, Line line, List<Appraisals.Event> events) {
         return Stream.of(
                         Optional.of(words.say(decision.phase().said())),
                         Optional.of(words.say(decision.verdict().said())),
-                        decision.points().map(points -> words.figures().exact(points.value())))
+                        decision.points().map(points -> words.figures().exact(points.value())),
+                        decision.minutes()
+                                .map(minutes -> words.say(
+                                        "council.minutes",
+                                        minutes.number(),
+                                        words.figures().date(minutes.dated()))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

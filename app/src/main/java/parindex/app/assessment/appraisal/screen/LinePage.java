@@ -1,6 +1,7 @@
 package parindex.app.assessment.appraisal.screen;
 
 import java.util.List;
+import parindex.app.assessment.appraisal.Proof;
 import parindex.app.kit.web.Frame;
 
 /// One line to decide.
@@ -86,7 +87,19 @@ public record LinePage(
 
     /// A document as it is shown.
     public record Shown(
-            String title, String where, String file, String url, int page, int pages, boolean text, boolean shown) {}
+            String title, String where, String file, String url, int page, int pages, boolean text, boolean shown) {
+        public static Shown of(Proof proof) {
+            return new Shown(
+                    proof.title(),
+                    proof.pages(),
+                    proof.file().name(),
+                    proof.url(),
+                    proof.page(),
+                    proof.file().pages(),
+                    proof.isText(),
+                    proof.isShown());
+        }
+    }
 
     /// What can be decided.
     ///

@@ -102,9 +102,17 @@ record QueueFacts(Frame frame, Desk desk) {
                 line.item().title(),
                 scores(line),
                 frame.figures().whole(line.proofs().size()),
-                words().say(state.said()),
+                state(words(), line),
                 shape(state),
                 frame.figures().time(line.since()));
+    }
+
+    /// Where the line stands; what the council decided is done for good.
+    static String state(Words words, Line line) {
+        return line.feed()
+                .council()
+                .map(decided -> words.say("appraisal.state.council"))
+                .orElseGet(() -> words.say(line.state().said()));
     }
 
     private Scores scores(Line line) {

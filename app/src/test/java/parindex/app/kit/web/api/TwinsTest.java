@@ -112,6 +112,10 @@ class TwinsTest {
                 Map.entry(
                         "/admin/rounds/{round}/publication/withdraw",
                         "POST /api/v1/rounds/{round}/publication/withdrawal"),
+                Map.entry("/admin/rounds/{round}/council/confirm", "POST /api/v1/rounds/{round}/council"),
+                Map.entry(
+                        "/admin/rounds/{round}/council/units/{unit}/items/{code}",
+                        "PUT /api/v1/rounds/{round}/council/units/{unit}/items/{code}"),
                 Map.entry("/admin/rounds/{round}/open", "POST /api/v1/rounds/{round}/opening"),
                 Map.entry("/admin/rounds/{round}/withdraw", "POST /api/v1/rounds/{round}/withdrawal"),
                 Map.entry("/admin/rounds/{round}/extensions", "POST /api/v1/rounds/{round}/extensions"),

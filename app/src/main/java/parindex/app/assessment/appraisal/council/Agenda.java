@@ -1,10 +1,9 @@
-package parindex.app.assessment.appraisal.ledger;
+package parindex.app.assessment.appraisal.council;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.ledger.CheckLists;
 import parindex.app.assessment.appraisal.ledger.CheckLists.Kind;
 import parindex.core.assessment.appraisal.Answer;
 import parindex.core.assessment.appraisal.LineOutcome;
 import parindex.core.points.Points;
 
-/// What is laid before the council: every line that is doubtful or disputed, once, with the points that hang on it;
-/// those with most points first (E-20, E-25).
+/// What is laid before the council: every line that is doubtful or disputed, or that it decided, once, with the points
+/// that hang on it; those with most points first (E-20, E-25). Why a line is here does not change by what the council
+/// decides about it.
 ///
 /// @param matters the lines
 record Agenda(List<Matter> matters) {
@@ -28,8 +29,22 @@ record Agenda(List<Matter> matters) {
     /// @param disputed whether the unit disagrees and was not given what it claimed
     /// @param hanging  points that a decision can move
     record Matter(Line line, Set<Kind> kinds, boolean disputed, Points hanging) {
-        LineOutcome outcome() {
-            return Agenda.outcome(line);
+        Matter {
+            kinds = Set.copyOf(kinds);
+        }
+
+        boolean isDecided() {
+            return line.feed().council().isPresent();
+        }
+
+        /// Whether something changed since the council decided.
+        boolean isChanged() {
+            return isDecided() && !line.standing().changes().isEmpty();
+        }
+
+        /// Whether the council still has to look at it.
+        boolean isOpen() {
+            return !isDecided() || isChanged();
         }
     }
 
@@ -46,7 +61,9 @@ record Agenda(List<Matter> matters) {
                         Collectors.mapping(CheckLists.Found::kind, toSet())));
         return new Agenda(lines.stream()
                 .map(line -> matter(line, found.getOrDefault(line, Set.of())))
-                .filter(matter -> matter.disputed() || !matter.kinds().isEmpty())
+                .filter(matter -> matter.disputed()
+                        || matter.isDecided()
+                        || !matter.kinds().isEmpty())
                 .sorted(Comparator.comparing(Matter::hanging)
                         .reversed()
                         .thenComparing(matter -> matter.line().unit().name())
@@ -54,11 +71,18 @@ record Agenda(List<Matter> matters) {
                 .toList());
     }
 
+    /// One line, whether it is doubtful or not.
+    static Matter matter(Line line, AppraisalActions files) {
+        var kinds = CheckLists.of(List.of(line), files).stream()
+                .map(CheckLists.Found::kind)
+                .collect(toSet());
+        return matter(line, kinds);
+    }
+
     private static Matter matter(Line line, Set<Kind> kinds) {
-        var differs = !outcome(line).difference().isZero();
+        var differs = !difference(outcome(line)).isZero();
         var disputed = line.standing().answer() == Answer.DISAGREES && differs;
-        var known = kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(kinds);
-        return new Matter(line, known, disputed, hanging(line, known, disputed));
+        return new Matter(line, kinds, disputed, hanging(line, kinds, disputed));
     }
 
     /// Where points stand against points, what lies between them; where nothing was answered, all that can be reached;
@@ -66,16 +90,26 @@ record Agenda(List<Matter> matters) {
     private static Points hanging(Line line, Set<Kind> kinds, boolean disputed) {
         var outcome = outcome(line);
         if (disputed || kinds.contains(Kind.DIFFERS)) {
-            return size(outcome.difference());
+            return size(difference(outcome));
         }
-        return kinds.contains(Kind.NO_ANSWER) ? line.item().max() : outcome.last();
+        return kinds.contains(Kind.NO_ANSWER) ? line.item().max() : outcome.appraised();
+    }
+
+    private static Points difference(LineOutcome outcome) {
+        return outcome.appraised().minus(outcome.own());
     }
 
     private static Points size(Points points) {
         return points.isLessThan(Points.ZERO) ? Points.ZERO.minus(points) : points;
     }
 
+    /// Lines that the council still has to look at.
+    List<Matter> open() {
+        return matters.stream().filter(Matter::isOpen).toList();
+    }
+
+    /// What hangs on these.
     Points hanging() {
-        return Points.sum(matters.stream().map(Matter::hanging));
+        return Points.sum(open().stream().map(Matter::hanging));
     }
 }

@@ -1,0 +1,92 @@
+package parindex.app.assessment.appraisal.council;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parindex.app.assessment.appraisal.council.Agenda.Matter;
+
+/// Which lines of the list for the council are shown; it stands in the address.
+///
+/// @param state open, decided, or all
+/// @param of    address word of a unit, or empty
+/// @param page  which page of a long list
+record CouncilFilter(
+        @Nullable String state,
+        @Nullable String of,
+        @Nullable Integer page) {
+    /// How many lines stand on a page.
+    static final int ROWS = 300;
+
+    /// What can be asked for.
+    enum State {
+        OPEN,
+        DECIDED,
+        ALL;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    State asked() {
+        return Stream.of(State.values())
+                .filter(one -> one.word().equals(state))
+                .findFirst()
+                .orElse(State.OPEN);
+    }
+
+    String unit() {
+        return of == null ? "" : of.strip();
+    }
+
+    boolean isNarrow() {
+        return !unit().isEmpty();
+    }
+
+    /// Lines that fit, all pages of them.
+    List<Matter> listed(Agenda agenda) {
+        return agenda.matters().stream().filter(this::fits).toList();
+    }
+
+    private boolean fits(Matter matter) {
+        return (unit().isEmpty() || matter.line().unit().slug().equals(unit()))
+                && switch (asked()) {
+                    case OPEN -> matter.isOpen();
+                    case DECIDED -> matter.isDecided();
+                    case ALL -> true;
+                };
+    }
+
+    static int pages(int rows) {
+        return Math.max(1, Math.ceilDiv(rows, ROWS));
+    }
+
+    /// The page that is shown of so many rows.
+    int page(int rows) {
+        return Math.clamp(page == null ? 1 : page, 1, pages(rows));
+    }
+
+    /// The rows of that page.
+    <T> List<T> rows(List<T> all) {
+        var at = page(all.size());
+        return all.subList((at - 1) * ROWS, Math.min(at * ROWS, all.size()));
+    }
+
+    String query() {
+        return query(asked(), page == null ? 1 : page);
+    }
+
+    /// The filter as a query, with another state or page.
+    String query(State other, int at) {
+        return Stream.of(
+                        "state=" + other.word(),
+                        unit().isEmpty() ? "" : "of=" + URLEncoder.encode(unit(), StandardCharsets.UTF_8),
+                        at == 1 ? "" : "page=" + at)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}
