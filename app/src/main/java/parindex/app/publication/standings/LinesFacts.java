@@ -16,7 +16,8 @@ import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 
 /// Puts the lines of a unit into words.
-record LinesFacts(Frame frame, StandingsHead head, Asked asked, StandingsPages.Drill drill, UnitRecord record, ScoreCard card) {
+record LinesFacts(
+        Frame frame, StandingsHead head, Asked asked, StandingsPages.Drill drill, UnitRecord record, ScoreCard card) {
     LinesPage page(String wanted) {
         var set = card.set();
         var area = ItemCode.find(wanted)

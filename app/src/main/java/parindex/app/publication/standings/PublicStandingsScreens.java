@@ -81,6 +81,11 @@ class PublicStandingsScreens {
             Asked asked) {
         var found = editions.found(round, version);
         var head = head(found, visit.words(), "matrix");
-        return pages.lines(frame(visit), head, editions.shown(found.edition()), asked, new Drill(unit, area, found.edition().url(), false));
+        return pages.lines(
+                frame(visit),
+                head,
+                editions.shown(found.edition()),
+                asked,
+                new Drill(unit, area, found.edition().url(), false));
     }
 }

@@ -179,7 +179,8 @@ class RoundStandingsTest {
         var matrix = visitor.get(address + "/matrix");
         var lines = visitor.get(matrix.page().select("tbody a").attr("href"));
         assertThat(lines.text()).contains("Sở Nội vụ", "tính theo quy tắc");
-        var slip = visitor.get(lines.page().select("tbody a[href$='/items/2.1.2']").attr("href"));
+        var slip =
+                visitor.get(lines.page().select("tbody a[href$='/items/2.1.2']").attr("href"));
         assertThat(slip.text()).contains("Sở Nội vụ", "2.1.2");
         assertThat(visitor.get(ready.published() + "/9/standings").status()).isEqualTo(404);
     }
