@@ -100,7 +100,7 @@ public record PublishedResult(
         return totals && places;
     }
 
-    /// Whether two amounts are the same as far as both are printed, two decimals at least: 91.0432 and 91.04 are.
+    /// Whether two amounts are the same as far as both are printed, two decimals at least: 50.1232 and 50.12 are.
     public static boolean agree(Points one, Points other) {
         var decimals = Math.max(PRINTED, Math.min(one.decimals(), other.decimals()));
         return rounded(one, decimals).equals(rounded(other, decimals));

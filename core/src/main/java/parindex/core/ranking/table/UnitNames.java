@@ -67,7 +67,7 @@ public final class UnitNames {
         return forms.stream().flatMap(form -> look.apply(form).stream()).findFirst();
     }
 
-    /// The name as it is, and without a number before it and without ranks around it: "Hà Tĩnh" ends with no rank.
+    /// The name as it is, and without a number before it and ranks around it; what only sounds like a rank stays.
     private static List<String> forms(String written) {
         var slug = Fold.slug(written);
         var front = BEFORE.matcher(slug).replaceFirst("");
