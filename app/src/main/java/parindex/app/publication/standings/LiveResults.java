@@ -30,7 +30,7 @@ import parindex.formats.register.BundledRegister;
 @Component
 @Transactional(readOnly = true)
 public class LiveResults {
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
     private static final int MOST_UNITS = 4_000;
 
     private final FinalReading finals;
