@@ -12,7 +12,25 @@ final class Sound {
             + " return [...document.querySelectorAll('body *')].filter(at => at.getBoundingClientRect().right > most + 1"
             + " && !at.closest('.scroller, .paper-wide, pre')).slice(0, 3).map(at => at.outerHTML.slice(0, 140)).join(' | ') || 'wide'; })()";
 
+    static final String BEYOND = "[...document.querySelectorAll('main *')].filter(at =>"
+            + " at.getBoundingClientRect().right > 361 && !at.closest('.scroller, .tabs, .pages'))"
+            + ".slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
+
     private Sound() {}
+
+    /// Looks at a page wide and on a phone, keeps both as pictures, and writes down whatever axe or the width finds.
+    static void both(Page page, String name, List<String> found) {
+        BrowserFixture.keep(page, "1366-" + name);
+        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
+        page.setViewportSize(360, 740);
+        BrowserFixture.keep(page, "360-" + name);
+        var wide = String.valueOf(page.evaluate(BEYOND));
+        if (!wide.isEmpty()) {
+            found.add(name + " is wider than 360: " + wide);
+        }
+        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " on a phone " + one));
+        page.setViewportSize(1366, 900);
+    }
 
     /// Serious and critical findings of axe, with the first elements that have them.
     ///

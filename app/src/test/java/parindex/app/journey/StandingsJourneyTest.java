@@ -2,11 +2,10 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,10 +22,6 @@ import parindex.app.publication.PublishedFixture;
 @Tag("B-03")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandingsJourneyTest {
-    private static final String WIDE = "[...document.querySelectorAll('main *')].filter(at =>"
-            + " at.getBoundingClientRect().right > 361 && !at.closest('.scroller, .tabs, .pages'))"
-            + ".slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
-
     @Autowired
     private VisitorFixture visitors;
 
@@ -49,18 +44,6 @@ class StandingsJourneyTest {
         browser.close();
     }
 
-    private void sound(Page page, String name) {
-        BrowserFixture.keep(page, "1366-" + name);
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
-        page.setViewportSize(360, 740);
-        BrowserFixture.keep(page, "360-" + name);
-        var wide = String.valueOf(page.evaluate(WIDE));
-        if (!wide.isEmpty()) {
-            found.add(name + " is wider than 360: " + wide);
-        }
-        page.setViewportSize(1366, 900);
-    }
-
     @Test
     void three_clicks_to_the_evidence_and_the_back_button_restores_the_filters() {
         var ready = published.ready();
@@ -69,10 +52,10 @@ class StandingsJourneyTest {
         page.context().addCookies(List.of(new Cookie("SID", word).setUrl(visitors.address())));
         BrowserFixture.visit(
                 page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings?at=2.1.2");
-        sound(page, "round-standings");
+        Sound.both(page, "round-standings", found);
         page.locator("nav.round-tabs a[href$='/matrix']").click();
         page.locator("table.matrix").waitFor();
-        sound(page, "round-matrix");
+        Sound.both(page, "round-matrix", found);
         page.selectOption("select[name=only]", "below");
         page.locator("form.standing-tools button").click();
         page.waitForURL("**/matrix?only=below*");
@@ -81,7 +64,7 @@ class StandingsJourneyTest {
 
         page.locator("table.matrix tbody a[href*='area=2']").click();
         page.locator("table.matrix-lines").waitFor();
-        sound(page, "round-matrix-lines");
+        Sound.both(page, "round-matrix-lines", found);
         page.locator("table.matrix-lines tbody th a[href$='/items/2.1.2']").click();
         page.locator("main a[href$='/items/2.1.2/evidence']").first().click();
         page.waitForURL("**/items/2.1.2/evidence");
@@ -108,13 +91,33 @@ class StandingsJourneyTest {
         BrowserFixture.visit(page, visitors.address() + ready.published() + "/1");
         page.locator("main a[href$='/standings']").click();
         page.locator("table.wide-table").waitFor();
-        sound(page, "public-ranking");
+        Sound.both(page, "public-ranking", found);
         page.locator("nav.round-tabs a[href$='/matrix']").click();
         page.locator("table.matrix").waitFor();
-        sound(page, "public-matrix");
+        Sound.both(page, "public-matrix", found);
         page.locator("table.matrix tbody a").first().click();
         page.locator("table.matrix-lines").waitFor();
-        sound(page, "public-matrix-lines");
+        Sound.both(page, "public-matrix-lines", found);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Tag("U-18")
+    void a_visitor_reads_what_a_correction_changed() {
+        var ready = published.ready();
+        ready.propose();
+        ready.confirm(ready.other());
+        published.sendLate(ready.made(), ready.made().departments().getLast());
+        ready.propose(Map.of("number", "20/QĐ-UBND", "dated", "20/12/2026", "note", "Bổ sung một đơn vị gửi muộn"));
+        ready.confirm(ready.other());
+        var page = browser.page(1366, 900);
+        BrowserFixture.visit(page, visitors.address() + ready.published() + "/1");
+        page.locator("main p[role=note] a").click();
+        page.locator("main a[href$='/2/changes']").first().click();
+        page.locator("main del").first().waitFor();
+        Sound.both(page, "public-changes", found);
+        BrowserFixture.visit(page, visitors.address() + "/public");
+        Sound.both(page, "public-list", found);
         assertThat(found).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import static parindex.app.intake.table.TablesFiles.rows;
 import static parindex.app.intake.table.TablesFiles.units;
 import static parindex.app.intake.table.TablesFiles.workbook;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -31,10 +30,6 @@ import parindex.core.assessment.Role;
 @Tag("L-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TablesJourneyTest {
-    private static final String WIDE = "[...document.querySelectorAll('main *')].filter(at =>"
-            + " at.getBoundingClientRect().right > 361 && !at.closest('.scroller, .tabs, .pages'))"
-            + ".slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
-
     @Autowired
     private VisitorFixture visitors;
 
@@ -55,19 +50,6 @@ class TablesJourneyTest {
     @AfterAll
     void close() {
         browser.close();
-    }
-
-    private void sound(Page page, String name) {
-        BrowserFixture.keep(page, "1366-" + name);
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
-        page.setViewportSize(360, 740);
-        BrowserFixture.keep(page, "360-" + name);
-        var wide = String.valueOf(page.evaluate(WIDE));
-        if (!wide.isEmpty()) {
-            found.add(name + " is wider than 360: " + wide);
-        }
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " on a phone " + one));
-        page.setViewportSize(1366, 900);
     }
 
     private static FilePayload file(List<String> names) {
@@ -107,10 +89,11 @@ class TablesJourneyTest {
         page.waitForURL("**/comparison?unit=gia-lai*");
         assertThat(page.locator("table.comparison tbody tr").count()).isEqualTo(9);
         assertThat(page.locator("h1").innerText()).startsWith("Gia Lai năm 2022:");
-        sound(page, "comparison");
+        Sound.both(page, "comparison", found);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(703, 1000);
-        assertThat(String.valueOf(page.evaluate(WIDE.replace("361", "703").replace(".scroller, ", ""))))
+        assertThat(String.valueOf(
+                        page.evaluate(Sound.BEYOND.replace("361", "703").replace(".scroller, ", ""))))
                 .as("A4 across")
                 .isEmpty();
         BrowserFixture.keep(page, "print-comparison");
@@ -124,14 +107,14 @@ class TablesJourneyTest {
         BrowserFixture.visit(page, visitors.address() + "/rounds/2020/standings?unit=dak-nong");
         page.locator("main a[href='/tables']").click();
         page.locator("#drop").waitFor();
-        sound(page, "tables");
+        Sound.both(page, "tables", found);
 
         var wrong = new ArrayList<>(units(2022));
         wrong.set(0, "Hà Nộii");
         look(page, wrong);
         assertThat(page.locator(".faults-list li").allInnerTexts())
                 .containsExactly("bang-2022.xlsx, sheet Kết quả, ô A2: không nhận ra \"Hà Nộii\". Có phải \"Hà Nội\"?");
-        sound(page, "tables-faults");
+        Sound.both(page, "tables-faults", found);
         assertThat(page.inputValue("#number")).as("what was typed stays").isEqualTo("01/QĐ-THỬ");
 
         look(
@@ -139,10 +122,10 @@ class TablesJourneyTest {
                 units(2022).stream()
                         .map(name -> "Tỉnh " + name.toUpperCase(java.util.Locale.ROOT))
                         .toList());
-        sound(page, "tables-look");
+        Sound.both(page, "tables-look", found);
         page.locator("form.decide button").click();
         page.waitForURL("**/tables/*-*");
-        sound(page, "tables-table");
+        Sound.both(page, "tables-table", found);
         var table = page.url();
 
         compare(page);

@@ -1,8 +1,10 @@
 package parindex.app.publication.correction;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,8 +14,9 @@ import parindex.app.publication.Edition;
 /// What was published, as an Atom feed (RFC 4287). Addresses are relative to that of the feed, so that it is right
 /// under whatever name people reach the program; entries are told apart by the number of their version.
 ///
+/// @param key      whose publications they are: no other installation has it
 /// @param editions newest first
-record Feed(List<Edition> editions, Words words) {
+record Feed(String key, List<Edition> editions, Words words) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String PUBLIC = "/public";
 
@@ -23,7 +26,7 @@ record Feed(List<Edition> editions, Words words) {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", words.tag());
-        text(xml, "id", "urn:parindex:public");
+        text(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
         text(xml, "title", words.say("public.title"));
         text(xml, "updated", updated().toString());
         link(xml, "self", PUBLIC + "/feed.atom", "application/atom+xml");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import parindex.app.kit.journal.BundleSigner;
 import parindex.app.kit.web.Visit;
 import parindex.app.publication.EditionReading;
 
@@ -12,14 +13,16 @@ import parindex.app.publication.EditionReading;
 @Controller
 class FeedScreens {
     private final EditionReading reading;
+    private final BundleSigner signer;
 
-    FeedScreens(EditionReading reading) {
+    FeedScreens(EditionReading reading, BundleSigner signer) {
         this.reading = reading;
+        this.signer = signer;
     }
 
     @GetMapping("/public/feed.atom")
     void feed(Visit visit, HttpServletResponse response) throws IOException, XMLStreamException {
         response.setContentType("application/atom+xml;charset=UTF-8");
-        new Feed(reading.latest(), visit.words()).write(response.getOutputStream());
+        new Feed(signer.key(), reading.latest(), visit.words()).write(response.getOutputStream());
     }
 }

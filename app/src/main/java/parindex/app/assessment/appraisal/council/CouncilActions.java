@@ -37,9 +37,9 @@ import parindex.core.language.Text;
 /// What the council decided, written down from its minutes: each one deed, one transaction, one line in the journal.
 ///
 /// The council is people around a table; the minutes say what they decided, and a coordinator of the host only copies
-/// that. So it takes one person, not two: number and day of the minutes are demanded, kept with the decision and
-/// written
-/// into the journal. He may have no part in the line himself – no duty at the unit or the agency that answers, no
+/// that. So it takes one person, not two: number and day of the minutes are demanded, kept with the decision, and
+/// written into the journal. He may have no part in the line himself – no duty at the unit or the agency that answers,
+/// no
 /// declared conflict, no appraisal of it; another coordinator records it then. Workflow and database both hold that.
 @Component
 class CouncilActions {
