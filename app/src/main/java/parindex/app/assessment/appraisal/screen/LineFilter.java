@@ -62,11 +62,11 @@ public record LineFilter(
         return Stream.of(of, area, state, q).anyMatch(one -> !text(one).isEmpty());
     }
 
-    /// Whether a line is listed in any tab.
-    boolean fits(Line line) {
+    /// Whether a line is listed in some tab.
+    boolean fits(Line line, LineState now) {
         return (chosenUnit().isEmpty() || line.unit().slug().equals(chosenUnit()))
                 && (chosenArea().isEmpty() || isIn(line.item().code()))
-                && (chosenState().isEmpty() || word(line.state()).equals(chosenState()))
+                && (chosenState().isEmpty() || word(now).equals(chosenState()))
                 && (words().isEmpty() || isCalled(line));
     }
 
@@ -77,10 +77,6 @@ public record LineFilter(
     private boolean isCalled(Line line) {
         return line.item().code().toString().startsWith(words())
                 || Fold.plain(line.item().title() + " " + line.unit().name()).contains(Fold.plain(words()));
-    }
-
-    boolean fits(Line line, Turn turn) {
-        return line.state().turn() == turn && fits(line);
     }
 
     /// The same filter in another tab, as a query.
