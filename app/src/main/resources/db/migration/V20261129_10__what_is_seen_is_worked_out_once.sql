@@ -111,7 +111,7 @@ end;
 alter policy seen on evidence_document using (
     owner in (select seen_anyhow())
     or exists (
-        select from evidence_use u where u.document = id and (
+        select from evidence_use u where u.document = evidence_document.id and (
             u.unit in (select seen_everywhere()) or u.agency in (select seen_everywhere())
             or (u.round, u.unit) in (select s.round, s.unit from seen_in_rounds() s)
             or (u.round, u.agency) in (select s.round, s.unit from seen_in_rounds() s))));
@@ -123,7 +123,7 @@ alter policy seen on evidence_version using (
             or (u.round, u.unit) in (select s.round, s.unit from seen_in_rounds() s)
             or (u.round, u.agency) in (select s.round, s.unit from seen_in_rounds() s))));
 alter policy seen_by_appraiser on evidence_document using (
-    exists (select from evidence_use u where u.document = id
+    exists (select from evidence_use u where u.document = evidence_document.id
             and (u.round, u.unit, u.item) in (select l.round, l.unit, l.item from appraised_lines() l)));
 alter policy seen_by_appraiser on evidence_version using (
     exists (select from evidence_use u where u.document = evidence_version.document and u.version = evidence_version.version
