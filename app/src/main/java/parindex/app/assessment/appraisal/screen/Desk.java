@@ -14,8 +14,8 @@ import parindex.core.assessment.workflow.Milestone;
 /// @param round  the round
 /// @param lines  all his lines, without units that he declared a conflict with
 /// @param filter what is listed
-record Desk(Round round, List<Line> lines, LineFilter filter) {
-    static Desk of(Round round, List<Line> lines, LineFilter filter) {
+public record Desk(Round round, List<Line> lines, LineFilter filter) {
+    public static Desk of(Round round, List<Line> lines, LineFilter filter) {
         var free = lines.stream()
                 .filter(line -> !line.conflict().orElse(false))
                 .sorted(Comparator.comparing(Line::since)
@@ -25,7 +25,7 @@ record Desk(Round round, List<Line> lines, LineFilter filter) {
         return new Desk(round, free, filter);
     }
 
-    List<Line> listed() {
+    public List<Line> listed() {
         return listed(filter.turn());
     }
 

@@ -44,15 +44,10 @@ class TwinsTest {
             Map.entry("/account/second-factor/remove", BY_HAND),
             Map.entry("/assessment/guidance", "whether a text is folded away on the own screen"),
             Map.entry("/assessment/{round}/units/{unit}/presence", "programs are in no cell"),
-            Map.entry("/appraisal/{round}/accept", APPRAISED_BY_HAND),
-            Map.entry("/appraisal/{round}/units/{unit}/conflict", APPRAISED_BY_HAND),
-            Map.entry("/appraisal/{round}/units/{unit}/items/{code}", APPRAISED_BY_HAND),
-            Map.entry("/assessment/{round}/units/{unit}/explanation/{code}", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers/balance", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers/import", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers/import/confirm", APPRAISED_BY_HAND),
-            Map.entry("/admin/rounds/{round}/lines/reopen", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/outside/unlock", OUTSIDE_BY_HAND),
             Map.entry("/admin/rounds/{round}/outside/import", OUTSIDE_BY_HAND),
             Map.entry("/admin/rounds/{round}/outside/import/confirm", OUTSIDE_BY_HAND),
@@ -90,6 +85,13 @@ class TwinsTest {
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
         Stream.of("sets", "units", "agencies", "goals")
                 .forEach(page -> twins.put("/admin/rounds/{round}/" + page, "PUT /api/v1/rounds/{round}/" + page));
+        twins.put("/appraisal/{round}/accept", "POST /api/v1/appraisal/{round}/accept");
+        twins.put("/appraisal/{round}/units/{unit}/conflict", "POST /api/v1/appraisal/{round}/units/{unit}/conflict");
+        twins.put(
+                "/appraisal/{round}/units/{unit}/items/{code}",
+                "PUT /api/v1/appraisal/{round}/units/{unit}/items/{code}");
+        twins.put(sheet + "/explanation/{code}", "PUT /api/v1" + sheet + "/explanation/{code}");
+        twins.put("/admin/rounds/{round}/lines/reopen", "POST /api/v1/rounds/{round}/lines/reopen");
         twins.putAll(others(sheet, proof));
         return twins;
     }
