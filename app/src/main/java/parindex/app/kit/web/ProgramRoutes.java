@@ -9,6 +9,7 @@ import static parindex.core.assessment.Right.APPRAISE;
 import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
@@ -100,7 +101,17 @@ final class ProgramRoutes {
             get(SHEET + "/explanation/{code}", SEE_ROUNDS),
             put(SHEET + "/explanation/{code}", ENTER),
             get(ROUND + "/ledger", RUN_ROUNDS),
-            post(ROUND + "/lines/reopen", RUN_ROUNDS));
+            post(ROUND + "/lines/reopen", RUN_ROUNDS),
+            get(ROUND + "/appraisers", RUN_ROUNDS),
+            post(ROUND + "/appraisers", RUN_ROUNDS),
+            post(ROUND + "/appraisers/balance", RUN_ROUNDS),
+            get(ROUND + "/outside", RUN_ROUNDS),
+            post(ROUND + "/outside/unlock", RUN_ROUNDS),
+            get(ROUND + "/outside/{unit}", RUN_ROUNDS),
+            put(ROUND + "/outside/{unit}", RUN_ROUNDS),
+            get("/api/v1/tables", SEE_RESULTS),
+            get("/api/v1/tables/{id}", SEE_RESULTS),
+            post("/api/v1/tables/{id}/withdraw", IMPORT_REPORTS));
 
     private ProgramRoutes() {}
 }
