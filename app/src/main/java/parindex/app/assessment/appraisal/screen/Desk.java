@@ -17,18 +17,18 @@ import parindex.core.assessment.workflow.Milestone;
 /// @param round  the round
 /// @param placed all his lines, without units that he declared a conflict with
 /// @param filter what is listed
-record Desk(Round round, List<Placed> placed, LineFilter filter) {
+public record Desk(Round round, List<Placed> placed, LineFilter filter) {
     /// A line with what its feed comes to, worked out once.
     ///
     /// @param since when it began to wait
-    record Placed(Line line, LineState state, Instant since) {
+    public record Placed(Line line, LineState state, Instant since) {
         static Placed of(Line line) {
             var standing = line.standing();
             return new Placed(line, standing.state(), line.since(standing));
         }
     }
 
-    static Desk of(Round round, List<Line> lines, LineFilter filter) {
+    public static Desk of(Round round, List<Line> lines, LineFilter filter) {
         var free = lines.stream()
                 .filter(line -> !line.conflict().orElse(false))
                 .map(Placed::of)
@@ -43,7 +43,7 @@ record Desk(Round round, List<Placed> placed, LineFilter filter) {
         return placed.stream().map(Placed::line).toList();
     }
 
-    List<Placed> listed() {
+    public List<Placed> listed() {
         return placed.stream().filter(this::isListed).toList();
     }
 

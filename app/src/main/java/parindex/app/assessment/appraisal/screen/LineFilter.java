@@ -3,6 +3,7 @@ package parindex.app.assessment.appraisal.screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public record LineFilter(
 
     public String words() {
         return text(q);
+    }
+
+    /// What is no word of its kind, nothing where all are; the page takes it for nothing said.
+    public Optional<String> unknown() {
+        var isTab = text(tab).isEmpty()
+                || Stream.of(Turn.values()).anyMatch(one -> word(one).equals(text(tab)));
+        var isState = text(state).isEmpty()
+                || Stream.of(LineState.values()).anyMatch(one -> word(one).equals(text(state)));
+        return isTab ? Optional.of("state").filter(any -> !isState) : Optional.of("tab");
     }
 
     /// Whether anything is hidden beside the tab.
