@@ -112,12 +112,27 @@ class StandingsJourneyTest {
         ready.confirm(ready.other());
         var page = browser.page(1366, 900);
         BrowserFixture.visit(page, visitors.address() + ready.published() + "/1");
+        Sound.both(page, "public-version", found);
+        assertThat(below(page, ".band", "nav.trail"))
+                .as("what is invented says so first, with room below")
+                .isGreaterThanOrEqualTo(12);
         page.locator("main p[role=note] a").click();
         page.locator("main a[href$='/2/changes']").first().click();
         page.locator("main del").first().waitFor();
         Sound.both(page, "public-changes", found);
+        assertThat((String) page.locator("table.plain tbody a")
+                        .first()
+                        .evaluate("at => getComputedStyle(at).textDecorationLine"))
+                .as("a link in a table looks like one")
+                .isEqualTo("underline");
         BrowserFixture.visit(page, visitors.address() + "/public");
         Sound.both(page, "public-list", found);
         assertThat(found).isEmpty();
+    }
+
+    /// How far one thing stands below another, in pixels.
+    private static double below(com.microsoft.playwright.Page page, String upper, String lower) {
+        var above = page.locator(upper).first().boundingBox();
+        return page.locator(lower).first().boundingBox().y - above.y - above.height;
     }
 }
