@@ -87,7 +87,7 @@ class SentCards implements FinalCards {
             Map<String, SettledLine> settled,
             Brought brought) {
         UnitRecord record(CriteriaSet set) {
-            var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), List.of());
+            var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), sheet.groups());
             return sheet.sent()
                     ? UnitRecord.of(
                             unit,

@@ -88,7 +88,9 @@ record MatrixFacts(Frame frame, StandingsHead head, Result result, Asked asked, 
                 seen.trend().isPresent()
                         ? words().say(
                                         "matrix.legend.arrow",
-                                        figures().share(seen.trend().get().gap().percent()))
+                                        figures()
+                                                .exact(Trend.percent(
+                                                        seen.trend().get().gap())))
                         : words().say("matrix.legend.no-arrow"));
         return lines;
     }

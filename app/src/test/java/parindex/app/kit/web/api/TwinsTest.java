@@ -88,7 +88,7 @@ class TwinsTest {
                 .forEach(deed -> twins.put("/admin/people/{id}/" + deed, "POST /api/v1/people/{id}/" + deed));
         Stream.of("", "/ready", "/import", "/import/confirm", "/{slug}/end")
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
-        Stream.of("sets", "units", "agencies", "goals")
+        Stream.of("sets", "units", "agencies", "goals", "groups")
                 .forEach(page -> twins.put("/admin/rounds/{round}/" + page, "PUT /api/v1/rounds/{round}/" + page));
         twins.putAll(others(sheet, proof));
         return twins;
