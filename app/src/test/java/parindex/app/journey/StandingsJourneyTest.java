@@ -87,7 +87,8 @@ class StandingsJourneyTest {
         var page = browser.page(1366, 900);
         var word = signIns.word(ready.made().person().id());
         page.context().addCookies(List.of(new Cookie("SID", word).setUrl(visitors.address())));
-        BrowserFixture.visit(page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");
+        BrowserFixture.visit(
+                page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");
         Sound.both(page, "standings-ungrouped", found);
         page.locator("main p a[href$='/groups']").click();
         page.locator("#n-0").waitFor();
@@ -97,7 +98,8 @@ class StandingsJourneyTest {
         page.locator("form.card button[type=submit]").click();
         page.locator("p[role=status]").waitFor();
         Sound.both(page, "groups", found);
-        BrowserFixture.visit(page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");
+        BrowserFixture.visit(
+                page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");
         page.selectOption("select[name=group]", "Khối tổng hợp");
         page.locator("form.standing-tools button").click();
         page.waitForURL("**/standings?*group=*");

@@ -80,7 +80,8 @@ class OutsideProofTest {
                 .page();
         var links = page.select("a[href='/evidence/%s?version=1']".formatted(document));
         assertThat(links).as("beside the result, and in its history").hasSize(2);
-        assertThat(links.first().parent().text()).contains("số 12/BC-THỬ");
+        assertThat(page.select("th:has(a[href*='%s'])".formatted(document)).text())
+                .contains("số 12/BC-THỬ");
         assertThat(ready.made().visitor().get(links.attr("href")).status()).isEqualTo(200);
         assertThat(ready.propose().status()).isEqualTo(302);
         assertThat(ready.confirm(ready.other()).status()).isEqualTo(302);
