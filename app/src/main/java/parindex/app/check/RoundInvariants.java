@@ -119,7 +119,7 @@ final class RoundInvariants {
                             "The database keeps the rows of units apart in every table that has any."),
                     """
                     select kept from unnest(array[
-                        'round', 'round_set', 'sheet', 'assignment', 'part', 'extension', 'target', 'entry', 'entry_change',
+                        'round', 'round_set', 'sheet', 'assignment', 'part', 'extension', 'target', 'unit_group', 'entry', 'entry_change',
                         'remark', 'evidence_document', 'evidence_version', 'evidence_use', 'evidence_upload',
                         'notice', 'notice_read', 'digest', 'preference', 'answered', 'appraiser_scope', 'appraisal_line',
                         'appraisal_conflict', 'line_decision', 'line_note', 'line_reply', 'line_reopening', 'phrase', 'outside_result',

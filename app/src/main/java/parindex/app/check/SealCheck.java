@@ -49,7 +49,11 @@ final class SealCheck {
             Sealed.of("line_reopening", "id"),
             Sealed.of("outside_result", "round", "unit", "subject", "version"),
             Sealed.of("outside_unlocking", "id"),
-            Sealed.of("publication", "id"));
+            Sealed.of("publication", "id"),
+            Sealed.of("unit_group", "round", "name", "unit"),
+            Sealed.of("published_table", "id"),
+            Sealed.of("published_row", "published", "line"),
+            Sealed.of("published_withdrawal", "published"));
 
     private static final String BROKEN = """
             select '%1$s ' || coalesce(found.key, kept.key)

@@ -86,9 +86,9 @@ class EditionStore {
     boolean propose(Round round, Fresh fresh, UUID by) {
         return sql.sql("""
                 insert into publication (id, round, slug, name, year, host, invented, version, number, dated, note,
-                                         fingerprint, previous, proposed_by)
+                                         fingerprint, previous, proposed_by, gap)
                 values (:id, :round, :slug, :name, :year, :host, :invented, :version, :number, :dated, :note,
-                        :fingerprint, nullif(:previous, ''), :by)
+                        :fingerprint, nullif(:previous, ''), :by, (select gap from round where id = :round))
                 on conflict do nothing""")
                         .param("id", fresh.id())
                         .param("round", round.id())

@@ -175,11 +175,11 @@ public record PublicFacts(Edition edition, List<Edition> versions, Shown shown, 
 
     private String from(Origin origin, LeafScore score) {
         if (score.state() == LeafScore.State.NOT_APPLICABLE) {
-            return words.say("public.from.apart");
+            return apart(origin);
         }
         return switch (origin) {
             case Origin.ByRule ignored -> words.say("public.from.rule");
-            case Origin.Exempt ignored -> words.say("public.from.apart");
+            case Origin.Exempt ignored -> apart(origin);
             case Origin.SetBy by ->
                 words.find("public.role." + by.role())
                         .map(role -> words.say("public.from.set", role))
@@ -192,5 +192,11 @@ public record PublicFacts(Edition edition, List<Edition> versions, Shown shown, 
                                 words.figures().whole(count)))
                         .orElseGet(() -> words.say("public.from.survey.uncounted", survey.source()));
         };
+    }
+
+    private String apart(Origin origin) {
+        return origin instanceof Origin.Exempt(var role)
+                ? words.find("public.from.apart." + role).orElseGet(() -> words.say("public.from.apart"))
+                : words.say("public.from.apart");
     }
 }

@@ -87,7 +87,7 @@ class SentCards implements FinalCards {
             Map<String, SettledLine> settled,
             Brought brought) {
         UnitRecord record(CriteriaSet set) {
-            var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), List.of());
+            var unit = new PublishedUnit(sheet.slug(), sheet.name(), sheet.word(), sheet.groups());
             return sheet.sent()
                     ? UnitRecord.of(
                             unit,
@@ -117,12 +117,10 @@ class SentCards implements FinalCards {
             if (isExempt(code, Set.copyOf(sheet.exempt()))) {
                 return new Origin.Exempt("host");
             }
-            var set =
-                    Optional.ofNullable(settled.get(sheet.unit() + " " + code)).flatMap(line -> line.set(entry));
-            if (set.isPresent()) {
-                return set.get();
-            }
-            return state == EntryState.NOT_APPLICABLE ? new Origin.Exempt("unit") : Origin.ByRule.IT;
+            var isApart = state == EntryState.NOT_APPLICABLE;
+            return Optional.ofNullable(settled.get(sheet.unit() + " " + code))
+                    .flatMap(line -> line.origin(entry))
+                    .orElseGet(() -> isApart ? new Origin.Exempt("unit") : Origin.ByRule.IT);
         }
 
         private static boolean isExempt(ItemCode code, Set<String> exempt) {

@@ -43,7 +43,8 @@ class SentStore {
     }
 
     /// A unit of the round.
-    record SentSheet(UUID unit, String slug, String name, String kind, boolean sent, List<String> exempt) {
+    record SentSheet(
+            UUID unit, String slug, String name, String kind, boolean sent, List<String> exempt, List<String> groups) {
         String word() {
             return SentStore.word(kind);
         }
@@ -61,7 +62,9 @@ class SentStore {
         return sql.sql("""
                 select sheet.unit, unit.slug, unit.name, sheet.kind, sheet.stage = 'SENT' as sent,
                        array(select item from exemption where exemption.round = sheet.round
-                             and (exemption.unit = sheet.unit or exemption.kind = sheet.kind)) as exempt
+                             and (exemption.unit = sheet.unit or exemption.kind = sheet.kind)) as exempt,
+                       array(select name from unit_group
+                             where unit_group.round = sheet.round and unit_group.unit = sheet.unit order by name) as groups
                 from sheet join unit on unit.id = sheet.unit
                 where sheet.round = :round and sheet.unit = any(:units) order by unit.slug""")
                 .param("round", round)
@@ -72,7 +75,8 @@ class SentStore {
                         row.getString("name"),
                         row.getString("kind"),
                         row.getBoolean("sent"),
-                        Arrays.asList((String[]) row.getArray("exempt").getArray())))
+                        Arrays.asList((String[]) row.getArray("exempt").getArray()),
+                        Arrays.asList((String[]) row.getArray("groups").getArray())))
                 .list();
     }
 

@@ -75,11 +75,8 @@ record RoundSlipFacts(Words words, Round round, Asked asked) {
         if (asked.exempt().contains(line.item().code().toString())) {
             return new Origin.Exempt("host");
         }
-        var set = line.setBySomebody();
-        if (set.isPresent()) {
-            return set.get();
-        }
-        return line.cell().entry().state() == EntryState.NOT_APPLICABLE ? new Origin.Exempt("unit") : Origin.ByRule.IT;
+        var isApart = line.cell().entry().state() == EntryState.NOT_APPLICABLE;
+        return line.settledBySomebody().orElseGet(() -> isApart ? new Origin.Exempt("unit") : Origin.ByRule.IT);
     }
 
     private SlipView view(Line line, ScoreCard card) {

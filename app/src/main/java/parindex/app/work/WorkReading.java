@@ -1,15 +1,19 @@
 package parindex.app.work;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import parindex.app.assessment.appraisal.council.OpenMatters;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Duty;
+import parindex.core.assessment.Right;
 import parindex.core.assessment.Role;
 import parindex.core.assessment.work.Progress;
 import parindex.core.assessment.work.Progress.Round;
+import parindex.core.assessment.work.WorkLine;
 import parindex.core.assessment.work.WorkList;
 import parindex.core.assessment.work.WorkList.Situation;
 
@@ -19,11 +23,13 @@ public class WorkReading {
     private final ProgressStore progress;
     private final WorkStore work;
     private final AppraisalWork appraisal;
+    private final OpenMatters council;
 
-    WorkReading(ProgressStore progress, WorkStore work, AppraisalWork appraisal) {
+    WorkReading(ProgressStore progress, WorkStore work, AppraisalWork appraisal, OpenMatters council) {
         this.progress = progress;
         this.work = work;
         this.appraisal = appraisal;
+        this.council = council;
     }
 
     /// Everybody's duties that are valid today.
@@ -46,8 +52,20 @@ public class WorkReading {
                 .anyMatch(round -> round.selfEnds()
                         .filter(end -> !end.isAfter(aside.now()))
                         .isPresent());
-        var all = isJudged ? list.with(appraisal.of(duties)) : list;
+        var all = isJudged ? list.with(appraisal.of(duties)).with(decided(duties, open, aside.now())) : list;
         return new WorkToday(all.lines(), aside.now(), open, aside.digest());
+    }
+
+    /// What the council is to decide, of rounds whose explanations are over.
+    private List<WorkLine> decided(Duties duties, List<Round> open, Instant now) {
+        return duties.may(Right.RUN_ROUNDS)
+                ? council.of(
+                        duties,
+                        open.stream()
+                                .filter(round -> !round.runs(now))
+                                .map(Round::slug)
+                                .toList())
+                : List.of();
     }
 
     private static List<UUID> units(Duties duties, Role... roles) {

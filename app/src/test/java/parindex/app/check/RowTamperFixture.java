@@ -44,6 +44,10 @@ record RowTamperFixture(JdbcClient sql, Random random) {
                   for one in select indexrelid::regclass as name from pg_index
                              where indisunique and indrelid::regclass::text = any (array[%1$s]) loop
                     execute format('drop index %%s', one.name);
+                  end loop;
+                  for one in select attrelid::regclass as relation, attname from pg_attribute
+                             where attidentity <> '' and attrelid::regclass::text = any (array[%1$s]) loop
+                    execute format('alter table %%s alter column %%I drop identity', one.relation, one.attname);
                   end loop; end $$""".formatted(names())).update();
     }
 
@@ -118,6 +122,7 @@ record RowTamperFixture(JdbcClient sql, Random random) {
             case "date" -> "coalesce(" + name + ", current_date) + 1";
             case "timestamp with time zone" -> "coalesce(" + name + ", now()) + interval '1 microsecond'";
             case "text[]" -> "array_append(" + name + ", 'x')";
+            case "jsonb" -> "coalesce(" + name + ", '{}') || '{\"9\": 1}'";
             case "bytea" -> "coalesce(" + name + ", '') || '\\x00'::bytea";
             default -> throw new IllegalStateException(column.toString());
         };

@@ -68,7 +68,15 @@ final class SealedRowsFixture {
                 proposed_by, confirmed_by, confirmed_at, bundle, sha256)
             select gen_random_uuid(), round.id, 'dot', 'Đợt', 2026, 'Tỉnh', false, 1, '1/QĐ', current_date, repeat('ef', 32),
                 one.id, two.id, now(), '\\x0a0b', encode(sha256('\\x0a0b'), 'hex')
-            from round, account one, account two where one.name = 'người 1' and two.name = 'người 2'""");
+            from round, account one, account two where one.name = 'người 1' and two.name = 'người 2'""", """
+            insert into unit_group (round, name, unit)
+            select round, 'Khối ' || n, unit from sheet, generate_series(1, 2) n""", """
+            insert into published_table (id, year, title, file, bytes, sha256, brought_by)
+            select gen_random_uuid(), 2025, 'Bảng', 'bang.xlsx', 1, repeat('ab', 32), id from account where name = 'người 1';
+            insert into published_row (published, line, written, unit, total, areas)
+            select id, n, 'Tỉnh ' || n, 'tinh-' || n, 80 + n, '{"1":"9.5"}' from published_table, generate_series(1, 3) n;
+            insert into published_withdrawal (published, reason, person)
+            select id, 'nhập nhầm', brought_by from published_table""");
 
     private SealedRowsFixture() {}
 

@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -56,10 +55,10 @@ class AppraisalJourneyTest {
     void forty_lines_by_keys_then_the_agency_answers_then_the_second_round() {
         var page = signedIn(sent.appraiser(), 1366, 768);
         page.navigate(visitors.address() + sent.list() + "?q=");
-        look(page, "appraisal-list");
+        Sound.look(page, "appraisal-list");
         page.locator(".appraisal-list tbody a").first().focus();
         move(page, "Enter");
-        look(page, "appraisal-line");
+        Sound.look(page, "appraisal-line");
         var lowered = code(page);
         var unit = page.locator(".trail span[lang=vi]").first().textContent();
         judged = sent.round().departments().stream()
@@ -105,7 +104,7 @@ class AppraisalJourneyTest {
         fixture.stage(sent.round(), Stage.EXPLANATION);
         var page = signedIn(fixture.answering(sent, judged, code), 360, 740);
         page.navigate(visitors.address() + sent.explanation(judged));
-        look(page, "explanation");
+        Sound.look(page, "explanation");
         var line = page.locator("section[id='line-" + code + "']");
         assertThat(line.textContent()).contains("Kế hoạch ký chậm");
         line.locator("input[value=disagree]").check();
@@ -124,16 +123,16 @@ class AppraisalJourneyTest {
         move(page, "Enter");
         assertThat(code(page)).isEqualTo(code);
         assertThat(page.locator(".appraisal-columns").textContent()).contains("Kế hoạch ký ngày 28/01");
-        look(page, "appraisal-second");
+        Sound.look(page, "appraisal-second");
         move(page, "a");
         page.navigate(visitors.address() + sent.line(judged, code));
         assertThat(page.locator(".appraisal-columns > section").last().textContent())
                 .contains("Nhận điểm");
         var narrow = signedIn(sent.appraiser(), 360, 740);
         narrow.navigate(visitors.address() + sent.list());
-        look(narrow, "appraisal-list");
+        Sound.look(narrow, "appraisal-list");
         narrow.navigate(visitors.address() + sent.line(judged, code));
-        look(narrow, "appraisal-line");
+        Sound.look(narrow, "appraisal-line");
         narrow.navigate(visitors.address() + "/language/en");
         narrow.navigate(visitors.address() + sent.line(judged, code));
         assertThat(narrow.locator(".appraisal-columns").textContent()).contains("The unit disagrees");
@@ -145,7 +144,7 @@ class AppraisalJourneyTest {
             var page = signedIn(sent.round().person(), width, 768);
             for (var name : List.of("appraisers", "ledger")) {
                 page.navigate(visitors.address() + sent.round().url() + "/" + name);
-                look(page, name);
+                Sound.look(page, name);
             }
         }
     }
@@ -167,19 +166,5 @@ class AppraisalJourneyTest {
         var word = visitors.as(person).session();
         page.context().addCookies(List.of(new Cookie(word.getName(), word.getValue()).setUrl(visitors.address())));
         return page;
-    }
-
-    /// Nothing serious for people with disabilities, nothing that scrolls sideways.
-    private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        BrowserFixture.keep(page, width + "-" + name);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId()
-                                        + rule.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
     }
 }

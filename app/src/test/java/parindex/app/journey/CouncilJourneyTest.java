@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
@@ -31,11 +30,11 @@ class CouncilJourneyTest {
         try (var browser = new BrowserFixture()) {
             var page = signedIn(browser, sent, 1366);
             page.navigate(visitors.address() + CouncilFixture.list(sent));
-            look(page, "council");
+            Sound.look(page, "council");
             assertThat(tab(page)).startsWith("Chưa kết luận");
             page.locator("table.council tbody a").first().focus();
             move(page, "Enter");
-            look(page, "council-line");
+            Sound.look(page, "council-line");
             page.locator("#points").focus();
             page.keyboard().press("Control+a");
             page.keyboard().type("1,75");
@@ -54,7 +53,7 @@ class CouncilJourneyTest {
             assertThat(decided.locator("strong").textContent()).isEqualTo("1,75");
             assertThat(decided.textContent())
                     .contains("Hội đồng xét thêm công văn giải trình", CouncilFixture.MINUTES, "Người Thử");
-            look(page, "council-decided");
+            Sound.look(page, "council-decided");
             onPaper(page, sent);
             narrow(browser, sent);
         }
@@ -64,10 +63,10 @@ class CouncilJourneyTest {
         var narrow = signedIn(browser, sent, 360);
         for (var state : List.of("open", "decided")) {
             narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=" + state);
-            look(narrow, "council-" + state);
+            Sound.look(narrow, "council-" + state);
         }
         narrow.navigate(visitors.address() + CouncilFixture.line(sent, sent.unit()));
-        look(narrow, "council-line");
+        Sound.look(narrow, "council-line");
         narrow.navigate(visitors.address() + "/language/en");
         narrow.navigate(visitors.address() + CouncilFixture.list(sent) + "?state=decided");
         assertThat(narrow.locator("table.council").textContent())
@@ -109,19 +108,5 @@ class CouncilJourneyTest {
         page.keyboard().press(key);
         page.waitForURL(url -> !url.equals(before));
         page.locator("h1").waitFor();
-    }
-
-    /// Nothing serious for people with disabilities, nothing that scrolls sideways.
-    private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        BrowserFixture.keep(page, width + "-" + name);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId()
-                                        + rule.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
     }
 }

@@ -79,20 +79,13 @@ class EvidenceJourneyTest {
             var page = drafter(unit, width, 740);
             var messages = listenTo(page);
             page.navigate(visitors.address() + "/evidence");
-            BrowserFixture.keep(page, width + "-evidence");
-            fits(page, width);
+            Sound.look(page, "evidence", ".evidence-frame");
             page.locator(".evidence-line a").first().click();
             page.locator("[data-step='1']").click();
             assertThat(page.locator("[data-now]")).hasText("Trang 2/3");
-            BrowserFixture.keep(page, width + "-evidence-document");
-            fits(page, width);
+            Sound.look(page, "evidence-document", ".evidence-frame");
             org.assertj.core.api.Assertions.assertThat(messages).isEmpty();
         }
-    }
-
-    private static void fits(Page page, int width) {
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(Sound.serious(page, ".evidence-frame")).isEmpty();
     }
 
     private Page drafter(KnownUnit unit, int width, int height) {

@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,11 +91,6 @@ class FirstStepsJourneyTest {
         page.waitForLoadState();
     }
 
-    private void sound(Page page, String name) {
-        BrowserFixture.keep(page, "1366-" + name);
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
-    }
-
     /// The administrator comes in: language, one-time password, a password of his own, first steps.
     private Page administrator() {
         var oneTime = accounts.oneTimePassword(true).orElseThrow();
@@ -183,7 +177,7 @@ class FirstStepsJourneyTest {
     void from_the_first_start_to_the_first_round() {
         var started = Instant.now();
         var page = administrator();
-        sound(page, "setup-empty");
+        Sound.both(page, "setup-empty", found);
         press(page, "form[action='/setup/later/people'] button");
         assertThat(page.locator("main").innerText()).contains("Đã để sau: Người kê khai và thủ trưởng.");
         press(page, ".step[aria-current=step] a.btn");
@@ -197,7 +191,7 @@ class FirstStepsJourneyTest {
         press(page, "form[action='/setup/later/people'] button");
         person(page, "kekhai.buocdau", "DRAFTER", "Sở Thứ Nhất");
         page.navigate(address + "/setup");
-        sound(page, "setup-done");
+        Sound.both(page, "setup-done", found);
         assertThat(page.locator(".lead").textContent()).isEqualTo("Mọi bước đã xong.");
         var took = Duration.between(started, Instant.now());
         System.err.printf("first start to first round, typed by a script: %d s%n", took.toSeconds());
@@ -211,7 +205,7 @@ class FirstStepsJourneyTest {
         var before = tables.rows();
         press(page, "a[href='/setup/sample']");
         press(page, "form[action='/setup/sample'] button");
-        sound(page, "sample");
+        Sound.both(page, "sample", found);
         assertThat(tables.rows().get("entry")).isGreaterThan(200);
         for (var url : List.of("/setup", "/admin/units", "/admin/people", "/assessment", "/criteria", "/account")) {
             page.navigate(address + url);

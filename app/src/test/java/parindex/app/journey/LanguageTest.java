@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Visitor;
+import parindex.app.assessment.appraisal.council.CouncilFixture;
 import parindex.app.assessment.entry.SheetFixture;
 import parindex.app.people.PeopleFixture;
 
@@ -34,6 +35,9 @@ class LanguageTest {
     @Autowired
     PeopleFixture people;
 
+    @Autowired
+    CouncilFixture council;
+
     @Test
     void no_page_says_a_word_that_nobody_can_translate() {
         var pages = PagesFixture.make(sheets, people);
@@ -45,6 +49,17 @@ class LanguageTest {
         for (var path : List.of("/sign-in", "/reset", "/accessibility")) {
             look(visitors.anonymous(), path, left);
         }
+        assertThat(String.join("\n", left)).isEmpty();
+    }
+
+    @Test
+    void the_list_for_the_council_and_its_line_are_translated_too() {
+        var sent = council.disputed();
+        var left = new ArrayList<String>();
+        var clerk = sent.round().visitor();
+        look(clerk, "/work", left);
+        look(clerk, CouncilFixture.list(sent), left);
+        look(clerk, CouncilFixture.line(sent, sent.unit()), left);
         assertThat(String.join("\n", left)).isEmpty();
     }
 

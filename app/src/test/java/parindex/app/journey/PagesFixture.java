@@ -43,6 +43,7 @@ record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
                 round + "/dates",
                 round + "/extensions",
                 round + "/council",
+                round + "/groups",
                 round + "/outside",
                 round + "/outside/" + made.unit().slug());
     }

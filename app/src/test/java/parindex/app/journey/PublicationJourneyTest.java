@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -35,10 +34,6 @@ import parindex.formats.publication.BundleCheck;
 @Tag("M-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicationJourneyTest {
-    private static final String WIDE = "[...document.querySelectorAll('main *')].filter(at =>"
-            + " at.getBoundingClientRect().right > 361 && !at.closest('.scroller, .tabs, .pages'))"
-            + ".slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
-
     @Autowired
     private VisitorFixture visitors;
 
@@ -70,25 +65,13 @@ class PublicationJourneyTest {
         return page;
     }
 
-    private void sound(Page page, String name) {
-        BrowserFixture.keep(page, "1366-" + name);
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
-        page.setViewportSize(360, 740);
-        BrowserFixture.keep(page, "360-" + name);
-        var wide = String.valueOf(page.evaluate(WIDE));
-        if (!wide.isEmpty()) {
-            found.add(name + " is wider than 360: " + wide);
-        }
-        page.setViewportSize(1366, 900);
-    }
-
     /// The visitor follows the link of an item, prints its slip and takes the data home.
     private void readsTheSlip(Page visitor) throws java.io.IOException {
         visitor.locator("tbody a:has-text('Chất lượng hồ sơ trình văn bản QPPL')")
                 .click();
         visitor.locator("article.slip").waitFor();
         assertThat(visitor.locator("article.slip").innerText()).contains("còn thiếu 0,5 điểm");
-        sound(visitor, "public-slip");
+        Sound.both(visitor, "public-slip", found);
         assertThat(sheets(visitor, "slip")).isEqualTo(1);
         var data = visitor.waitForDownload(
                 () -> visitor.locator("a[href$='/results.csv']").click());
@@ -97,11 +80,11 @@ class PublicationJourneyTest {
         visitor.locator(".slip-pager a:not([rel])").click();
         visitor.locator("article.slip").nth(1).waitFor();
         var all = visitor.locator("article.slip").count();
-        sound(visitor, "public-slips");
+        Sound.both(visitor, "public-slips", found);
         assertThat(sheets(visitor, "slips")).isEqualTo(all);
         var scripted = browser.page(1366, 900);
         scripted.navigate(slip);
-        sound(scripted, "public-slip-scripted");
+        Sound.both(scripted, "public-slip-scripted", found);
     }
 
     /// How many sheets of A4 a page takes.
@@ -122,18 +105,18 @@ class PublicationJourneyTest {
         var check = visitors.address() + ready.made().url() + "/publication";
         var first = page(ready.made().person().id());
         first.navigate(check);
-        sound(first, "publication-check");
+        Sound.both(first, "publication-check", found);
         first.fill("#number", "12/QĐ-UBND");
         first.fill("#dated", "15/12/2026");
         first.locator("form[action$='/publication'] button[type=submit]").click();
         first.locator(".fingerprint").waitFor();
-        sound(first, "publication-proposed");
+        Sound.both(first, "publication-proposed", found);
         var second =
                 page(people.person(Role.COORDINATOR, ready.made().province()).id());
         second.navigate(check);
         second.locator("form[action$='/confirm'] button[type=submit]").click();
         second.locator("main a[href^='/public/']").first().waitFor();
-        sound(second, "publication-published");
+        Sound.both(second, "publication-published", found);
 
         var visitor = browser.page(1366, 900);
         visitor.route("**/*.js", route -> route.abort());
@@ -142,14 +125,14 @@ class PublicationJourneyTest {
                 .first()
                 .click();
         visitor.locator("table").first().waitFor();
-        sound(visitor, "public-standings");
+        Sound.both(visitor, "public-standings", found);
         var download = visitor.waitForDownload(
                 () -> visitor.locator("a[href$='/bundle.zip']").click());
         assertThat(BundleCheck.of(Bundle.of("bundle", Files.readAllBytes(download.path()))))
                 .isInstanceOf(BundleCheck.Verdict.Right.class);
         visitor.locator("tbody a").first().click();
         visitor.locator("h1").waitFor();
-        sound(visitor, "public-unit");
+        Sound.both(visitor, "public-unit", found);
         readsTheSlip(visitor);
         assertThat(found).isEmpty();
     }

@@ -2,7 +2,6 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -26,10 +25,6 @@ import parindex.core.assessment.Role;
 @Tag("M-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundJourneyTest {
-    private static final String WIDE = "[...document.querySelectorAll('main *')].filter(at =>"
-            + " at.getBoundingClientRect().right > 361 && !at.closest('.scroller, .tabs, .pages'))"
-            + ".slice(0, 3).map(at => at.outerHTML.slice(0, 120)).join()";
-
     @Autowired
     private VisitorFixture visitors;
 
@@ -73,19 +68,6 @@ class RoundJourneyTest {
         page.waitForLoadState();
     }
 
-    /// Looks at a page with axe and at 360 pixels; what was found is told at the end of the journey.
-    private void sound(Page page, String name) {
-        BrowserFixture.keep(page, "1366-" + name);
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
-        page.setViewportSize(360, 740);
-        BrowserFixture.keep(page, "360-" + name);
-        var wide = String.valueOf(page.evaluate(WIDE));
-        if (!wide.isEmpty()) {
-            found.add(name + " is wider than 360: " + wide);
-        }
-        page.setViewportSize(1366, 900);
-    }
-
     private void departments(Page page, KnownUnit province) {
         for (var name : List.of("Sở Nội vụ", "Sở Tài chính", "Sở Y tế")) {
             page.navigate(visitors.address() + "/admin/units/" + province.slug());
@@ -110,36 +92,36 @@ class RoundJourneyTest {
         var page = page(people.person(Role.COORDINATOR, province).id());
         departments(page, province);
         page.navigate(visitors.address() + "/admin/rounds");
-        sound(page, "rounds-empty");
+        Sound.both(page, "rounds-empty", found);
         type(page, "#name", "Đánh giá thử năm 2026");
         type(page, "#year", "2026");
         press(page, "main form button[type=submit]");
         dates(page);
-        sound(page, "round-dates");
+        Sound.both(page, "round-dates", found);
         press(page, "main form.card button[type=submit]");
         page.locator("#set-department").selectOption("template-department");
-        sound(page, "round-sets");
+        Sound.both(page, "round-sets", found);
         press(page, "main form button[type=submit]");
         press(page, "button[name=all][value=DEPARTMENT]");
         assertThat(page.locator("input[name=unit]:checked").count()).isEqualTo(3);
-        sound(page, "round-units");
+        Sound.both(page, "round-units", found);
         press(page, "main form button.btn-brand");
-        sound(page, "round-agencies");
+        Sound.both(page, "round-agencies", found);
         page.navigate(page.url().replaceFirst("/agencies.*", "/goals"));
-        sound(page, "round-goals");
+        Sound.both(page, "round-goals", found);
         page.navigate(page.url().replaceFirst("/goals.*", "/check"));
-        sound(page, "round-check");
+        Sound.both(page, "round-check", found);
         for (var box : page.locator("input[name=accept]").all()) {
             box.focus();
             page.keyboard().press("Space");
         }
         press(page, ".decide button.btn-brand");
         assertThat(page.locator("main h2").first().textContent()).contains("Các đơn vị đang tự đánh giá");
-        sound(page, "round-opened");
+        Sound.both(page, "round-opened", found);
         page.navigate(page.url() + "/extensions");
-        sound(page, "round-extensions");
+        Sound.both(page, "round-extensions", found);
         page.navigate(visitors.address() + "/assessment");
-        sound(page, "rounds-mine");
+        Sound.both(page, "rounds-mine", found);
         assertThat(found).isEmpty();
     }
 }

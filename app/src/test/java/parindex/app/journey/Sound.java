@@ -1,5 +1,7 @@
 package parindex.app.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -30,6 +32,16 @@ final class Sound {
         }
         new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " on a phone " + one));
         page.setViewportSize(1366, 900);
+    }
+
+    /// Keeps a picture of a page as it is, and refuses what is serious for people with disabilities or scrolls
+    /// sideways.
+    ///
+    /// @param apart parts of the page that axe does not look at: documents of others
+    static void look(Page page, String name, String... apart) {
+        BrowserFixture.keep(page, page.viewportSize().width + "-" + name);
+        assertThat(wide(page)).as("width of %s", name).isEmpty();
+        assertThat(serious(page, apart)).as("accessibility of %s", name).isEmpty();
     }
 
     /// Serious and critical findings of axe, with the first elements that have them.

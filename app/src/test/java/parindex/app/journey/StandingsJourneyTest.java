@@ -81,6 +81,34 @@ class StandingsJourneyTest {
     }
 
     @Test
+    @Tag("A-03")
+    void a_group_is_formed_with_boxes_and_the_list_shows_it_alone() {
+        var ready = published.ready();
+        var page = browser.page(1366, 900);
+        var word = signIns.word(ready.made().person().id());
+        page.context().addCookies(List.of(new Cookie("SID", word).setUrl(visitors.address())));
+        BrowserFixture.visit(
+                page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");
+        Sound.both(page, "standings-ungrouped", found);
+        page.locator("main p a[href$='/groups']").click();
+        page.locator("#n-0").waitFor();
+        Sound.both(page, "groups-empty", found);
+        page.fill("#n-0", "Khối tổng hợp");
+        page.locator("input[name^='in-0-']").nth(1).check();
+        page.locator("form.card button[type=submit]").click();
+        page.locator("p[role=status]").waitFor();
+        Sound.both(page, "groups", found);
+        BrowserFixture.visit(
+                page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");
+        page.selectOption("select[name=group]", "Khối tổng hợp");
+        page.locator("form.standing-tools button").click();
+        page.waitForURL("**/standings?*group=*");
+        assertThat(page.locator("table.wide-table tbody tr").count()).isEqualTo(1);
+        Sound.both(page, "standings-group", found);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     @Tag("U-05")
     void a_visitor_without_script_reads_standings_and_scorecard_of_a_publication() {
         var ready = published.ready();
@@ -112,12 +140,27 @@ class StandingsJourneyTest {
         ready.confirm(ready.other());
         var page = browser.page(1366, 900);
         BrowserFixture.visit(page, visitors.address() + ready.published() + "/1");
+        Sound.both(page, "public-version", found);
+        assertThat(below(page, ".band", "nav.trail"))
+                .as("what is invented says so first, with room below")
+                .isGreaterThanOrEqualTo(12);
         page.locator("main p[role=note] a").click();
         page.locator("main a[href$='/2/changes']").first().click();
         page.locator("main del").first().waitFor();
         Sound.both(page, "public-changes", found);
+        assertThat((String) page.locator("table.plain tbody a")
+                        .first()
+                        .evaluate("at => getComputedStyle(at).textDecorationLine"))
+                .as("a link in a table looks like one")
+                .isEqualTo("underline");
         BrowserFixture.visit(page, visitors.address() + "/public");
         Sound.both(page, "public-list", found);
         assertThat(found).isEmpty();
+    }
+
+    /// How far one thing stands below another, in pixels.
+    private static double below(com.microsoft.playwright.Page page, String upper, String lower) {
+        var above = page.locator(upper).first().boundingBox();
+        return page.locator(lower).first().boundingBox().y - above.y - above.height;
     }
 }

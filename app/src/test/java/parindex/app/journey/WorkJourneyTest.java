@@ -76,27 +76,27 @@ class WorkJourneyTest {
         var page = signedIn(coordinator, 1366, 768);
         page.navigate(visitors.address() + "/");
         assertThat(page.locator("h1").textContent()).contains("việc cần làm");
-        look(page, "work");
+        Sound.look(page, "work");
         page.locator(".work-line a.btn").first().click();
         assertThat(page.locator("h1").textContent()).contains("0/2 đơn vị đã gửi phiếu");
-        look(page, "board");
+        Sound.look(page, "board");
         page.navigate(visitors.address() + "/notices");
         page.locator("summary:has-text('Đăng thông báo')").click();
         page.locator("#title").fill("Nhắc nộp phiếu");
         page.locator("#body").fill("Đề nghị các sở gửi phiếu trước hạn.\n\nTrân trọng.");
-        look(page, "notices-form");
+        Sound.look(page, "notices-form");
         page.locator("button:has-text('Đăng')").last().click();
         var reader = signedIn(drafter, 360, 740);
         reader.navigate(visitors.address() + "/work");
-        look(reader, "work");
+        Sound.look(reader, "work");
         reader.locator("a.btn:has-text('Đọc')").click();
-        look(reader, "notices");
+        Sound.look(reader, "notices");
         reader.locator("a:has-text('Nhắc nộp phiếu')").click();
         assertThat(reader.locator(".notice-body").textContent()).contains("Trân trọng");
-        look(reader, "notice");
+        Sound.look(reader, "notice");
         var narrow = signedIn(coordinator, 360, 740);
         narrow.navigate(visitors.address() + "/work/board/sang-thu");
-        look(narrow, "board");
+        Sound.look(narrow, "board");
     }
 
     @Test
@@ -114,13 +114,5 @@ class WorkJourneyTest {
         var word = visitors.as(person).session();
         page.context().addCookies(List.of(new Cookie(word.getName(), word.getValue()).setUrl(visitors.address())));
         return page;
-    }
-
-    /// Nothing serious for people with disabilities, nothing that scrolls sideways.
-    private static void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        BrowserFixture.keep(page, width + "-" + name);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(Sound.serious(page)).isEmpty();
     }
 }

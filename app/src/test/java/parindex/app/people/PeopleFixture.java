@@ -66,6 +66,11 @@ public class PeopleFixture {
         return unit(parindex.core.language.Fold.slug(name), name, UnitKind.PROVINCE, null);
     }
 
+    /// An invented ministry by its name, made when there is none.
+    public KnownUnit ministry(String name) {
+        return unit(parindex.core.language.Fold.slug(name), name, UnitKind.MINISTRY, null);
+    }
+
     private KnownUnit unit(String slug, String name, UnitKind kind, @Nullable KnownUnit above) {
         return units.find(slug)
                 .orElseGet(() -> unitActions.add(

@@ -3,6 +3,8 @@ package parindex.app.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +26,10 @@ import parindex.formats.publication.BundleCheck.Verdict;
 @Tag("E-20")
 @Tag("A-07")
 class CouncilPublishedTest {
+    private static final String APART = "1.2";
+    private static final Path VERIFIER =
+            Path.of("../formats/src/main/resources/parindex/formats/publication/verify.py");
+
     @Autowired
     PublishedFixture published;
 
@@ -34,23 +40,32 @@ class CouncilPublishedTest {
     PeopleFixture people;
 
     private static String line(Ready ready) {
+        return line(ready, PublishedFixture.LEAF);
+    }
+
+    private static String line(Ready ready, String item) {
         return "%s/council/units/%s/items/%s"
                 .formatted(
                         ready.made().url(),
                         ready.made().departments().getFirst().slug(),
-                        PublishedFixture.LEAF);
+                        item);
     }
 
     private static Answer decide(Ready ready, String points, String reason) {
+        return decide(ready, PublishedFixture.LEAF, points, reason);
+    }
+
+    private static Answer decide(Ready ready, String item, String points, String reason) {
         var visitor = ready.made().visitor();
-        var page = visitor.get(line(ready)).page();
+        var line = line(ready, item);
+        var page = visitor.get(line).page();
         var fields = new HashMap<>(
                 Map.of("points", points, "reason", reason, "number", "12/BB-HĐTĐ", "dated", "20/11/2026"));
         for (var name : new String[] {"_csrf", "saw", "id"}) {
             fields.put(name, page.select("input[name=%s]".formatted(name)).attr("value"));
         }
         fields.putIfAbsent("_csrf", "");
-        return visitor.post(line(ready), fields);
+        return visitor.post(line, fields);
     }
 
     @Test
@@ -100,5 +115,48 @@ class CouncilPublishedTest {
                         .filter(file -> file.getKey().contains(unit.slug()))
                         .map(file -> new String(file.getValue(), StandardCharsets.UTF_8)))
                 .anyMatch(file -> file.contains("\"role\":\"council\""));
+    }
+
+    @Test
+    @Tag("U-16")
+    @Tag("A-01")
+    void an_item_that_does_not_apply_is_published_with_who_confirmed_it_and_what_the_set_says() throws Exception {
+        var ready = published.apart(APART);
+        people.person(Role.APPRAISER, ready.made().province());
+        ready.made().send("/appraisers", "/appraisers/balance", Map.of());
+        var kept = decide(ready, APART, "", "");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(302);
+        var unit = ready.made().departments().get(0);
+        var other = ready.made().departments().get(1);
+        assertThat(ready.propose().status()).isEqualTo(302);
+        assertThat(ready.confirm(ready.other()).status()).isEqualTo(302);
+        assertThat(said(ready, unit))
+                .contains("không áp dụng, hội đồng thẩm định xác nhận")
+                .contains("Hội đồng thẩm định xác nhận tiêu chí này không áp dụng")
+                .contains("Theo bộ tiêu chí, điểm tối đa của tiêu chí không áp dụng được trừ");
+        assertThat(said(ready, other))
+                .as("what nobody confirmed is what the unit says")
+                .contains("không áp dụng, do đơn vị nêu", "Đơn vị được đánh giá nêu tiêu chí này không áp dụng");
+        var bytes =
+                visitors.anonymous().get(ready.published() + "/1/bundle.zip").bytes();
+        assertThat(BundleCheck.of(Bundle.of("bundle", bytes))).isInstanceOf(Verdict.Right.class);
+        var file = Files.write(Files.createTempDirectory("bundle").resolve("bundle.zip"), bytes);
+        var python = new ProcessBuilder("python3", "-B", VERIFIER.toString(), file.toString())
+                .redirectErrorStream(true)
+                .start();
+        var printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(python.waitFor()).as(printed).isZero();
+        assertThat(Bundle.of("bundle", bytes).files().entrySet().stream()
+                        .filter(one -> one.getKey().contains(unit.slug()))
+                        .map(one -> new String(one.getValue(), StandardCharsets.UTF_8)))
+                .anyMatch(one -> one.contains("{\"kind\":\"exempt\",\"role\":\"council\"}"));
+    }
+
+    /// What the public page of a unit and the slip of the item say.
+    private String said(Ready ready, KnownUnit unit) {
+        var address = ready.published() + "/1/units/" + unit.slug();
+        var anybody = visitors.anonymous();
+        return anybody.get(address).text()
+                + anybody.get(address + "/items/" + APART).text();
     }
 }

@@ -3,6 +3,7 @@ package parindex.app.publication;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
@@ -58,8 +59,31 @@ public class PublishedFixture {
 
     /// The same with further items that apply, for which others answer.
     public Ready ready(String... further) {
+        return ready(made -> {}, further);
+    }
+
+    /// The same with one more item, which the units that sent say does not apply to them.
+    public Ready apart(String item) {
+        return ready(made -> made.departments().subList(0, 2).forEach(unit -> apart(made, unit, item)), item);
+    }
+
+    private void apart(Made made, KnownUnit unit, String item) {
+        rounds.as(
+                made.person().id(),
+                db -> db.sql("""
+                insert into entry (round, unit, item, agency, state, explanation, changed_by)
+                select id, :unit, :item, :unit, 'NOT_APPLICABLE', 'Không phát sinh', :person from round where slug = :slug""")
+                        .param("unit", unit.id())
+                        .param("item", item)
+                        .param("person", made.person().id())
+                        .param("slug", made.slug())
+                        .update());
+    }
+
+    private Ready ready(Consumer<Made> before, String... further) {
         var made = rounds.opened();
         exempt(made, Set.of(further));
+        before.accept(made);
         enter(made, made.departments().get(0), "1");
         enter(made, made.departments().get(1), "0.5");
         enter(made, made.departments().get(2), "1");

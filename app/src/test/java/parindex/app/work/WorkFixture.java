@@ -96,7 +96,10 @@ public final class WorkFixture {
     /// How far somebody is, as the program reads it.
     public WorkReading reading() {
         return new WorkReading(
-                new ProgressStore(database.app()), new WorkStore(database.app()), new AppraisalWork(database.app()));
+                new ProgressStore(database.app()),
+                new WorkStore(database.app()),
+                new AppraisalWork(database.app()),
+                (duties, rounds) -> List.of());
     }
 
     /// Does something in one transaction of the program that a person asked for.

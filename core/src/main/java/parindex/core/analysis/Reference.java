@@ -36,9 +36,14 @@ public record Reference(List<CriteriaSet> sets, NameAliases agencies, Published 
 
     /// The criteria set of provinces in a year, nothing where its structure is not known.
     public Optional<CriteriaSet> provinceSet(int year) {
+        return setOf(UnitKind.PROVINCE, year);
+    }
+
+    /// The criteria set of a kind of unit in a year, nothing where its structure is not known.
+    public Optional<CriteriaSet> setOf(UnitKind kind, int year) {
         return sets.stream()
                 .filter(set -> set.terms().status() != Terms.Status.PARTIAL)
-                .filter(set -> set.terms().kind().equals(Optional.of(UnitKind.PROVINCE)))
+                .filter(set -> set.terms().kind().equals(Optional.of(kind)))
                 .filter(set -> set.terms().years().contains(year))
                 .findFirst();
     }

@@ -15,7 +15,8 @@ final class TableHeads {
     private static final Map<TableColumn, Pattern> WORDS = new EnumMap<>(Map.of(
             TableColumn.UNIT,
             Pattern.compile("((ten|cac)-)?(don-vi|dia-phuong|(ubnd-)?tinh(-thanh-pho|-tp|-thanh)?"
-                    + "(-truc-thuoc-(trung-uong|tw))?)|ten|unit|province|name"),
+                    + "(-truc-thuoc-(trung-uong|tw))?|bo(-nganh|(-va)?-co-quan-ngang-bo)?)|"
+                    + "ten|unit|province|ministry|name"),
             TableColumn.TOTAL,
             Pattern.compile("(tong|(tong-)?(so-)?diem(-so|-tong|-tong-hop|-dat-duoc|-dat)?|tong-(cong|so)|"
                     + "(gia-tri-)?chi-so(-tong-hop|-cchc|-par-index|-cai-cach-hanh-chinh)?|par-?index|ket-qua|gia-tri|"

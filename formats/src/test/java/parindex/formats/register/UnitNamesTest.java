@@ -98,7 +98,7 @@ class UnitNamesTest {
                     Optional.empty(),
                     Map.of()));
         }
-        var known = new Known(2020, new Published(List.of(), PROVINCES), Optional.empty());
+        var known = Known.ofProvinces(2020, new Published(List.of(), PROVINCES), Optional.empty());
         var first = by(TableCheck.of(rows, known));
         Collections.shuffle(rows, new Random(63));
         var shuffled = TableCheck.of(rows, known);

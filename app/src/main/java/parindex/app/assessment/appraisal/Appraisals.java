@@ -21,10 +21,12 @@ import parindex.core.points.Points;
 public class Appraisals {
     private final DecisionStore store;
     private final LineReading lines;
+    private final Lineages lineages;
 
-    Appraisals(DecisionStore store, LineReading lines) {
+    Appraisals(DecisionStore store, LineReading lines, Lineages lineages) {
         this.store = store;
         this.lines = lines;
+        this.lineages = lineages;
     }
 
     /// How many lines are assigned to the person, by round.
@@ -57,11 +59,13 @@ public class Appraisals {
     ///
     /// @param year   of its round
     /// @param unit   name, empty where the person may not know it
+    /// @param item   code under which it stood there
     /// @param own    points that the unit gave itself, nothing where it gave none
     /// @param points that were settled, nothing where the item does not apply
     public record Precedent(
             int year,
             String unit,
+            String item,
             Phase phase,
             Verdict verdict,
             Optional<Points> own,
@@ -100,7 +104,7 @@ public class Appraisals {
 
     /// What happened under a line beside decisions and replies, as far as the person may see it.
     public List<Event> events(Round round, Line line) {
-        return store.events(round, line).stream()
+        return store.events(round, line, lineages.of(round, line)).stream()
                 .map(event ->
                         new Event(Event.Kind.valueOf(event.kind()), event.text(), new Stamp(event.by(), event.at())))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.app.assessment.Round;
+import parindex.app.assessment.appraisal.Lineages.Former;
 import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.appraisal.Proposal;
 import parindex.core.assessment.appraisal.Verdict;
@@ -109,7 +110,9 @@ class DecisionStore {
     /// Notes, reopenings and documents of a line in order, the phrases of the person, and how others of the same item
     /// were
     /// decided, in one statement.
-    List<Event> events(Round round, Line line) {
+    ///
+    /// @param formerly codes that the item had in earlier sets
+    List<Event> events(Round round, Line line, List<Former> formerly) {
         return sql.sql("""
                 select e.*, coalesce(nullif(account.display_name, ''), account.name, '') as by_name from (
                     select 'NOTE' as kind, text, person, at from line_note
@@ -125,13 +128,17 @@ class DecisionStore {
                     union all (select 'PHRASE', text, person, used_at from phrase
                     where person = current_person() order by uses desc, used_at desc limit 12)
                     union all select 'PRECEDENT', json_build_object('year', year, 'unit', unit, 'phase', phase,
-                        'verdict', verdict, 'own', own, 'points', points, 'reason', reason)::text, null, at
-                    from precedents(:round, :unit, :item)) e
+                        'item', item, 'verdict', verdict, 'own', own, 'points', points, 'reason', reason)::text, null, at
+                    from precedents(:round, :unit, :item, :sets, :items)) e
                 left join account on account.id = e.person
                 order by e.at""")
                 .param("round", round.id())
                 .param("unit", line.unit().id())
                 .param("item", line.item().code().toString())
+                .param("sets", formerly.stream().map(Former::set).toArray(String[]::new))
+                .param(
+                        "items",
+                        formerly.stream().map(one -> one.item().toString()).toArray(String[]::new))
                 .query((row, at) -> event(row))
                 .list();
     }

@@ -61,6 +61,7 @@ final class FeedJson {
         return new Appraisals.Precedent(
                 row.path("year").asInt(),
                 row.path("unit").asString(""),
+                row.path("item").asString(""),
                 Phase.numbered(row.path("phase").asInt()),
                 Verdict.valueOf(row.path("verdict").asString()),
                 points(row.path("own")),

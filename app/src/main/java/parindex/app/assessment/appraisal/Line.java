@@ -97,7 +97,7 @@ public record Line(
     }
 
     /// The decision that stands, unless it accepted what the rule gives for what is entered now.
-    public Optional<Origin.SetBy> setBySomebody() {
+    public Optional<Origin> settledBySomebody() {
         return feed.standing()
                 .map(decision -> new SettledLine(
                         unit.id(),
@@ -106,7 +106,7 @@ public record Line(
                         decision.verdict(),
                         decision.points(),
                         decision.seen()))
-                .flatMap(settled -> settled.set(cell.entry()));
+                .flatMap(settled -> settled.origin(cell.entry()));
     }
 
     /// The line as a part of an address below its round.

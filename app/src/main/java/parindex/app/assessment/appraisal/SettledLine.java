@@ -24,8 +24,12 @@ public record SettledLine(
                 && seen.figures().equals(entry.figures());
     }
 
-    /// By whom the points were set, nothing where they are those of the rule or the line does not apply.
-    public Optional<Origin.SetBy> set(Entry entry) {
+    /// By whom the points were set, or confirmed that the line does not apply; nothing where the points are those of
+    /// the rule.
+    public Optional<Origin> origin(Entry entry) {
+        if (points.isEmpty()) {
+            return Optional.of(new Origin.Exempt(phase.role()));
+        }
         return isByRule(entry) ? Optional.empty() : points.map(some -> new Origin.SetBy(phase.role(), some));
     }
 }

@@ -31,7 +31,11 @@ record OutsideForm(String block, Map<String, String> fields) {
 
     TypedResult.From from() {
         return new TypedResult.From(
-                at(TypedResult.SOURCE), at(TypedResult.DATED), at(TypedResult.NUMBER), at(TypedResult.REASON));
+                at(TypedResult.SOURCE),
+                at(TypedResult.DATED),
+                at(TypedResult.NUMBER),
+                at(TypedResult.REASON),
+                at(TypedResult.PROOF));
     }
 
     /// What was typed for a subject, nothing where the form does not have it.

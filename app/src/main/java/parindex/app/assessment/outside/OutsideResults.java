@@ -18,12 +18,14 @@ import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
+import parindex.core.points.Facts;
 import parindex.core.points.Judgement;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.publication.ExtraRecord;
 import parindex.core.publication.LeafRecord;
 import parindex.core.publication.Origin;
+import parindex.core.publication.Proof;
 
 /// What comes from outside as it is published: leaves of surveys and other bodies, bonuses and penalties.
 @Component
@@ -79,9 +81,17 @@ public class OutsideResults {
                 case NOT_APPLICABLE -> LeafRecord.open(code).with(new Origin.Exempt(HOST));
                 case GIVEN ->
                     leaf.asksForPoints()
-                            ? LeafRecord.open(code).with(surveyed(result))
-                            : LeafRecord.of(code, leaf.facts(result));
+                            ? new LeafRecord(code, Facts.NONE, surveyed(result), proofs(result))
+                            : new LeafRecord(code, leaf.facts(result), Origin.ByRule.IT, proofs(result));
             };
+        }
+
+        /// The document that it comes from, where its file was handed in.
+        private static List<Proof> proofs(OutsideResult result) {
+            var source = result.source();
+            return source.file().stream()
+                    .map(file -> new Proof(file.sha256(), "", source.number(), source.dated()))
+                    .toList();
         }
 
         private static Origin surveyed(OutsideResult result) {
@@ -100,7 +110,7 @@ public class OutsideResults {
             for (var extra : OutsideSubject.extras(set)) {
                 var result = results.getOrDefault(extra.key(), OutsideResult.NOTHING);
                 if (result.state() == EntryState.GIVEN) {
-                    extras.add(new ExtraRecord(extra.key(), extra.facts(result), HOST, List.of()));
+                    extras.add(new ExtraRecord(extra.key(), extra.facts(result), HOST, proofs(result)));
                 }
             }
             return extras;

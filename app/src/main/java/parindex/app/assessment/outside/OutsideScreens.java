@@ -21,6 +21,7 @@ import parindex.app.assessment.round.RoundGate;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
+import parindex.core.assessment.outside.OutsideResult.Attached;
 import parindex.core.assessment.outside.OutsideSubject;
 
 /// Points from outside, typed on pages (S-14).
@@ -33,12 +34,14 @@ class OutsideScreens {
     private final RoundGate gate;
     private final OutsideReading reading;
     private final OutsideWriting writing;
+    private final Papers papers;
 
-    OutsideScreens(Frames frames, RoundGate gate, OutsideReading reading, OutsideWriting writing) {
+    OutsideScreens(Frames frames, RoundGate gate, OutsideReading reading, OutsideWriting writing, Papers papers) {
         this.frames = frames;
         this.gate = gate;
         this.reading = reading;
         this.writing = writing;
+        this.papers = papers;
     }
 
     @GetMapping(PAGE)
@@ -104,7 +107,13 @@ class OutsideScreens {
                 .map(visit.words()::say)
                 .orElse("");
         var frame = frames.open(visit, Section.ROUNDS, "outside.title");
-        var facts = new OutsideUnitFacts(frame, whole.book(), sheet, whole.feed(), typed);
+        var facts = new OutsideUnitFacts(
+                frame,
+                whole.book(),
+                sheet,
+                whole.feed(),
+                typed,
+                papers.of(round.host().id()));
         var page = facts.page(new OutsideUnitFacts.Said(told.done(), told.faults(), told.wrong(), closed));
         var view = new ModelAndView("assessment/outside/unit", "page", page);
         if (!told.faults().isEmpty()) {
@@ -123,7 +132,7 @@ class OutsideScreens {
         var book = reading.book(round);
         var sheet = sheet(book, unit);
         var form = OutsideForm.of(fields);
-        var taken = new Taken(visit, book, sheet, form);
+        var taken = new Taken(visit, book, sheet, form, papers.of(round.host().id()));
         book.subjects(sheet).forEach(taken::take);
         if (!taken.faults.isEmpty()) {
             return unit(visit, round, sheet, Optional.of(form), new Told("", taken.faults, taken.wrong));
@@ -147,15 +156,17 @@ class OutsideScreens {
         private final OutsideBook book;
         private final Sheet sheet;
         private final OutsideForm form;
+        private final List<Papers.Paper> papers;
         private final List<Wanted> wanted = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
         private final Set<String> wrong = new HashSet<>();
 
-        Taken(Visit visit, OutsideBook book, Sheet sheet, OutsideForm form) {
+        Taken(Visit visit, OutsideBook book, Sheet sheet, OutsideForm form, List<Papers.Paper> papers) {
             this.visit = visit;
             this.book = book;
             this.sheet = sheet;
             this.form = form;
+            this.papers = papers;
         }
 
         void take(OutsideSubject subject) {
@@ -164,6 +175,7 @@ class OutsideScreens {
 
         private void take(OutsideSubject subject, TypedResult typed) {
             var read = typed.read(subject, visit.words().language());
+            var file = attached(typed.from().proof());
             read.faults().forEach((field, fault) -> {
                 wrong.add(subject.key() + " " + field);
                 add(visit.words().say(fault));
@@ -172,14 +184,32 @@ class OutsideScreens {
                 return;
             }
             var before = book.result(sheet, subject.key());
-            if (subject instanceof OutsideSubject.Leaf && read.result().figuresAsIn(before)) {
-                return;
+            var result = read.result().from(read.result().source().with(file));
+            if (subject instanceof OutsideSubject.Leaf && result.figuresAsIn(before)) {
+                if (!result.isGiven()
+                        || file.isEmpty()
+                        || file.equals(before.source().file())) {
+                    return;
+                }
+                result = result.from(before.source().with(file));
             }
-            var one = new Wanted(sheet, subject, form.seen(subject), read.result());
+            var one = new Wanted(sheet, subject, form.seen(subject), result);
             book.changes(List.of(one)).stream()
                     .flatMap(change -> book.refusal(change).stream())
                     .findFirst()
                     .ifPresentOrElse(fault -> add(visit.words().say(fault)), () -> wanted.add(one));
+        }
+
+        /// The document that was chosen, nothing where none was.
+        private Optional<Attached> attached(String chosen) {
+            var found = papers.stream()
+                    .map(Papers.Paper::file)
+                    .filter(file -> file.document().toString().equals(chosen))
+                    .findFirst();
+            if (found.isEmpty() && !chosen.isEmpty()) {
+                add(visit.words().say(OutsideTexts.NO_PAPER));
+            }
+            return found;
         }
 
         private void add(String fault) {

@@ -19,6 +19,7 @@ import parindex.app.assessment.outside.OutsideBook.Sheet;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.EntryText;
 import parindex.core.assessment.outside.OutsideResult;
+import parindex.core.assessment.outside.OutsideResult.Attached;
 
 /// What was brought from outside, in the database; nothing of it is ever changed there, only added to.
 @Repository
@@ -102,7 +103,8 @@ class OutsideStore {
                 new OutsideResult.Provenance(
                         row.getString("source"),
                         Optional.ofNullable(row.getObject("dated", LocalDate.class)),
-                        row.getString("number")),
+                        row.getString("number"),
+                        attached(row)),
                 row.getString("reason"));
         return new Brought(
                 row.getObject("unit", UUID.class),
@@ -111,6 +113,17 @@ class OutsideStore {
                 result,
                 row.getString("by"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<Attached> attached(ResultSet row) throws SQLException {
+        var document = row.getObject("proof", UUID.class);
+        return document == null
+                ? Optional.empty()
+                : Optional.of(new Attached(
+                        document,
+                        row.getInt("proof_version"),
+                        row.getString("proof_sha256"),
+                        row.getString("proof_name")));
     }
 
     /// Until the transaction ends nobody else brings anything in for the round.
@@ -126,11 +139,12 @@ class OutsideStore {
     /// @param file hash of the file that it came in, nothing for what was typed
     void add(Round round, Wanted wanted, UUID person, @Nullable String file) {
         var result = wanted.result();
+        var proof = result.source().file().filter(any -> result.isGiven());
         sql.sql("""
                 insert into outside_result (round, unit, subject, version, state, figures, answers, error, source, dated,
-                    number, reason, file, person)
+                    number, reason, file, person, proof, proof_version, proof_sha256, proof_name)
                 values (:round, :unit, :subject, :version, :state, :figures, :answers, :error, :source, :dated,
-                    :number, :reason, :file, :person)""")
+                    :number, :reason, :file, :person, :proof, :proofVersion, :proofSha256, :proofName)""")
                 .param("round", round.id())
                 .param("unit", wanted.sheet().unit())
                 .param("subject", wanted.subject().key())
@@ -145,6 +159,10 @@ class OutsideStore {
                 .param("reason", result.reason())
                 .param("file", file, Types.VARCHAR)
                 .param("person", person)
+                .param("proof", proof.map(Attached::document).orElse(null), Types.OTHER)
+                .param("proofVersion", proof.map(Attached::version).orElse(null), Types.INTEGER)
+                .param("proofSha256", proof.map(Attached::sha256).orElse(null), Types.VARCHAR)
+                .param("proofName", proof.map(Attached::name).orElse(null), Types.VARCHAR)
                 .update();
     }
 

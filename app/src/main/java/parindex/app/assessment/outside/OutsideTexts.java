@@ -9,6 +9,9 @@ public final class OutsideTexts {
     static final Text MEANWHILE = new Text(
             "Trong lúc đó có người khác ghi kết quả này; chưa ghi gì. Hãy xem lại rồi ghi lần nữa.",
             "Somebody else gave this result meanwhile; nothing was written. Look again, then give it once more.");
+    static final Text NO_PAPER = new Text(
+            "Tệp đã chọn không có trong kho tài liệu của đơn vị chủ trì. Hãy chọn lại.",
+            "The chosen file is not in the library of the host. Choose again.");
     static final Text NO_REASON =
             new Text("Hãy ghi lý do mở khóa: cần đính chính điều gì.", "Give the reason: what has to be corrected.");
     static final Text NOT_LOCKED =

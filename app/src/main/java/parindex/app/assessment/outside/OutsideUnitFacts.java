@@ -14,6 +14,7 @@ import parindex.app.assessment.outside.OutsideUnitPage.Change;
 import parindex.app.assessment.outside.OutsideUnitPage.Extra;
 import parindex.app.assessment.outside.OutsideUnitPage.Field;
 import parindex.app.assessment.outside.OutsideUnitPage.Row;
+import parindex.app.assessment.outside.Papers.Paper;
 import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
@@ -27,7 +28,14 @@ import parindex.core.points.Points;
 /// Makes the page of one unit.
 ///
 /// @param typed what was typed and not taken, nothing for what stands
-record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought> feed, Optional<OutsideForm> typed) {
+/// @param papers documents of the host that a result may come from
+record OutsideUnitFacts(
+        Frame frame,
+        OutsideBook book,
+        Sheet sheet,
+        List<Brought> feed,
+        Optional<OutsideForm> typed,
+        List<Paper> papers) {
     private static final TypedResult.From NOWHERE = new TypedResult.From("", "", "", "");
 
     /// What is said above the page.
@@ -50,7 +58,13 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                         .map(extra -> extra(extra, said.wrong()))
                         .toList(),
                 apart(),
-                changes());
+                changes(),
+                new OutsideUnitPage.Library(
+                        "/evidence?unit=" + book.round().host().id(),
+                        papers.stream()
+                                .map(paper -> new OutsideUnitPage.Paper(
+                                        paper.file().document().toString(), paper.title()))
+                                .toList()));
     }
 
     private Words words() {
@@ -113,7 +127,16 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                 kept.map(TypedResult::apart).orElse(result.state() == EntryState.NOT_APPLICABLE),
                 leaf.points(result).map(this::exact).orElse("–"),
                 result.state() == EntryState.EMPTY ? "" : result.source().cited(),
+                file(result),
                 book.version(sheet, leaf.key()));
+    }
+
+    private static OutsideUnitPage.File file(OutsideResult result) {
+        return result.source()
+                .file()
+                .map(file -> new OutsideUnitPage.File(
+                        "/evidence/%s?version=%d".formatted(file.document(), file.version()), file.name()))
+                .orElse(OutsideUnitPage.File.NONE);
     }
 
     private OutsideSaid said() {
@@ -146,7 +169,8 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                 result.source().text(),
                 result.source().dated().map(words().figures()::date).orElse(""),
                 result.source().number(),
-                result.reason());
+                result.reason(),
+                result.source().file().map(file -> file.document().toString()).orElse(""));
         return new Extra(
                 extra.key(),
                 words().say(extra.title()),
@@ -182,6 +206,7 @@ record OutsideUnitFacts(Frame frame, OutsideBook book, Sheet sheet, List<Brought
                 subject instanceof Leaf ? subject.key() : words().say(subject.title()),
                 said().what(subject, one.result()),
                 one.result().source().cited(),
+                file(one.result()),
                 one.result().reason());
     }
 }

@@ -15,6 +15,7 @@ import parindex.app.kit.web.Frame;
 /// @param extras bonuses and penalties
 /// @param apart  items that do not apply since the round opened
 /// @param feed   everything that ever stood, newest first
+/// @param library documents that a result may come from
 public record OutsideUnitPage(
         Frame frame,
         RoundHead head,
@@ -27,7 +28,8 @@ public record OutsideUnitPage(
         List<Block> blocks,
         List<Extra> extras,
         List<String> apart,
-        List<Change> feed) {
+        List<Change> feed,
+        Library library) {
     public OutsideUnitPage {
         faults = List.copyOf(faults);
         terms = List.copyOf(terms);
@@ -35,6 +37,23 @@ public record OutsideUnitPage(
         extras = List.copyOf(extras);
         apart = List.copyOf(apart);
         feed = List.copyOf(feed);
+    }
+
+    /// Documents of the host.
+    ///
+    /// @param url where further ones are added
+    public record Library(String url, List<Paper> papers) {
+        public Library {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /// A document to choose.
+    public record Paper(String id, String title) {}
+
+    /// The file of a document; the address is empty where there is none.
+    public record File(String url, String name) {
+        static final File NONE = new File("", "");
     }
 
     /// The leaves of one source.
@@ -58,6 +77,7 @@ public record OutsideUnitPage(
     /// @param apart  whether it is said not to apply
     /// @param points what it comes to, or –
     /// @param from   where it comes from, or empty
+    /// @param file   of its document
     /// @param seen   the version shown
     public record Row(
             String code,
@@ -69,6 +89,7 @@ public record OutsideUnitPage(
             boolean apart,
             String points,
             String from,
+            File file,
             int seen) {
         public Row {
             fields = List.copyOf(fields);
@@ -98,5 +119,5 @@ public record OutsideUnitPage(
     }
 
     /// Something that stood from a time on.
-    public record Change(String at, String by, String subject, String what, String from, String reason) {}
+    public record Change(String at, String by, String subject, String what, String from, File file, String reason) {}
 }

@@ -26,12 +26,20 @@ import parindex.core.points.Input;
 /// @param from    source, day and number of its document, reason
 public record TypedResult(boolean apart, Map<String, String> figures, String answers, String error, From from) {
     /// Where it comes from and why it is given.
-    public record From(String source, String dated, String number, String reason) {
+    ///
+    /// @param proof number of the document in the library of the host, or empty
+    public record From(String source, String dated, String number, String reason, String proof) {
+        /// Without a document.
+        public From(String source, String dated, String number, String reason) {
+            this(source, dated, number, reason, "");
+        }
+
         public From {
             source = source.strip();
             dated = dated.strip();
             number = number.strip();
             reason = reason.strip();
+            proof = proof.strip();
         }
     }
 
@@ -52,6 +60,7 @@ public record TypedResult(boolean apart, Map<String, String> figures, String ans
     public static final String SOURCE = "source";
     public static final String NUMBER = "number";
     public static final String REASON = "reason";
+    public static final String PROOF = "proof";
 
     private static final Text ANSWERS_LABEL = new Text("số phiếu", "answers");
     private static final Text ERROR_LABEL = new Text("sai số chuẩn", "standard error");

@@ -33,6 +33,7 @@ class PublishedTableScreens {
     private final TableFiles files;
     private final TableActions actions;
     private final Knowledge knowledge;
+    private final Ministries ministries;
     private final Download download;
 
     PublishedTableScreens(
@@ -41,12 +42,14 @@ class PublishedTableScreens {
             TableFiles files,
             TableActions actions,
             Knowledge knowledge,
+            Ministries ministries,
             Download download) {
         this.frames = frames;
         this.tables = tables;
         this.files = files;
         this.actions = actions;
         this.knowledge = knowledge;
+        this.ministries = ministries;
         this.download = download;
     }
 
@@ -56,10 +59,17 @@ class PublishedTableScreens {
     }
 
     @GetMapping("/tables/template.xlsx")
-    void template(Visit visit, @RequestParam(defaultValue = "0") int year, HttpServletResponse response)
+    void template(
+            Visit visit,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String kind,
+            HttpServletResponse response)
             throws IOException {
         var wanted = year == 0 ? Year.now().getValue() - 1 : year;
-        var units = knowledge.reference().published().register().in(Math.clamp(wanted, 1, 9999));
+        var register = kind.equals("ministry")
+                ? ministries.register()
+                : knowledge.reference().published().register();
+        var units = register.in(Math.clamp(wanted, 1, 9999));
         var workbook = new TableTemplate(wanted, units, visit.words()).workbook();
         download.send(
                 response, "bang-cong-bo-" + wanted, Download.Form.XLSX, out -> WorkbookWriter.write(workbook, out));

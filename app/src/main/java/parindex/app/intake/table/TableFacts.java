@@ -9,6 +9,7 @@ import parindex.app.intake.table.TablesPage.Line;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Right;
+import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.ranking.table.PublishedTable.Heading;
 import parindex.formats.FileFault;
 
@@ -43,6 +44,9 @@ record TableFacts(Frame frame) {
 
     private String about(Heading heading) {
         return Stream.of(
+                        Optional.of(heading)
+                                .filter(one -> one.scope() == Scope.MINISTRY)
+                                .map(one -> words().say("tables.kind.ministry")),
                         Optional.of(heading.number()).filter(number -> !number.isEmpty()),
                         heading.dated()
                                 .map(day -> words().say(
@@ -100,7 +104,7 @@ record TableFacts(Frame frame) {
                                         gone.reason()))
                         .orElse(""),
                 "/tables/" + kept.id(),
-                "/rounds/%d/comparison".formatted(heading.year()),
+                heading.scope() == Scope.PROVINCE ? "/rounds/%d/comparison".formatted(heading.year()) : "",
                 frame.visit().may(Right.IMPORT_REPORTS) && kept.withdrawn().isEmpty(),
                 refusal,
                 TableRows.of(kept.table().rows(), words()));

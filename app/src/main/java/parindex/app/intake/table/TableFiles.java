@@ -11,11 +11,13 @@ import parindex.app.intake.Knowledge;
 import parindex.app.intake.Reading;
 import parindex.app.kit.storage.FileStore;
 import parindex.core.evidence.FileName;
+import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.ranking.table.Known;
 import parindex.core.ranking.table.PublishedTable;
 import parindex.core.ranking.table.PublishedTable.Heading;
 import parindex.core.ranking.table.TableCheck;
 import parindex.core.ranking.table.TableFinding;
+import parindex.core.unit.UnitKind;
 import parindex.formats.FileFault;
 import parindex.formats.handed.Handed;
 import parindex.formats.register.TableFile;
@@ -34,11 +36,13 @@ class TableFiles {
     private final FileStore files;
     private final Reading reading;
     private final Knowledge knowledge;
+    private final Ministries ministries;
 
-    TableFiles(FileStore files, Reading reading, Knowledge knowledge) {
+    TableFiles(FileStore files, Reading reading, Knowledge knowledge, Ministries ministries) {
         this.files = files;
         this.reading = reading;
         this.knowledge = knowledge;
+        this.ministries = ministries;
     }
 
     /// A file that was looked at.
@@ -94,13 +98,26 @@ class TableFiles {
         var faults = new Faults(kept.name());
         var notes = new Faults(kept.name());
         var rows = TableFile.read(content, faults);
-        var reference = knowledge.reference();
-        var known = new Known(heading.year(), reference.published(), reference.provinceSet(heading.year()));
+        var known = known(heading);
         var checked = TableCheck.of(rows.stream().map(TableFile.Row::written).toList(), known);
         for (var finding : checked.findings()) {
             (finding.fault() ? faults : notes).add(place(rows, finding), finding.said());
         }
         return new Looked(id, heading, checked, faults.list(), notes.list(), kept);
+    }
+
+    /// Provinces are those that the program brings along with their history; ministries those of the installation.
+    private Known known(Heading heading) {
+        var reference = knowledge.reference();
+        var year = heading.year();
+        return heading.scope() == Scope.MINISTRY
+                ? new Known(
+                        Scope.MINISTRY,
+                        year,
+                        reference.published(),
+                        ministries.register(),
+                        reference.setOf(UnitKind.MINISTRY, year))
+                : Known.ofProvinces(year, reference.published(), reference.provinceSet(year));
     }
 
     private static Place place(List<TableFile.Row> rows, TableFinding finding) {

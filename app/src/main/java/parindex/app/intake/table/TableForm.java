@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parindex.app.kit.web.TypedDay;
 import parindex.core.language.Fold;
+import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.ranking.table.PublishedTable.Heading;
 
 /// What somebody typed about a table.
+///
+/// @param kind whose results it prints: `province`, or `ministry`
 public record TableForm(
+        @Nullable String kind,
         @Nullable String year,
         @Nullable String title,
         @Nullable String number,
@@ -24,9 +28,10 @@ public record TableForm(
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/\"<>]+(/[^\\s\"<>]*)?");
 
-    static final TableForm EMPTY = new TableForm("", "", "", "", "");
+    static final TableForm EMPTY = new TableForm("", "", "", "", "", "");
 
     public TableForm {
+        kind = cut(kind, LONGEST_NUMBER);
         year = cut(year, LONGEST_NUMBER);
         title = cut(title, LONGEST_TITLE);
         number = cut(number, LONGEST_NUMBER);
@@ -45,7 +50,7 @@ public record TableForm(
 
     /// The same with nothing left open, for the fields of a form.
     TableForm shown() {
-        return new TableForm(text(year), text(title), text(number), text(dated), text(url));
+        return new TableForm(text(kind), text(year), text(title), text(number), text(dated), text(url));
     }
 
     /// Keys of the sentences about what is wrong, none where nothing is.
@@ -66,6 +71,11 @@ public record TableForm(
         return faults;
     }
 
+    /// Whether the table is about ministries; about provinces where nothing else was chosen.
+    public boolean isOfMinistries() {
+        return text(kind).equals("ministry");
+    }
+
     private Optional<Integer> typedYear() {
         return Optional.of(text(year))
                 .filter(typed -> YEAR.matcher(typed).matches())
@@ -75,6 +85,12 @@ public record TableForm(
 
     /// Where the table comes from; only where nothing is wrong.
     Heading heading() {
-        return new Heading(typedYear().orElseThrow(), text(title), text(number), TypedDay.of(text(dated)), text(url));
+        return new Heading(
+                isOfMinistries() ? Scope.MINISTRY : Scope.PROVINCE,
+                typedYear().orElseThrow(),
+                text(title),
+                text(number),
+                TypedDay.of(text(dated)),
+                text(url));
     }
 }

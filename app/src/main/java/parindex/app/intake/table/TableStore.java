@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.app.intake.BroughtIn;
 import parindex.core.points.Points;
+import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.ranking.table.PublishedTable;
 import parindex.core.ranking.table.PublishedTable.Heading;
 import parindex.core.ranking.table.PublishedTable.Row;
@@ -27,7 +28,7 @@ import parindex.core.ranking.table.WrittenRow;
 @Repository
 class TableStore implements BroughtIn {
     private static final String ALL = """
-            select kept.id, kept.position, kept.year, kept.title, kept.number, kept.dated, kept.url, kept.file,
+            select kept.id, kept.position, kept.kind, kept.year, kept.title, kept.number, kept.dated, kept.url, kept.file,
                    kept.sha256, account.name as person, kept.brought_at, withdrawal.reason,
                    other.name as withdrawn_by, withdrawal.at as withdrawn_at,
                    line.unit, line.written, line.total, line.place, line.band, %s
@@ -97,6 +98,7 @@ class TableStore implements BroughtIn {
     private static KeptTable table(ResultSet row) {
         try {
             var heading = new Heading(
+                    Scope.valueOf(row.getString("kind")),
                     row.getInt("year"),
                     row.getString("title"),
                     row.getString("number"),
@@ -145,10 +147,11 @@ class TableStore implements BroughtIn {
     boolean add(TableActions.New made, UUID person) {
         var heading = made.table().heading();
         var isNew = sql.sql("""
-                        insert into published_table (id, year, title, number, dated, url, file, bytes, sha256, brought_by)
-                        values (:id, :year, :title, :number, :dated, :url, :file, :bytes, :sha256, :person)
+                        insert into published_table (id, kind, year, title, number, dated, url, file, bytes, sha256, brought_by)
+                        values (:id, :kind, :year, :title, :number, :dated, :url, :file, :bytes, :sha256, :person)
                         on conflict (id) do nothing""")
                         .param("id", made.id())
+                        .param("kind", heading.scope().name())
                         .param("year", heading.year())
                         .param("title", heading.title())
                         .param("number", heading.number())

@@ -39,6 +39,11 @@ public record ChoicePage(
         return kinds.size() > 1 || !items.isEmpty() || !regions.isEmpty() || !groups.isEmpty() || !rows.isEmpty();
     }
 
+    /// Whether all units stand in one list, because nobody parted them.
+    public boolean isUngrouped() {
+        return regions.isEmpty() && groups.isEmpty();
+    }
+
     static ChoicePage of(String url, Result result, Choice choice, Words words) {
         return new ChoicePage(
                 url,

@@ -19,9 +19,8 @@ class ImprintStore {
         this.sql = sql;
     }
 
-    /// A text that is another one as soon as a set, a sheet, a name, a decision, a result from outside or an exemption
-    /// of
-    /// the round is another one; one statement.
+    /// A text that is another one as soon as a set, a sheet, a name, a decision, a result from outside, an exemption
+    /// or a group of the round is another one; one statement.
     String of(UUID round) {
         return sql.sql("""
                 select concat_ws(' ', :round::text,
@@ -34,7 +33,9 @@ class ImprintStore {
                     (select count(*) from outside_result where round = :round),
                     (select count(*) || ':' || coalesce(sum(hashtextextended(
                          coalesce(kind, '') || coalesce(unit::text, '') || item, 0)), 0)
-                     from exemption where round = :round))""").param("round", round).query(String.class).single();
+                     from exemption where round = :round),
+                    (select count(*) || ':' || coalesce(sum(hashtextextended(name || unit, 0)), 0)
+                     from unit_group where round = :round))""").param("round", round).query(String.class).single();
     }
 
     /// A unit of a round.
@@ -49,15 +50,18 @@ class ImprintStore {
                 with decided as (select unit, count(*) as count from line_decision where round = :round group by unit),
                      brought as (select unit, count(*) as count from outside_result where round = :round group by unit),
                      exempt as (select unit, kind, string_agg(item, ',' order by item) as items
-                                from exemption where round = :round group by unit, kind)
+                                from exemption where round = :round group by unit, kind),
+                     grouped as (select unit, string_agg(name, ',' order by name) as names
+                                 from unit_group where round = :round group by unit)
                 select unit.slug, sheet.unit, concat_ws(' ', sheet.stage, sheet.kind, sheet.sent_at, unit.slug, decided.count, '/',
-                                             brought.count, '/', own.items, '/', alike.items, '/', round_set.sha256, unit.name) as text
+                                             brought.count, '/', own.items, '/', alike.items, '/', grouped.names, '/', round_set.sha256, unit.name) as text
                 from sheet
                 join unit on unit.id = sheet.unit
                 join round_set on round_set.round = sheet.round and round_set.kind = sheet.kind
                 left join decided on decided.unit = sheet.unit
                 left join brought on brought.unit = sheet.unit
                 left join exempt own on own.unit = sheet.unit
+                left join grouped on grouped.unit = sheet.unit
                 left join exempt alike on alike.kind = sheet.kind and alike.unit is null
                 where sheet.round = :round
                 order by unit.slug""")

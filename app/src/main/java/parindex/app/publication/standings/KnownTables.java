@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import parindex.core.points.Share;
 import parindex.core.ranking.comparison.Matrix;
 import parindex.core.ranking.comparison.Table;
 import parindex.core.ranking.comparison.Trend;
@@ -34,13 +35,15 @@ class KnownTables {
     }
 
     /// How units moved since an earlier result, nothing where that has no unit of the kind.
-    Optional<Trend> trend(Result before, Result result, Choice choice) {
+    ///
+    /// @param gap beyond which a change is a movement
+    Optional<Trend> trend(Result before, Result result, Choice choice, Share gap) {
         return Optional.ofNullable(before.leagues().get(choice.kind()))
                 .map(old -> known(
-                        before.key() + " " + result.key(),
+                        before.key() + " " + result.key() + " " + gap,
                         choice,
                         Trend.class,
-                        () -> Trend.of(old, choice.all(), Trend.USUAL_GAP)));
+                        () -> Trend.of(old, choice.all(), gap)));
     }
 
     private <T> T known(String result, Choice choice, Class<T> what, Supplier<T> made) {

@@ -96,11 +96,11 @@ record LinesFacts(
 
     private String from(Origin origin, LeafScore score) {
         if (score.state() == LeafScore.State.NOT_APPLICABLE) {
-            return words().say("public.from.apart");
+            return apart(origin);
         }
         return switch (origin) {
             case Origin.ByRule ignored -> words().say("public.from.rule");
-            case Origin.Exempt ignored -> words().say("public.from.apart");
+            case Origin.Exempt ignored -> apart(origin);
             case Origin.SetBy by ->
                 words().say(
                                 "public.from.set",
@@ -113,6 +113,12 @@ record LinesFacts(
                                         frame.figures().whole(count)))
                         .orElseGet(() -> words().say("public.from.survey.uncounted", survey.source()));
         };
+    }
+
+    private String apart(Origin origin) {
+        return origin instanceof Origin.Exempt(var role)
+                ? words().find("public.from.apart." + role).orElseGet(() -> words().say("public.from.apart"))
+                : words().say("public.from.apart");
     }
 
     private String exact(parindex.core.points.Points points) {

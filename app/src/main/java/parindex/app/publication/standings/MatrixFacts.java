@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Pager;
 import parindex.app.kit.web.Words;
 import parindex.app.publication.standings.MatrixPage.Cell;
 import parindex.app.publication.standings.MatrixPage.Column;
@@ -44,7 +45,7 @@ record MatrixFacts(Frame frame, StandingsHead head, Result result, Asked asked, 
                 Pager.rows(wanted, page).stream().map(this::row).toList(),
                 average(),
                 Unplaced.of(seen.matrix().table(), words()),
-                Pager.of(wanted.size(), page, url, asked, words()));
+                Pager.of(wanted.size(), page, number -> url + asked.query("page", String.valueOf(number)), words()));
     }
 
     private boolean isWanted(Table.Row row) {
@@ -87,7 +88,9 @@ record MatrixFacts(Frame frame, StandingsHead head, Result result, Asked asked, 
                 seen.trend().isPresent()
                         ? words().say(
                                         "matrix.legend.arrow",
-                                        figures().share(seen.trend().get().gap().percent()))
+                                        figures()
+                                                .exact(Trend.percent(
+                                                        seen.trend().get().gap())))
                         : words().say("matrix.legend.no-arrow"));
         return lines;
     }

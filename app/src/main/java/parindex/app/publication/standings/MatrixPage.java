@@ -2,6 +2,7 @@ package parindex.app.publication.standings;
 
 import java.util.List;
 import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Pager;
 
 /// The scorecard matrix.
 ///

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Pager;
 import parindex.app.kit.web.Words;
 import parindex.app.publication.standings.RankingPage.Groups;
 import parindex.app.publication.standings.RankingPage.Row;
@@ -29,7 +30,7 @@ record RankingFacts(Frame frame, StandingsHead head, Result result, Asked asked,
                 Pager.rows(ranked, page).stream().map(this::row).toList(),
                 Unplaced.of(table, words()),
                 groups(),
-                Pager.of(ranked.size(), page, url, asked, words()));
+                Pager.of(ranked.size(), page, number -> url + asked.query("page", String.valueOf(number)), words()));
     }
 
     private String sentence(int ranked) {

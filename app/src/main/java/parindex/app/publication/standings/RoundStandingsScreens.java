@@ -13,6 +13,7 @@ import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
+import parindex.app.publication.standings.StandingsPages.Before;
 import parindex.app.publication.standings.StandingsPages.Drill;
 import parindex.core.assessment.Right;
 import parindex.core.assessment.workflow.RoundStage;
@@ -28,6 +29,7 @@ class RoundStandingsScreens {
     private final LiveResults results;
     private final KnownResults published;
     private final OneUnit units;
+    private final GapStore gaps;
     private final StandingsPages pages;
 
     RoundStandingsScreens(
@@ -36,12 +38,14 @@ class RoundStandingsScreens {
             LiveResults results,
             KnownResults published,
             OneUnit units,
+            GapStore gaps,
             StandingsPages pages) {
         this.frames = frames;
         this.rounds = rounds;
         this.results = results;
         this.published = published;
         this.units = units;
+        this.gaps = gaps;
         this.pages = pages;
     }
 
@@ -56,10 +60,15 @@ class RoundStandingsScreens {
         return frames.open(visit, Section.ASSESSMENT, "standing.title").script("standings.css");
     }
 
+    private static StandingsHead head(Visit visit, Round round, String current) {
+        var mayGroup = visit.signedIn().may(Right.RUN_ROUNDS, round.place());
+        return StandingsHead.of(round, visit.words(), current, mayGroup);
+    }
+
     @GetMapping(ROUND + "/standings")
     ModelAndView ranking(Visit visit, @PathVariable("round") String slug, Asked asked) {
         var round = round(visit, slug);
-        var head = StandingsHead.of(round, visit.words(), "standings");
+        var head = head(visit, round, "standings");
         return pages.ranking(frame(visit), head, results.of(round), asked);
     }
 
@@ -73,13 +82,14 @@ class RoundStandingsScreens {
     @GetMapping(ROUND + "/matrix")
     ModelAndView matrix(Visit visit, @PathVariable("round") String slug, Asked asked) {
         var round = round(visit, slug);
-        var head = StandingsHead.of(round, visit.words(), "matrix");
+        var head = head(visit, round, "matrix");
         return pages.matrix(
                 frame(visit),
                 head,
                 results.of(round),
                 asked,
-                () -> published.before(round.host().name(), round.year(), round.invented()));
+                new Before(
+                        () -> published.before(round.host().name(), round.year(), round.invented()), gaps.of(round)));
     }
 
     @GetMapping(ROUND + "/matrix/{unit}")
@@ -90,7 +100,7 @@ class RoundStandingsScreens {
             @RequestParam(defaultValue = "") String area,
             Asked asked) {
         var round = round(visit, slug);
-        var head = StandingsHead.of(round, visit.words(), "matrix");
+        var head = head(visit, round, "matrix");
         return pages.lines(frame(visit), head, units.of(round, unit), asked, new Drill(unit, area, round.url(), true));
     }
 }

@@ -15,8 +15,16 @@ import parindex.app.publication.Edition;
 /// @param invented made up for demonstration or tests
 /// @param way      where it belongs to
 /// @param tabs     the pages
+/// @param grouping where groups of its units are formed, empty for those who may not
 public record StandingsHead(
-        String url, String name, String about, String notice, boolean invented, Link way, List<Tab> tabs) {
+        String url,
+        String name,
+        String about,
+        String notice,
+        boolean invented,
+        Link way,
+        List<Tab> tabs,
+        String grouping) {
     public StandingsHead {
         tabs = List.copyOf(tabs);
     }
@@ -27,7 +35,8 @@ public record StandingsHead(
     /// One of the pages.
     public record Tab(String url, String title, boolean current) {}
 
-    static StandingsHead of(Round round, Words words, String current) {
+    /// @param grouping whether the reader may form groups
+    static StandingsHead of(Round round, Words words, String current, boolean grouping) {
         return new StandingsHead(
                 round.url(),
                 round.name(),
@@ -39,7 +48,8 @@ public record StandingsHead(
                 words.say("standing.provisional", words.figures().clock(round.now())),
                 round.invented(),
                 new Link("/assessment", words.say("round.mine")),
-                tabs(round.url(), words, current));
+                tabs(round.url(), words, current),
+                grouping ? round.admin("groups") : "");
     }
 
     static StandingsHead of(Edition edition, Edition newest, Words words, String current) {
@@ -56,7 +66,8 @@ public record StandingsHead(
                 isOld ? words.say("public.newer", String.valueOf(newest.version()), newest.note()) : "",
                 edition.invented(),
                 new Link("/public", words.say("public.title")),
-                tabs(edition.url(), words, current));
+                tabs(edition.url(), words, current),
+                "");
     }
 
     private static List<Tab> tabs(String url, Words words, String current) {

@@ -13,6 +13,7 @@ import parindex.app.kit.web.Download.Form;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.app.publication.Shown;
+import parindex.core.points.Share;
 import parindex.formats.csv.CsvWriter;
 
 /// The pages that a round and a publication have alike.
@@ -37,11 +38,15 @@ class StandingsPages {
         download.send(response, name, Form.CSV, out -> CsvWriter.write(sheet, words.language(), out));
     }
 
-    /// @param before the result before, which is read only where there is one
-    ModelAndView matrix(
-            Frame frame, StandingsHead head, Result result, Asked asked, Supplier<Optional<Result>> before) {
+    /// What a scorecard is laid beside.
+    ///
+    /// @param result the result before, which is read only where it is asked for
+    /// @param gap    beyond which a change is a movement
+    record Before(Supplier<Optional<Result>> result, Share gap) {}
+
+    ModelAndView matrix(Frame frame, StandingsHead head, Result result, Asked asked, Before before) {
         var choice = Choice.of(result, asked);
-        var trend = before.get().flatMap(old -> tables.trend(old, result, choice));
+        var trend = before.result().get().flatMap(old -> tables.trend(old, result, choice, before.gap()));
         var seen = new MatrixFacts.Seen(tables.matrix(result, choice), trend);
         var facts = new MatrixFacts(frame, head, result, asked, choice, seen);
         return new ModelAndView("publication/standings/matrix", "page", facts.page());

@@ -85,9 +85,13 @@ public class RoundFixture {
 
     /// With dates, a set and all three departments.
     public Made ready() {
+        return ready(SET);
+    }
+
+    private Made ready(String set) {
         var made = begun();
         dates(made, "01/01/2026", "31/12/2090");
-        made.send("/sets", Map.of("set-department", SET));
+        made.send("/sets", Map.of("set-department", set));
         made.send("/units", Map.of("all", "DEPARTMENT"));
         return made;
     }
@@ -107,7 +111,12 @@ public class RoundFixture {
 
     /// Opened, and running.
     public Made opened() {
-        var made = ready();
+        return opened(SET);
+    }
+
+    /// The same by another set.
+    public Made opened(String set) {
+        var made = ready(set);
         made.accept();
         return made;
     }

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.kit.storage.TablesFixture;
+import parindex.app.people.PeopleFixture;
 import parindex.core.assessment.Role;
 import parindex.core.language.Fold;
 
@@ -36,6 +37,9 @@ class TableScreensTest {
 
     @Autowired
     TablesFixture tables;
+
+    @Autowired
+    PeopleFixture people;
 
     private static List<List<Object>> row(Object... cells) {
         return List.of(List.of(cells));
@@ -77,6 +81,39 @@ class TableScreensTest {
                 .contains(TablesFiles.total(units(2021).indexOf("Bắc Giang"))
                         .toPlainString()
                         .replace('.', ','));
+        withdraw(visitor, address, "Thử xong");
+    }
+
+    @Test
+    void a_table_of_ministries_is_matched_to_the_ministries_of_the_register() {
+        people.ministry("Bộ Thử Một");
+        people.ministry("Bộ Thử Hai");
+        var visitor = visitors.as(Role.COORDINATOR);
+        var about = new HashMap<>(TablesFiles.about(2024, "Bảng bịa của các bộ"));
+        about.put("kind", "ministry");
+        var heads = List.of("Bộ", "Tổng điểm", "Hạng");
+        var bytes = workbook(
+                heads,
+                List.of(
+                        List.of("BỘ THỬ HAI", new BigDecimal("88.25"), new BigDecimal(1)),
+                        List.of("Bộ Thử Một", new BigDecimal("87.5"), new BigDecimal(2))));
+        var unknown = workbook(heads, List.of(List.of("Bộ Không Có", new BigDecimal("80"), new BigDecimal(1))));
+        var refused = visitor.upload("/tables", "/tables/import", "bang.xlsx", unknown, about);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".faults-list").text()).contains("Bộ Không Có");
+        assertThat(refused.page().select("#kind option[selected]").val()).isEqualTo("ministry");
+        var looked = visitor.upload("/tables", "/tables/import", "bang.xlsx", bytes, about);
+        assertThat(looked.page().select(".published-rows tbody tr th").eachText())
+                .containsExactly("Bộ Thử Hai", "Bộ Thử Một");
+        var address = confirm(visitor, looked).location();
+        var page = visitor.get(address);
+        assertThat(page.text()).contains("2 đơn vị, năm 2024", "Bộ, cơ quan ngang bộ", "88,25");
+        assertThat(page.page().select("a[href$=/comparison]"))
+                .as("provinces are compared with provinces")
+                .isEmpty();
+        assertThat(look(visitor, 2024, "Bảng nhầm", bytes).status())
+                .as("a ministry is no province")
+                .isEqualTo(422);
         withdraw(visitor, address, "Thử xong");
     }
 

@@ -62,6 +62,7 @@ record TenantFixture(UUID person, UUID province, UUID unit, UUID document, Strin
             values (gen_random_uuid(), :round, :unit, now() + interval '5 days', :mark, :person)""",
             "insert into target (round, unit, item, points) values (:round, :unit, :mark, 1)",
             "insert into exemption (round, unit, item) values (:round, :unit, :mark)",
+            "insert into unit_group (round, name, unit) values (:round, :mark, :unit)",
             "insert into round_agency (round, kind, name) values (:round, 'DEPARTMENT', :mark)",
             """
             insert into entry (round, unit, item, agency, state, explanation, changed_by)

@@ -73,9 +73,11 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
             insert into line_reopening (id, round, unit, item, reason, person)
             values (gen_random_uuid(), :round, :unit, '2.1.2', 'DAUKIN_line_reopening_reason_FIN', :person)""",
             """
-            insert into outside_result (round, unit, subject, version, state, figures, source, number, reason, person)
+            insert into outside_result (round, unit, subject, version, state, figures, source, number, reason, person,
+                proof, proof_version, proof_sha256, proof_name)
             values (:round, :unit, '99.9', 1, 'GIVEN', '{"points":"0.717404"}', 'DAUKIN_outside_result_source_FIN',
-                'DAUKIN_outside_result_number_FIN', 'DAUKIN_outside_result_reason_FIN', :person)""",
+                'DAUKIN_outside_result_number_FIN', 'DAUKIN_outside_result_reason_FIN', :person,
+                gen_random_uuid(), 1, repeat('ab', 32), 'DAUKIN_outside_result_proof_name_FIN')""",
             """
             insert into appraisal_conflict (id, round, unit, person, conflict, note)
             select gen_random_uuid(), round, unit, person, false, 'DAUKIN_appraisal_conflict_note_FIN'
@@ -154,6 +156,7 @@ record Planted(KnownUnit unit, Map<String, String> ids, Set<String> marks) {
                 .filter(column -> !NOT_FREE.contains(column.substring(column.indexOf('.') + 1)))
                 .filter(column -> !column.equals("publication.note")) // a first version has none
                 .filter(column -> !column.equals("outside_result.file")) // a hash
+                .filter(column -> !column.equals("outside_result.proof_sha256"))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import parindex.core.assessment.EntryState;
 
 /// What was brought from outside for a leaf of a unit, or for a bonus or penalty of it. Empty, zero and "không áp
@@ -27,18 +28,42 @@ public record OutsideResult(
     public static final OutsideResult NOTHING =
             new OutsideResult(EntryState.EMPTY, Map.of(), Optional.empty(), Optional.empty(), Provenance.NONE, "");
 
+    /// The file of a document.
+    ///
+    /// @param document in the library of the host
+    /// @param version  of it
+    public record Attached(UUID document, int version, String sha256, String name) {}
+
     /// Where something comes from.
     ///
     /// @param text     who found it out, by what
     /// @param dated    the day of its document, nothing where nobody told
     /// @param number   number of its document, or empty
-    public record Provenance(String text, Optional<LocalDate> dated, String number) {
+    /// @param file     of its document, nothing where nobody handed one in
+    public record Provenance(String text, Optional<LocalDate> dated, String number, Optional<Attached> file) {
         public static final Provenance NONE = new Provenance("", Optional.empty(), "");
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
         public Provenance {
             text = text.strip();
             number = number.strip();
+        }
+
+        public Provenance(String text, Optional<LocalDate> dated, String number) {
+            this(text, dated, number, Optional.empty());
+        }
+
+        /// The same with a file.
+        public Provenance with(Optional<Attached> other) {
+            return new Provenance(text, dated, number, other);
+        }
+
+        /// Whether another one says the same; where it names no file, the one of this stands.
+        boolean isSaidBy(Provenance other) {
+            return text.equals(other.text)
+                    && dated.equals(other.dated)
+                    && number.equals(other.number)
+                    && (other.file.isEmpty() || file.equals(other.file));
         }
 
         /// As a publication names it: "Khảo sát …, số 12/BC-SNV, ngày 15/12/2026".
@@ -68,7 +93,7 @@ public record OutsideResult(
 
     /// Whether both say the same, whatever the reasons.
     public boolean saysTheSame(OutsideResult other) {
-        return figuresAsIn(other) && (state == EntryState.EMPTY || source.equals(other.source));
+        return figuresAsIn(other) && (state == EntryState.EMPTY || source.isSaidBy(other.source));
     }
 
     /// Whether both have the same figures, wherever they come from.

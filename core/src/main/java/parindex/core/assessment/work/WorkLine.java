@@ -40,6 +40,8 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
         EXPLAIN,
         /// Judge lines that are assigned to one.
         APPRAISE,
+        /// Record what the council decided.
+        DECIDE,
         /// Finish preparing a round and open it.
         OPEN_ROUND,
         /// Look after units that have not sent.
@@ -56,6 +58,11 @@ public record WorkLine(Kind kind, Text text, Text about, Optional<Instant> deadl
     /// Lines that an appraiser has to judge.
     public static WorkLine appraise(int lines, String round, Optional<Instant> deadline, String url) {
         return new WorkLine(Kind.APPRAISE, WorkWording.appraise(lines), Text.same(round), deadline, url);
+    }
+
+    /// Lines of which somebody records what the council decided.
+    public static WorkLine decide(int lines, String round, Optional<Instant> deadline, String url) {
+        return new WorkLine(Kind.DECIDE, WorkWording.decide(lines), Text.same(round), deadline, url);
     }
 
     /// Lines that a unit has to explain.

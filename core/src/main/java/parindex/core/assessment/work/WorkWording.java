@@ -16,6 +16,7 @@ final class WorkWording {
             case SEND -> new Text("Xem và gửi", "Look and send");
             case EXPLAIN -> new Text("Giải trình", "Explain");
             case APPRAISE -> new Text("Thẩm định", "Appraise");
+            case DECIDE -> new Text("Ghi kết luận", "Record decisions");
             case OPEN_ROUND -> new Text("Tiếp tục", "Go on");
             case FOLLOW -> new Text("Xem tiến độ", "See progress");
             case READ -> new Text("Đọc", "Read");
@@ -69,6 +70,14 @@ final class WorkWording {
         return new Text(
                 "Thẩm định " + lines + " dòng được phân công",
                 lines == 1 ? "Judge the 1 line assigned to you" : "Judge the " + lines + " lines assigned to you");
+    }
+
+    static Text decide(int lines) {
+        return new Text(
+                "Ghi kết luận của Hội đồng thẩm định cho " + lines + " dòng còn nghi vấn",
+                lines == 1
+                        ? "Record what the council decides about the 1 line in doubt"
+                        : "Record what the council decides about the " + lines + " lines in doubt");
     }
 
     static Text explain(int lines) {

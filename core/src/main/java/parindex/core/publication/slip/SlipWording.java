@@ -2,7 +2,9 @@ package parindex.core.publication.slip;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
@@ -154,8 +156,31 @@ final class SlipWording {
             case Origin.Surveyed ignored ->
                 List.of(new Text("Điểm lấy từ kết quả khảo sát.", "The points come from the survey."), runs(host));
             case Origin.Exempt exempt ->
-                List.of(by(exempt.role(), "quyết định không áp dụng", "decided that it does not apply"), runs(host));
+                Stream.concat(Stream.of(apartBy(exempt.role()), runs(host)), policy(slip).stream())
+                        .toList();
         };
+    }
+
+    private static Text apartBy(String role) {
+        return switch (role) {
+            case "appraiser", "council" ->
+                by(role, "xác nhận tiêu chí này không áp dụng", "confirmed that the item does not apply");
+            case "unit" -> by(role, "nêu tiêu chí này không áp dụng", "stated that the item does not apply");
+            default -> by(role, "quyết định không áp dụng", "decided that it does not apply");
+        };
+    }
+
+    /// What the criteria set says about items that do not apply.
+    private static Optional<Text> policy(Slip slip) {
+        return slip.isApart()
+                ? Optional.of(slip.score().points().isPresent() ? apartInFull() : outOfTheMaximum())
+                : Optional.empty();
+    }
+
+    private static Text outOfTheMaximum() {
+        return new Text(
+                "Theo bộ tiêu chí, điểm tối đa của tiêu chí không áp dụng được trừ khỏi tổng điểm tối đa của đơn vị.",
+                "By the criteria set, the maximum of an item that does not apply leaves the maximum of the unit.");
     }
 
     private static List<Text> byRule(Slip slip) {

@@ -2,11 +2,13 @@ package parindex.core.ranking.comparison;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.version.CodeMapping;
+import parindex.core.points.Rounding;
 import parindex.core.points.Share;
 
 /// How a unit moved since an earlier league by a set of the same descent. Only a change beyond the gap is a movement,
@@ -18,6 +20,14 @@ import parindex.core.points.Share;
 public record Trend(Map<String, Body> before, CodeMapping mapping, Share gap) {
     /// One percentage point.
     public static final Share USUAL_GAP = Share.of("0.01");
+
+    private static final int DECIMALS = 4;
+
+    /// The gap in percentage points, without zeros behind.
+    public static BigDecimal percent(Share gap) {
+        var plain = gap.percent().rounded(Rounding.halfUp(DECIMALS)).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
 
     public Trend {
         before = Map.copyOf(before);

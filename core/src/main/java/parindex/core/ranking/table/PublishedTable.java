@@ -20,12 +20,13 @@ public record PublishedTable(Heading heading, List<Row> rows) {
 
     /// Where a table comes from.
     ///
+    /// @param scope  whose results it prints: of provinces, or of ministries
     /// @param year   assessment year
     /// @param title  title of the document or page
     /// @param number number of the document, or empty
     /// @param dated  its day, where known
     /// @param url    address, or empty
-    public record Heading(int year, String title, String number, Optional<LocalDate> dated, String url) {}
+    public record Heading(Scope scope, int year, String title, String number, Optional<LocalDate> dated, String url) {}
 
     /// A row with its unit.
     ///
@@ -41,7 +42,7 @@ public record PublishedTable(Heading heading, List<Row> rows) {
         var written = row.written();
         return new PublishedResult(
                 heading.year(),
-                Scope.PROVINCE,
+                heading.scope(),
                 row.unit(),
                 written.total(),
                 written.place(),

@@ -27,7 +27,7 @@ public final class TableCheck {
 
     private TableCheck(Known known) {
         this.known = known;
-        this.names = UnitNames.in(known.published().register(), known.year());
+        this.names = UnitNames.in(known.register(), known.year());
     }
 
     /// A row with what its name was matched to.
@@ -87,7 +87,13 @@ public final class TableCheck {
     private void unit(int index, WrittenRow row) {
         switch (names.match(row.name())) {
             case Found found -> found(new Line(index, row, found));
-            case Match other -> fault(index, TableColumn.UNIT, TableWording.noUnit(row.name(), other, known.year()));
+            case Match other ->
+                fault(
+                        index,
+                        TableColumn.UNIT,
+                        names.units().isEmpty()
+                                ? TableWording.noRegister(row.name(), known)
+                                : TableWording.noUnit(row.name(), other, known.year()));
         }
     }
 
@@ -114,6 +120,7 @@ public final class TableCheck {
         });
         var most = names.units().size();
         row.place()
+                .filter(place -> most > 0)
                 .filter(place -> place < 1 || place > most)
                 .ifPresent(place -> fault(index, TableColumn.PLACE, TableWording.place(place, most)));
     }

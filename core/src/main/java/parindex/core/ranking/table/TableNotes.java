@@ -102,7 +102,7 @@ record TableNotes(Known known, List<Line> lines) {
     }
 
     private Optional<PublishedResult> before(Line line) {
-        return known.published().find(line.unit(), known.year());
+        return known.before(line.unit());
     }
 
     /// Places that say otherwise than the totals do.

@@ -10,6 +10,7 @@ import parindex.core.language.Numerals;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
 import parindex.core.ranking.PublishedResult.Citation;
+import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.ranking.table.Match.Way;
 import parindex.core.ranking.table.TableCheck.Line;
 import parindex.core.unit.Unit;
@@ -28,6 +29,21 @@ final class TableWording {
             case Match.Later(var unit) -> later(unit, year);
             case Match.Unknown(var nearest) -> unknown(written, nearest, year);
         };
+    }
+
+    /// The register has nobody whom the table could be about.
+    static Text noRegister(String written, Known known) {
+        return known.scope() == Scope.MINISTRY
+                ? new Text(
+                        "\"%s\": danh mục đơn vị chưa có bộ, cơ quan ngang bộ nào của năm %d; hãy thêm vào danh mục đơn vị rồi nhập lại."
+                                .formatted(written, known.year()),
+                        "\"%s\": the register of units has no ministry of %d; add it to the register of units, then bring the table in again."
+                                .formatted(written, known.year()))
+                : new Text(
+                        "\"%s\": danh mục chưa có tỉnh, thành phố nào của năm %d; hãy xem lại năm của bảng."
+                                .formatted(written, known.year()),
+                        "\"%s\": the register has no province of %d; look at the year of the table."
+                                .formatted(written, known.year()));
     }
 
     private static Text merged(Unit old, Unit into, LocalDate since, int year) {

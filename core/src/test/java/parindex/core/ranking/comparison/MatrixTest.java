@@ -73,6 +73,22 @@ class MatrixTest {
     }
 
     @Test
+    void whoever_runs_a_round_sets_the_gap_and_a_change_just_beyond_it_has_an_arrow() {
+        var before = league(List.of(body("A", "Bắc", "30", "19.5", "46")));
+        assertThat(moved(before, "0.01")).as("exactly the gap").isEqualTo(Move.SAME);
+        assertThat(moved(before, "0.0099999999")).isEqualTo(Move.UP);
+        assertThat(moved(before, "0.0100000001")).isEqualTo(Move.SAME);
+        assertThat(moved(before, "0")).isEqualTo(Move.UP);
+        var same = league(List.of(body("A", "Bắc", "30", "20", "46")));
+        assertThat(moved(same, "0")).as("no change at all").isEqualTo(Move.SAME);
+    }
+
+    /// How A moved in area 1, to 50 of 50.
+    private static Move moved(League before, String gap) {
+        return Trend.of(before, NOW, Share.of(gap)).of(unit(NOW, "A"), at("1")).orElseThrow();
+    }
+
+    @Test
     void what_cannot_be_laid_side_by_side_has_no_arrow() {
         var other = BodyFixture.set("Một tiêu chí khác hẳn");
         var before = new League(2029, other, List.of(body(other, "A", "Bắc", "1", "1", "1")));

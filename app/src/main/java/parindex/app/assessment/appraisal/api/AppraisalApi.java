@@ -75,9 +75,7 @@ class AppraisalApi {
         filter.unknown().ifPresent(name -> {
             throw new Refused(400, "parameter", null, Map.of("at", name));
         });
-        var listed = Desk.of(found, lines.mine(found), filter).listed().stream()
-                .map(Desk.Placed::line)
-                .toList();
+        var listed = Desk.of(found, lines.mine(found), filter).listed();
         return Listed.of(listed.stream().map(QueueJson::of).toList(), line -> line.unit() + " " + line.item(), cursor);
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.appraisal.ColumnsJson;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.Marks;
+import parindex.app.assessment.appraisal.screen.Desk;
 import parindex.app.kit.web.api.Times;
 
 /// A line in the list of its appraiser, as programs read it.
@@ -33,7 +34,8 @@ record QueueJson(
         boolean council,
         boolean declared,
         String since) {
-    static QueueJson of(Line line) {
+    static QueueJson of(Desk.Placed placed) {
+        var line = placed.line();
         return new QueueJson(
                 line.unit().slug(),
                 line.unit().name(),
@@ -45,10 +47,10 @@ record QueueJson(
                 ColumnsJson.computed(line),
                 ColumnsJson.said(line.feed().standing().flatMap(decision -> decision.points())),
                 line.proofs().size(),
-                line.state().name(),
-                line.state().turn().name(),
+                placed.state().name(),
+                placed.state().turn().name(),
                 line.feed().council().isPresent(),
                 line.conflict().isPresent(),
-                Times.of(line.since()));
+                Times.of(placed.since()));
     }
 }

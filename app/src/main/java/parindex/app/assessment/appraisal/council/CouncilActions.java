@@ -23,6 +23,7 @@ import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
 import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
+import parindex.core.assessment.Duties;
 import parindex.core.assessment.appraisal.Ruling;
 import parindex.core.assessment.workflow.Condition;
 import parindex.core.assessment.workflow.Deed;
@@ -97,7 +98,7 @@ class CouncilActions {
         }
         var now = store.now(round);
         var line = found.line();
-        var refused = refusal(round, now, line, found.stand(), person)
+        var refused = refusal(round, now, line, found.stand(), person.duties())
                 .map(why -> new Outcome.Refused(Outcome.Kind.CLOSED, why.code(), RoundWording.said(why, round)))
                 .or(() -> Marks.whole(line).equals(wanted.saw())
                         ? Optional.empty()
@@ -118,7 +119,7 @@ class CouncilActions {
     }
 
     /// Why a person may not record what the council decided about a line, nothing where he may.
-    static Optional<Refusal> refusal(Round round, Now now, Line line, Stand stand, Person person) {
+    static Optional<Refusal> refusal(Round round, Now now, Line line, Stand stand, Duties duties) {
         var met = EnumSet.noneOf(Condition.class);
         if (!stand.party()) {
             met.add(Condition.FROM_ELSEWHERE);
@@ -130,20 +131,20 @@ class CouncilActions {
             met.add(Condition.NOT_PUBLISHED);
         }
         var sheet = line.unit().sent().isPresent() ? SheetStage.SENT : SheetStage.DRAFTING;
-        return refusal(round, person, new Situation(round.stage(), sheet, PartStage.APPROVED, met));
+        return refusal(round, duties, new Situation(round.stage(), sheet, PartStage.APPROVED, met));
     }
 
     /// Why nothing can be recorded in the round now, whatever the line.
-    static Optional<Refusal> refusal(Round round, Now now, Person person) {
+    static Optional<Refusal> refusal(Round round, Now now, Duties duties) {
         var met = EnumSet.of(Condition.FROM_ELSEWHERE, Condition.JUDGED_BY_OTHERS, Condition.NOT_PUBLISHED);
         if (now.published()) {
             met.remove(Condition.NOT_PUBLISHED);
         }
-        return refusal(round, person, new Situation(round.stage(), SheetStage.SENT, PartStage.APPROVED, met));
+        return refusal(round, duties, new Situation(round.stage(), SheetStage.SENT, PartStage.APPROVED, met));
     }
 
-    private static Optional<Refusal> refusal(Round round, Person person, Situation now) {
-        return Workflow.refusal(now, Standpoint.of(person.duties(), Map.of(Seat.HOST, round.place())), Deed.DECIDE);
+    private static Optional<Refusal> refusal(Round round, Duties duties, Situation now) {
+        return Workflow.refusal(now, Standpoint.of(duties, Map.of(Seat.HOST, round.place())), Deed.DECIDE);
     }
 
     /// What became of many lines.
@@ -207,7 +208,7 @@ class CouncilActions {
             Ruling minutes) {
         Optional<Skipped> skipped(Line line) {
             var stand = Optional.ofNullable(stands.get(line.path())).orElseThrow();
-            if (refusal(round, now, line, stand, person).isPresent()) {
+            if (refusal(round, now, line, stand, person.duties()).isPresent()) {
                 return Optional.of(Skipped.REFUSED);
             }
             if (line.feed().council().isPresent()) {

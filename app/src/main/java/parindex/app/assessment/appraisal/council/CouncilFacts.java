@@ -2,7 +2,6 @@ package parindex.app.assessment.appraisal.council;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Line;
@@ -19,6 +18,7 @@ import parindex.app.assessment.appraisal.screen.LinePage.Column;
 import parindex.app.assessment.round.RoundWording;
 import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Pager;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.appraisal.Phase;
 
@@ -36,7 +36,9 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
 
     CouncilPage page(Typed typed) {
         var fitting = filter.listed(listed.agenda());
-        var rows = filter.rows(fitting).stream().map(this::row).toList();
+        var rows = Pager.rows(fitting, filter.page(fitting.size())).stream()
+                .map(this::row)
+                .toList();
         return new CouncilPage(
                 frame,
                 RoundHead.of(round, words(), "council", ""),
@@ -47,7 +49,7 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
                 rows.isEmpty() ? empty() : "",
                 choices(),
                 rows,
-                pages(fitting.size()),
+                pager(fitting.size()),
                 confirm(typed));
     }
 
@@ -97,15 +99,12 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
                 state == filter.asked());
     }
 
-    private List<Link> pages(int rows) {
-        return rows <= CouncilFilter.ROWS
-                ? List.of()
-                : IntStream.rangeClosed(1, CouncilFilter.pages(rows))
-                        .mapToObj(number -> new Link(
-                                round.admin("council") + filter.query(filter.asked(), number),
-                                frame.figures().whole(number),
-                                number == filter.page(rows)))
-                        .toList();
+    private Pager pager(int rows) {
+        return Pager.of(
+                rows,
+                filter.page(rows),
+                number -> round.admin("council") + filter.query(filter.asked(), number),
+                words());
     }
 
     private Row row(Matter matter) {
@@ -147,7 +146,7 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
     private Confirm confirm(Typed typed) {
         var closed = frame.visit()
                 .person()
-                .flatMap(person -> CouncilActions.refusal(round, listed.now(), person))
+                .flatMap(person -> CouncilActions.refusal(round, listed.now(), person.duties()))
                 .map(why -> words().say(RoundWording.said(why, round)))
                 .orElse("");
         return new Confirm(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.appraisal.council.Agenda.Matter;
+import parindex.app.kit.web.Pager;
 
 /// Which lines of the list for the council are shown; it stands in the address.
 ///
@@ -18,9 +19,6 @@ record CouncilFilter(
         @Nullable String state,
         @Nullable String of,
         @Nullable Integer page) {
-    /// How many lines stand on a page.
-    static final int ROWS = 300;
-
     /// What can be asked for.
     enum State {
         OPEN,
@@ -61,19 +59,9 @@ record CouncilFilter(
                 };
     }
 
-    static int pages(int rows) {
-        return Math.max(1, Math.ceilDiv(rows, ROWS));
-    }
-
     /// The page that is shown of so many rows.
     int page(int rows) {
-        return Math.clamp(page == null ? 1 : page, 1, pages(rows));
-    }
-
-    /// The rows of that page.
-    <T> List<T> rows(List<T> all) {
-        var at = page(all.size());
-        return all.subList((at - 1) * ROWS, Math.min(at * ROWS, all.size()));
+        return Pager.page(page == null ? 1 : page, rows);
     }
 
     String query() {

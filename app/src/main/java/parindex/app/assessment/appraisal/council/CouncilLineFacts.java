@@ -100,7 +100,7 @@ record CouncilLineFacts(Frame frame, Round round, CouncilReading.Whole whole, Co
     private String closed() {
         return frame.visit()
                 .person()
-                .flatMap(person -> CouncilActions.refusal(round, whole.now(), line(), whole.stand(), person))
+                .flatMap(person -> CouncilActions.refusal(round, whole.now(), line(), whole.stand(), person.duties()))
                 .map(why -> words().say(RoundWording.said(why, round)))
                 .orElse("");
     }

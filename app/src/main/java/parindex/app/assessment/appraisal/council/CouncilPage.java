@@ -4,6 +4,7 @@ import java.util.List;
 import parindex.app.assessment.appraisal.screen.LinePage.Column;
 import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.kit.web.Frame;
+import parindex.app.kit.web.Pager;
 
 /// What is laid before the council.
 ///
@@ -14,7 +15,7 @@ import parindex.app.kit.web.Frame;
 /// @param empty    why no line is shown, or empty
 /// @param filter   what can be chosen
 /// @param rows     the lines of this page
-/// @param pages    of a long list, none where all stand on one
+/// @param pager    of a long list
 /// @param confirm  to confirm many lines at once
 public record CouncilPage(
         Frame frame,
@@ -26,12 +27,11 @@ public record CouncilPage(
         String empty,
         Filter filter,
         List<Row> rows,
-        List<Link> pages,
+        Pager pager,
         Confirm confirm) {
     public CouncilPage {
         said = List.copyOf(said);
         rows = List.copyOf(rows);
-        pages = List.copyOf(pages);
     }
 
     /// What can be chosen.

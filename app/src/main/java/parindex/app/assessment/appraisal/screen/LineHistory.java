@@ -50,12 +50,15 @@ public record LineHistory(Words words, Line line, List<Appraisals.Event> events)
     }
 
     private String what(Appraisals.Precedent one) {
-        return words.say(
+        var said = words.say(
                 "appraisal.precedents.what",
                 words.say(one.phase().said()),
                 words.say(one.verdict().said()),
                 shown(one.own()),
                 shown(one.points()));
+        return one.item().equals(line.item().code().toString())
+                ? said
+                : said + " " + words.say("appraisal.precedents.formerly", one.item());
     }
 
     private String shown(Optional<Points> points) {

@@ -36,6 +36,7 @@ public record RoundHead(String name, String url, String about, int version, List
                                 "ledger",
                                 "council",
                                 "outside",
+                                "groups",
                                 STANDINGS,
                                 "publication")
                         : Stream.of("", "extensions");

@@ -58,6 +58,7 @@ class FormsTest {
             "/admin/rounds/{round}/sets",
             "/admin/rounds/{round}/dates",
             "/admin/rounds/{round}/goals",
+            "/admin/rounds/{round}/groups",
             "/admin/rounds/{round}/outside/{unit}",
             "/appraisal/{round}/units/{unit}/items/{code}",
             "/assessment/{round}/units/{unit}/items/{code}",

@@ -79,7 +79,7 @@ class TwinsTest {
                 .forEach(deed -> twins.put("/admin/people/{id}/" + deed, "POST /api/v1/people/{id}/" + deed));
         Stream.of("", "/ready", "/import", "/import/confirm", "/{slug}/end")
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
-        Stream.of("sets", "units", "agencies", "goals")
+        Stream.of("sets", "units", "agencies", "goals", "groups")
                 .forEach(page -> twins.put("/admin/rounds/{round}/" + page, "PUT /api/v1/rounds/{round}/" + page));
         twins.put("/appraisal/{round}/accept", "POST /api/v1/appraisal/{round}/accept");
         twins.put("/appraisal/{round}/units/{unit}/conflict", "POST /api/v1/appraisal/{round}/units/{unit}/conflict");

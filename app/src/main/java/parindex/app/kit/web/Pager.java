@@ -1,6 +1,7 @@
-package parindex.app.publication.standings;
+package parindex.app.kit.web;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// A long list in pages.
@@ -8,7 +9,8 @@ import java.util.stream.IntStream;
 /// @param said  which rows these are, empty where all stand on one page
 /// @param links to the pages
 public record Pager(String said, List<Link> links) {
-    private static final int ROWS = 100;
+    /// How many rows stand on a page.
+    public static final int ROWS = 100;
 
     public Pager {
         links = List.copyOf(links);
@@ -17,15 +19,25 @@ public record Pager(String said, List<Link> links) {
     /// A page of the list.
     public record Link(String url, String number, boolean current) {}
 
-    static int pages(int rows) {
+    /// How many pages so many rows take.
+    public static int pages(int rows) {
         return Math.ceilDiv(rows, ROWS);
     }
 
-    static <T> List<T> rows(List<T> all, int page) {
+    /// The page that is shown of so many rows, where another one was asked for that there may not be.
+    public static int page(int asked, int rows) {
+        return Math.clamp(asked, 1, Math.max(1, pages(rows)));
+    }
+
+    /// The rows of a page.
+    public static <T> List<T> rows(List<T> all, int page) {
         return all.subList((page - 1) * ROWS, Math.min(page * ROWS, all.size()));
     }
 
-    static Pager of(int rows, int page, String url, Asked asked, parindex.app.kit.web.Words words) {
+    /// The links below and above a list.
+    ///
+    /// @param url address of a page
+    public static Pager of(int rows, int page, IntFunction<String> url, Words words) {
         if (rows <= ROWS) {
             return new Pager("", List.of());
         }
@@ -37,10 +49,7 @@ public record Pager(String said, List<Link> links) {
                         figures.whole(Math.min((long) page * ROWS, rows)),
                         figures.whole(rows)),
                 IntStream.rangeClosed(1, pages(rows))
-                        .mapToObj(number -> new Link(
-                                url + asked.query("page", String.valueOf(number)),
-                                figures.whole(number),
-                                number == page))
+                        .mapToObj(number -> new Link(url.apply(number), figures.whole(number), number == page))
                         .toList());
     }
 }

@@ -1,0 +1,74 @@
+package parindex.app.assessment.appraisal.council;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import parindex.app.assessment.Round;
+import parindex.app.assessment.RoundReading;
+import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.council.CouncilFilter.State;
+import parindex.app.assessment.appraisal.council.CouncilStore.Now;
+import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
+import parindex.core.assessment.Duties;
+import parindex.core.assessment.Right;
+import parindex.core.assessment.work.WorkLine;
+import parindex.core.assessment.workflow.Milestone;
+
+/// Counts the doubtful lines about which a person may record what the council decided. It asks the database for lines
+/// only where he may record anything now.
+@Component
+class CouncilWork implements OpenMatters {
+    private final RoundReading rounds;
+    private final CouncilReading reading;
+    private final CouncilStore store;
+
+    CouncilWork(RoundReading rounds, CouncilReading reading, CouncilStore store) {
+        this.rounds = rounds;
+        this.reading = reading;
+        this.store = store;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkLine> of(Duties duties, List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> rounds.find(slug).stream())
+                .filter(round -> duties.may(Right.RUN_ROUNDS, round.place()))
+                .flatMap(round -> line(duties, round).stream())
+                .toList();
+    }
+
+    private Optional<WorkLine> line(Duties duties, Round round) {
+        var now = store.now(round);
+        if (CouncilActions.refusal(round, now, duties).isPresent()) {
+            return Optional.empty();
+        }
+        var lines = reading.list(round).agenda().open().stream()
+                .map(Agenda.Matter::line)
+                .toList();
+        var may = (int) lines.stream().filter(may(duties, round, now, lines)).count();
+        return may == 0
+                ? Optional.empty()
+                : Optional.of(WorkLine.decide(
+                        may,
+                        round.name(),
+                        round.calendar().at(Milestone.PUBLICATION),
+                        round.admin("council") + new CouncilFilter(State.OPEN.word(), null, null).query()));
+    }
+
+    private java.util.function.Predicate<Line> may(Duties duties, Round round, Now now, List<Line> lines) {
+        Map<String, Stand> stands = store
+                .stands(round, lines.stream().map(Line::path).toList())
+                .stream()
+                .collect(toMap(Stand::path, Function.identity()));
+        return line -> Optional.ofNullable(stands.get(line.path()))
+                .filter(stand ->
+                        CouncilActions.refusal(round, now, line, stand, duties).isEmpty())
+                .isPresent();
+    }
+}
