@@ -3,6 +3,7 @@
 -- meantime counts from the next transaction on. Last dates do not rest on this: triggers look at the clock themselves.
 create type sight_row as (role text, round uuid, unit uuid);
 create type line_key as (round uuid, unit uuid, item text);
+create type document_version as (document uuid, version integer);
 
 -- What is remembered for the person of this transaction; null where nothing is.
 create function remembered(what text) returns text language plpgsql stable
@@ -26,7 +27,8 @@ end $$;
 create function forget() returns trigger language plpgsql
 as $$
 begin
-    perform set_config('parindex.sight', '', true), set_config('parindex.lines', '', true);
+    perform set_config('parindex.sight', '', true), set_config('parindex.lines', '', true),
+            set_config('parindex.documents', '', true), set_config('parindex.proofs', '', true);
     return null;
 end $$;
 
@@ -34,8 +36,10 @@ do $$
 declare
     rests text;
 begin
-    foreach rests in array array['account', 'unit', 'duty', 'round', 'sheet', 'assignment', 'appraisal_line'] loop
-        execute format('create trigger a_forgets after insert or update or delete on %I for each statement execute function forget()', rests);
+    foreach rests in array array['account', 'unit', 'duty', 'round', 'sheet', 'assignment', 'appraisal_line',
+        'evidence_document', 'evidence_use'] loop
+        execute format('create trigger a_forgets after insert or update or delete on %I
+            for each statement execute function forget()', rests);
     end loop;
 end $$;
 
@@ -101,32 +105,46 @@ begin
     return query select l.round, l.unit, l.item from unnest(known::line_key[]) l;
 end $$;
 
--- Documents are looked up one by one, not worked out for the whole library of everybody each time.
-create function seen_anyhow() returns setof uuid
-    language sql stable security definer set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
-begin atomic
-    select unit from sight() where role <> 'APPRAISER';
-end;
+-- Documents of the person's units, and those that prove, or once proved, something on a sheet, or for an agency, that he
+-- sees.
+create or replace function documents_in_sight() returns setof uuid
+    language plpgsql stable security definer rows 500 set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+as $$
+declare
+    known text := remembered('documents');
+begin
+    if known is null then
+        select coalesce(array_agg(document), '{}')::text into known
+        from (select d.id as document
+              from sight() s join evidence_document d on d.owner = s.unit where s.role <> 'APPRAISER'
+              union
+              select u.document
+              from sight() s
+              join evidence_use u on u.unit = s.unit and (s.round is null or s.round = u.round)
+              where s.role <> 'APPRAISER'
+              union
+              select u.document
+              from sight() s
+              join evidence_use u on u.agency = s.unit and (s.round is null or s.round = u.round)
+              where s.role <> 'APPRAISER') documents;
+        perform remember('documents', known);
+    end if;
+    return query select unnest(known::uuid[]);
+end $$;
 
-alter policy seen on evidence_document using (
-    owner in (select seen_anyhow())
-    or exists (
-        select from evidence_use u where u.document = id and (
-            u.unit in (select seen_everywhere()) or u.agency in (select seen_everywhere())
-            or (u.round, u.unit) in (select s.round, s.unit from seen_in_rounds() s)
-            or (u.round, u.agency) in (select s.round, s.unit from seen_in_rounds() s))));
-alter policy seen on evidence_version using (
-    exists (select from evidence_document d where d.id = document and d.owner in (select seen_anyhow()))
-    or exists (
-        select from evidence_use u where u.document = evidence_version.document and (
-            u.unit in (select seen_everywhere()) or u.agency in (select seen_everywhere())
-            or (u.round, u.unit) in (select s.round, s.unit from seen_in_rounds() s)
-            or (u.round, u.agency) in (select s.round, s.unit from seen_in_rounds() s))));
-alter policy seen_by_appraiser on evidence_document using (
-    exists (select from evidence_use u where u.document = id
-            and (u.round, u.unit, u.item) in (select l.round, l.unit, l.item from appraised_lines() l)));
-alter policy seen_by_appraiser on evidence_version using (
-    exists (select from evidence_use u where u.document = evidence_version.document and u.version = evidence_version.version
-            and (u.round, u.unit, u.item) in (select l.round, l.unit, l.item from appraised_lines() l)));
-drop function documents_in_sight();
-drop function appraised_documents();
+-- Documents in the versions that prove, or once proved, a line that the person appraises.
+create or replace function appraised_documents() returns table (document uuid, version integer)
+    language plpgsql stable security definer rows 100 set search_path = pg_catalog, "${flyway:defaultSchema}", pg_temp
+as $$
+declare
+    known text := remembered('proofs');
+begin
+    if known is null then
+        select coalesce(array_agg(d), '{}')::text into known
+        from (select distinct row (u.document, u.version)::document_version as d
+              from appraised_lines() l
+              join evidence_use u on u.round = l.round and u.unit = l.unit and u.item = l.item) proofs;
+        perform remember('proofs', known);
+    end if;
+    return query select d.document, d.version from unnest(known::document_version[]) d;
+end $$;

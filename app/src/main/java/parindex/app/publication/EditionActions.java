@@ -57,7 +57,12 @@ public class EditionActions {
     /// @param number of the decision
     /// @param dated  its day, nothing where none was given
     /// @param note   what a correction corrects
-    public record Wanted(String number, Optional<LocalDate> dated, String note) {
+    /// @param saw    mark of what he looked at, nothing where that is not looked at
+    public record Wanted(String number, Optional<LocalDate> dated, String note, Optional<String> saw) {
+        public Wanted(String number, Optional<LocalDate> dated, String note) {
+            this(number, dated, note, Optional.empty());
+        }
+
         public Wanted {
             number = number.strip();
             note = note.strip();
@@ -111,7 +116,8 @@ public class EditionActions {
                 UUID.randomUUID(), wanted.number(), wanted.dated().orElseThrow(), note, "", previous);
         var publication = publication(round, heading(round, fresh));
         var fingerprint = ContentFiles.fingerprint(publication);
-        var stopped = stopped(Shown.of(publication), previous, fingerprint);
+        var stopped = stale(wanted.saw(), previous, Optional.empty(), fingerprint)
+                .or(() -> stopped(Shown.of(publication), previous, fingerprint));
         if (stopped.isPresent()) {
             return stopped.get();
         }
@@ -126,6 +132,12 @@ public class EditionActions {
                 round.admin("publication"),
                 version + " " + wanted.number() + " sha256:" + fingerprint);
         return new Outcome.Done(version);
+    }
+
+    private static Optional<Outcome> stale(
+            Optional<String> saw, Optional<Edition> previous, Optional<Edition> proposed, String fingerprint) {
+        return saw.filter(mark -> !mark.equals(EditionMark.of(previous, proposed, fingerprint)))
+                .map(old -> refused("changed-meanwhile", EditionWording.CHANGED));
     }
 
     private static Optional<Outcome> stopped(Shown shown, Optional<Edition> previous, String fingerprint) {
@@ -161,6 +173,14 @@ public class EditionActions {
     /// Publishes what somebody else proposed, if the round still comes to the same.
     @Transactional
     public Outcome confirm(Person person, Round round) {
+        return confirm(person, round, Optional.empty());
+    }
+
+    /// The same, if it is still what he looked at.
+    ///
+    /// @param saw its mark, nothing where that is not looked at
+    @Transactional
+    public Outcome confirm(Person person, Round round, Optional<String> saw) {
         store.hold(round.id());
         var proposed = store.proposed(round.id());
         if (proposed.isEmpty()) {
@@ -170,15 +190,20 @@ public class EditionActions {
         var isAnother = !edition.proposal().by().equals(person.id());
         var met = isAnother ? new Condition[] {Condition.PROPOSED_BY_ANOTHER} : new Condition[0];
         var closed = closed(round, person, Deed.CONFIRM_PUBLICATION, met);
-        return closed.orElseGet(() -> confirmed(person, round, edition));
+        return closed.orElseGet(() -> confirmed(person, round, edition, saw));
     }
 
-    private Outcome confirmed(Person person, Round round, Edition edition) {
+    private Outcome confirmed(Person person, Round round, Edition edition, Optional<String> saw) {
         var previous = store.published(round.slug()).stream().findFirst();
         var fresh =
                 new EditionStore.Fresh(edition.id(), edition.number(), edition.dated(), edition.note(), "", previous);
         var publication = publication(round, heading(round, fresh));
-        if (!ContentFiles.fingerprint(publication).equals(edition.proposal().fingerprint())) {
+        var fingerprint = ContentFiles.fingerprint(publication);
+        var stale = stale(saw, previous, Optional.of(edition), fingerprint);
+        if (stale.isPresent()) {
+            return stale.get();
+        }
+        if (!fingerprint.equals(edition.proposal().fingerprint())) {
             return refused("changed", EditionWording.CHANGED);
         }
         var checkpoint = signer.checkpoint();

@@ -10,6 +10,7 @@ import parindex.app.assessment.Round;
 import parindex.core.publication.Decision;
 import parindex.core.publication.Heading;
 import parindex.core.publication.Publication;
+import parindex.formats.publication.ContentFiles;
 
 /// What a round would publish now, for those who run it.
 @Component
@@ -23,6 +24,11 @@ public class FinalReading {
 
     public Shown shown(Round round) {
         return shown(round, cards.of(round));
+    }
+
+    /// Fingerprint of it, as a proposal keeps it.
+    static String fingerprint(Shown shown) {
+        return ContentFiles.fingerprint(shown.publication());
     }
 
     /// The same of some units alone.

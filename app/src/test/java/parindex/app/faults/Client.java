@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -138,6 +139,13 @@ final class Client {
 
     static Ask post(Official who, String path, String body) {
         return new Ask(who, "POST", path, once(), body);
+    }
+
+    /// A change of what was looked at.
+    static Ask post(Official who, String path, String seen, String body) {
+        var headers = new HashMap<>(once());
+        headers.put("If-Match", "\"" + seen + "\"");
+        return new Ask(who, "POST", path, headers, body);
     }
 
     static Ask look(Official who, String path) {

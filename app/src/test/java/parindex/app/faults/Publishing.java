@@ -143,9 +143,15 @@ final class Publishing {
 
     /// Proposes and confirms as far as the server lives, and remembers what was acknowledged.
     private static void publish(Client client, Ready ready) {
-        if (remember(ready, "proposed", client.answer(Client.post(ready.first(), ready.api(), DECISION)))) {
-            remember(ready, "published", client.answer(Client.post(ready.second(), ready.api() + "/confirmation", "")));
+        if (remember(ready, "proposed", change(client, ready.first(), ready.api(), "", DECISION))) {
+            remember(ready, "published", change(client, ready.second(), ready.api(), "/confirmation", ""));
         }
+    }
+
+    /// Changes what is looked at just before.
+    private static Answer change(Client client, Official who, String api, String deed, String body) {
+        var looked = client.ask(Client.look(who, api));
+        return looked.isDone() ? client.answer(Client.post(who, api + deed, looked.field("mark"), body)) : looked;
     }
 
     private static boolean remember(Ready ready, String what, Answer answer) {
@@ -165,10 +171,10 @@ final class Publishing {
             }
         }
         if (found.isEmpty()) {
-            must(ready, client.ask(Client.post(ready.first(), ready.api(), DECISION)));
+            must(ready, change(client, ready.first(), ready.api(), "", DECISION));
         }
         if (!found.equals("published")) {
-            must(ready, client.ask(Client.post(ready.second(), ready.api() + "/confirmation", "")));
+            must(ready, change(client, ready.second(), ready.api(), "/confirmation", ""));
         }
         if (!found(ready).equals("published")) {
             wrong(ready, "publishing does not go on after " + found);

@@ -230,18 +230,48 @@ class PublicationTest {
     }
 
     @Test
-    void programs_publish_by_the_same_rules() {
+    @Tag("O-07")
+    void programs_publish_what_they_looked_at_by_the_same_rules() {
         var ready = published.ready();
         var api = "/api/v1/rounds/" + ready.made().slug() + "/publication";
         var body = "{\"number\":\"12/QĐ\",\"date\":\"2026-12-15\"}";
         var visitor = ready.made().visitor();
-        assertThat(visitor.ask("POST", api, key(), body).status()).isEqualTo(201);
-        assertThat(visitor.ask("POST", api, key(), body).body()).contains("proposed-already");
-        assertThat(visitor.ask("POST", api + "/confirmation", key(), "").body()).contains("same-person");
-        assertThat(ready.other().ask("POST", api + "/confirmation", key(), "").status())
+        var read = visitor.get(api);
+        assertThat(read.body()).contains("\"now\":{\"fingerprint\":\"", "\"place\":1", "\"proposed\":null");
+        assertThat(visitor.ask("POST", api, key(), body).status()).isEqualTo(428);
+        published.sendLate(ready.made(), ready.made().departments().get(2));
+        assertThat(visitor.ask("POST", api, seen(read), body).status())
+                .as("a sheet came in since he looked")
+                .isEqualTo(412);
+        var once = seen(visitor.get(api));
+        assertThat(visitor.ask("POST", api, once, body).status()).isEqualTo(201);
+        assertThat(visitor.ask("POST", api, once, body).header("Idempotency-Replayed"))
+                .isEqualTo("true");
+        assertThat(visitor.ask("POST", api, seen(visitor.get(api)), body).body())
+                .contains("proposed-already");
+        var proposed = ready.other().get(api);
+        assertThat(visitor.ask("POST", api + "/confirmation", seen(proposed), "")
+                        .body())
+                .contains("same-person");
+        assertThat(visitor.ask("POST", api + "/withdrawal", key(), "").status()).isEqualTo(201);
+        assertThat(visitor.ask("POST", api, seen(visitor.get(api)), body.replace("12/", "13/"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(ready.other()
+                        .ask("POST", api + "/confirmation", seen(proposed), "")
+                        .status())
+                .as("another proposal than the one he looked at")
+                .isEqualTo(412);
+        assertThat(ready.other()
+                        .ask("POST", api + "/confirmation", seen(ready.other().get(api)), "")
+                        .status())
                 .isEqualTo(201);
         assertThat(ready.other().get(api).body()).contains("\"version\":1", "\"sha256\"");
         assertThat(open("/api/v1/public").body()).contains(ready.made().slug());
+    }
+
+    private static Map<String, String> seen(Answer read) {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", read.header("ETag"));
     }
 
     private static Map<String, String> key() {

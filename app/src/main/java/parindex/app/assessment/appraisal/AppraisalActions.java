@@ -2,15 +2,15 @@ package parindex.app.assessment.appraisal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.storage.FileStore;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
@@ -18,7 +18,6 @@ import parindex.core.assessment.appraisal.LineState;
 import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.appraisal.Proposal;
 import parindex.core.assessment.workflow.Deed;
-import parindex.core.language.Text;
 
 /// What appraisers do: each one deed, one transaction, one line in the journal.
 @Component
@@ -44,15 +43,16 @@ public class AppraisalActions {
     /// Decides about a line; why not, where that is refused. The journal says in which appraisal, not what: that is
     /// sealed with it, and nobody reads points or reasons there before they are published.
     @Transactional
-    public Optional<Text> decide(Person person, Round round, Wanted wanted, Proposal proposal) {
+    public Optional<Stopped> decide(Person person, Round round, Wanted wanted, Proposal proposal) {
+        lines.hold(round, wanted.unit(), wanted.item());
         var line = lines.mine(round, wanted.unit(), wanted.item());
         var refusal = AppraisalGate.refusal(
                         round, line, person, proposal.verdict().deed())
-                .map(why -> RoundWording.said(why, round))
-                .or(() -> Marks.of(line).equals(wanted.saw())
+                .map(why -> Stopped.closed(why, round))
+                .or(() -> Marks.isOf(line, wanted.saw())
                         ? Optional.empty()
-                        : Optional.of(DecisionWording.changedMeanwhile()))
-                .or(() -> proposal.fault(line.now(), line.allowed()));
+                        : Optional.of(Stopped.stale(DecisionWording.changedMeanwhile())))
+                .or(() -> proposal.fault(line.now(), line.allowed()).map(Stopped::wrong));
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -73,11 +73,11 @@ public class AppraisalActions {
 
     /// Notes something for appraisers and host alone.
     @Transactional
-    public Optional<Text> comment(Person person, Round round, Wanted wanted, String text) {
+    public Optional<Stopped> comment(Person person, Round round, Wanted wanted, String text) {
         var line = lines.mine(round, wanted.unit(), wanted.item());
         var refusal = AppraisalGate.refusal(round, line, person, Deed.COMMENT)
-                .map(why -> RoundWording.said(why, round))
-                .or(() -> text.isBlank() ? Optional.of(DecisionWording.noComment()) : Optional.empty());
+                .map(why -> Stopped.closed(why, round))
+                .or(() -> text.isBlank() ? Optional.of(Stopped.wrong(DecisionWording.noComment())) : Optional.empty());
         if (refusal.isEmpty()) {
             store.note(round, line, text.strip(), person.id());
             journal.write(person.id(), "line-noted", subject(round, line), "");
@@ -87,9 +87,9 @@ public class AppraisalActions {
 
     /// Declares whether there is a conflict of interest with a unit whose lines are his.
     @Transactional
-    public Optional<Text> declare(Person person, Round round, Line line, boolean conflict, String note) {
+    public Optional<Stopped> declare(Person person, Round round, Line line, boolean conflict, String note) {
         var refusal = AppraisalGate.refusal(round, line, person, Deed.DECLARE_NO_CONFLICT)
-                .map(why -> RoundWording.said(why, round));
+                .map(why -> Stopped.closed(why, round));
         if (refusal.isEmpty()) {
             store.declare(round, line.unit().id(), conflict, note.strip(), person.id());
             var deed = conflict ? "conflict-declared" : "no-conflict-declared";
@@ -102,8 +102,15 @@ public class AppraisalActions {
     /// What became of many lines.
     ///
     /// @param accepted how many were accepted
-    /// @param left     how many were left out, by reason
-    public record Bulk(int accepted, Map<Skipped, Integer> left) {}
+    /// @param left     why each of the others was left out, by its place below the round
+    public record Bulk(int accepted, Map<String, Skipped> left) {
+        /// How many were left out, by reason.
+        public Map<Skipped, Integer> counts() {
+            var counts = new EnumMap<Skipped, Integer>(Skipped.class);
+            left.values().forEach(why -> counts.merge(why, 1, Integer::sum));
+            return counts;
+        }
+    }
 
     /// Why a line is not accepted together with others.
     public enum Skipped {
@@ -119,20 +126,24 @@ public class AppraisalActions {
         /// A document does not open.
         BROKEN,
         /// Conflicts of interest were not declared, or the stage does not allow it.
-        REFUSED
+        REFUSED,
+        /// The line is none of his.
+        UNKNOWN
     }
 
     /// Accepts many lines, each only where the computed score is the unit's own and its documents open (E-22).
     ///
     /// @param chosen unit and item of each, as in addresses
     @Transactional
-    public Bulk accept(Person person, Round round, List<String> chosen) {
+    public Bulk accept(Person person, Round round, Collection<String> chosen) {
         var accepted = new ArrayList<Line>();
-        var left = new EnumMap<Skipped, Integer>(Skipped.class);
+        var left = new LinkedHashMap<String, Skipped>();
+        chosen.forEach(path -> left.put(path, Skipped.UNKNOWN));
         lines.mine(round).stream()
-                .filter(line -> chosen.contains(line.path()))
+                .filter(line -> left.containsKey(line.path()))
                 .forEach(line -> skipped(person, round, line)
-                        .ifPresentOrElse(why -> left.merge(why, 1, Integer::sum), () -> accepted.add(line)));
+                        .ifPresentOrElse(why -> left.put(line.path(), why), () -> accepted.add(line)));
+        accepted.forEach(line -> left.remove(line.path()));
         if (!accepted.isEmpty()) {
             store.accept(round, accepted, Phase.of(round.stage()).orElseThrow(), person.id());
             var codes = accepted.stream().map(Line::path).toList();

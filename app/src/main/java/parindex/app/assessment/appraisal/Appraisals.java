@@ -86,6 +86,12 @@ public class Appraisals {
                         new Whole(all, line, line.conflict().orElse(true) ? List.<Event>of() : events(round, line)));
     }
 
+    /// One line alone with its events, as above; 404 where it is none of his.
+    public Whole whole(Round round, String unit, String item) {
+        var line = lines.mine(round, unit, item);
+        return new Whole(List.of(line), line, line.conflict().orElse(true) ? List.<Event>of() : events(round, line));
+    }
+
     /// How other lines of the same item were decided, out of the events of a line; the newest first.
     public static List<Precedent> precedents(List<Event> events) {
         return events.stream()

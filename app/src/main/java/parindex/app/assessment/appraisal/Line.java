@@ -81,9 +81,14 @@ public record Line(
         return cell.score().points().isPresent() && !Control.isClaimed(item, cell.entry());
     }
 
-    /// Since when it waits for somebody.
-    public Instant since() {
-        return standing().since(unit.sent().orElse(Instant.EPOCH));
+    /// Since when it waits for somebody, as it stands.
+    public Instant since(LineStanding standing) {
+        return standing.since(unit.sent().orElse(Instant.EPOCH));
+    }
+
+    /// Whether another one is the same line, whatever each holds.
+    public boolean isSame(Line other) {
+        return unit.id().equals(other.unit.id()) && item.code().equals(other.item.code());
     }
 
     /// What the line is worth now.
@@ -106,6 +111,6 @@ public record Line(
 
     /// The line as a part of an address below its round.
     public String path() {
-        return "units/%s/items/%s".formatted(unit.slug(), item.code());
+        return "units/" + unit.slug() + "/items/" + item.code();
     }
 }

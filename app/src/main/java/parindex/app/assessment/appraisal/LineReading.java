@@ -43,6 +43,20 @@ public class LineReading {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /// Any line of a unit that is his; 404 where none is.
+    public Line ofUnit(Round round, String unit) {
+        return mine(round).stream()
+                .filter(line -> line.unit().slug().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// Until the transaction ends nobody else decides or replies about a line; called before it is read.
+    @Transactional
+    public void hold(Round round, String unit, String item) {
+        store.hold(round, unit, item);
+    }
+
     /// The lines of a sheet that its unit is told about.
     public List<Line> told(Round round, UUID unit) {
         return lines(round, store.told(round, unit));

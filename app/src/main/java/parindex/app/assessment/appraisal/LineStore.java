@@ -197,6 +197,16 @@ class LineStore {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
+    /// Until the transaction ends whoever decides or replies about the line waits.
+    void hold(Round round, String unit, String item) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('line ' || :round || ' ' || :unit || ' ' || :item, 0))")
+                .param("round", round.id().toString())
+                .param("unit", unit)
+                .param("item", item)
+                .query((row, at) -> true)
+                .single();
+    }
+
     /// The criteria set of a hash.
     String document(String sha256) {
         return sql.sql("select document from round_set where sha256 = :sha256 limit 1")

@@ -115,6 +115,14 @@ public record OutsideBook(
         return standing(sheet, key).map(Brought::version).orElse(0);
     }
 
+    /// How often anything was brought for a unit; it only grows.
+    int version(Sheet sheet) {
+        return now.values().stream()
+                .filter(one -> one.unit().equals(sheet.unit()))
+                .mapToInt(Brought::version)
+                .sum();
+    }
+
     /// The leaves of a unit that wait for a result.
     public List<Leaf> missing(Sheet sheet) {
         return leaves(sheet).stream()

@@ -35,6 +35,20 @@ public final class OutsideTexts {
                 "“%s” can mean %s. Type one of them.".formatted(typed, String.join(" or ", en)));
     }
 
+    /// Nothing of that name is asked about a unit.
+    static Text noSubject(String key) {
+        return new Text(
+                "Không có mục “%s” lấy điểm từ bên ngoài ở đơn vị này; hãy bỏ mục đó.".formatted(key),
+                "Nothing called “%s” comes from outside for this unit; leave it out.".formatted(key));
+    }
+
+    /// Figures and state say different things.
+    static Text state(String key) {
+        return new Text(
+                "%s: số liệu chỉ đi cùng trạng thái GIVEN; hãy bỏ số liệu hoặc sửa trạng thái.".formatted(key),
+                "%s: figures go with the state GIVEN alone; leave them out or change the state.".formatted(key));
+    }
+
     static Text noCount(String typed) {
         return new Text(
                 "“%s” không phải là số nguyên từ 1.".formatted(typed),

@@ -22,15 +22,12 @@ import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.core.assessment.Right;
-import parindex.core.language.Fold;
 import parindex.formats.BadInput;
 import parindex.formats.excel.WorkbookWriter;
 
 /// Published tables of others: look at a file, let it count, withdraw it.
 @Controller
 class PublishedTableScreens {
-    private static final int LONGEST_REASON = 2_000;
-
     private final Frames frames;
     private final TableStore tables;
     private final TableFiles files;
@@ -123,12 +120,12 @@ class PublishedTableScreens {
     @PostMapping("/tables/{id}/withdraw")
     ModelAndView withdraw(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         var table = find(id);
-        var said = Fold.printable(reason);
-        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+        var said = TableActions.reason(reason);
+        if (said.isEmpty()) {
             return table(
                     visit, table, visit.words().say("tables.withdraw.reason.fault"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        actions.withdraw(id, said, visit.signedIn().id());
+        actions.withdraw(id, said.get(), visit.signedIn().id());
         return new ModelAndView("redirect:/tables/" + id);
     }
 

@@ -1,14 +1,18 @@
 package parindex.app.intake.table;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.kit.storage.Journal;
+import parindex.core.language.Fold;
 import parindex.core.ranking.table.PublishedTable;
 
 /// What people do with published tables: each method is one deed, one transaction, one line in the journal.
 @Component
 class TableActions {
+    private static final int LONGEST_REASON = 2_000;
+
     private final TableStore tables;
     private final Journal journal;
 
@@ -38,6 +42,11 @@ class TableActions {
                                     made.table().rows().size(),
                                     made.file().sha256()));
         }
+    }
+
+    /// Why a table is to count no more, as it is kept; nothing where it was not said, or at too great a length.
+    static Optional<String> reason(String typed) {
+        return Optional.of(Fold.printable(typed)).filter(said -> !said.isEmpty() && said.length() <= LONGEST_REASON);
     }
 
     /// Lets a table count no more; what counted before counts again.

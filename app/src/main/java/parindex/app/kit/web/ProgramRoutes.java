@@ -5,9 +5,11 @@ import static parindex.app.kit.web.Routes.post;
 import static parindex.app.kit.web.Routes.put;
 import static parindex.app.kit.web.Who.Anybody.EVERYONE;
 import static parindex.app.kit.web.Who.Anybody.SIGNED_IN;
+import static parindex.core.assessment.Right.APPRAISE;
 import static parindex.core.assessment.Right.APPROVE;
 import static parindex.core.assessment.Right.ENTER;
 import static parindex.core.assessment.Right.FOLLOW;
+import static parindex.core.assessment.Right.IMPORT_REPORTS;
 import static parindex.core.assessment.Right.MANAGE_PEOPLE;
 import static parindex.core.assessment.Right.MANAGE_UNITS;
 import static parindex.core.assessment.Right.POST_NOTICES;
@@ -24,6 +26,8 @@ final class ProgramRoutes {
     private static final String SHEET = "/api/v1/assessment/{round}/units/{unit}";
     private static final String CELL = SHEET + "/items/{code}";
     private static final String PROOF = CELL + "/evidence";
+    private static final String APPRAISAL = "/api/v1/appraisal/{round}";
+    private static final String APPRAISED = APPRAISAL + "/units/{unit}/items/{code}";
     private static final String ROUND = "/api/v1/rounds/{round}";
     private static final String PERSON = "/api/v1/people/{id}";
 
@@ -84,7 +88,30 @@ final class ProgramRoutes {
             post(SHEET + "/send", APPROVE),
             get(SHEET + "/receipt", SEE_ROUNDS),
             post(SHEET + "/workbook", ENTER),
-            post(SHEET + "/workbook/confirm", ENTER));
+            post(SHEET + "/workbook/confirm", ENTER),
+            get("/api/v1/appraisal", APPRAISE),
+            get(APPRAISAL, APPRAISE),
+            post(APPRAISAL + "/accept", APPRAISE),
+            get(APPRAISAL + "/units/{unit}/conflict", APPRAISE),
+            post(APPRAISAL + "/units/{unit}/conflict", APPRAISE),
+            get(APPRAISED, APPRAISE),
+            put(APPRAISED, APPRAISE),
+            post(APPRAISED + "/notes", APPRAISE),
+            get(SHEET + "/explanation", SEE_ROUNDS),
+            get(SHEET + "/explanation/{code}", SEE_ROUNDS),
+            put(SHEET + "/explanation/{code}", ENTER),
+            get(ROUND + "/ledger", RUN_ROUNDS),
+            post(ROUND + "/lines/reopen", RUN_ROUNDS),
+            get(ROUND + "/appraisers", RUN_ROUNDS),
+            post(ROUND + "/appraisers", RUN_ROUNDS),
+            post(ROUND + "/appraisers/balance", RUN_ROUNDS),
+            get(ROUND + "/outside", RUN_ROUNDS),
+            post(ROUND + "/outside/unlock", RUN_ROUNDS),
+            get(ROUND + "/outside/{unit}", RUN_ROUNDS),
+            put(ROUND + "/outside/{unit}", RUN_ROUNDS),
+            get("/api/v1/tables", SEE_RESULTS),
+            get("/api/v1/tables/{id}", SEE_RESULTS),
+            post("/api/v1/tables/{id}/withdraw", IMPORT_REPORTS));
 
     private ProgramRoutes() {}
 }

@@ -14,6 +14,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
+import parindex.app.assessment.appraisal.assigning.Assigning.Asked;
+import parindex.app.assessment.appraisal.assigning.Assigning.Given;
 import parindex.app.assessment.appraisal.assigning.Assigning.Way;
 import parindex.app.assessment.appraisal.assigning.AssigningTable.Tried;
 import parindex.app.assessment.round.RoundGate;
@@ -56,39 +58,13 @@ class AssigningScreens {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String item) {
         var round = gate.run(visit, slug);
-        var plan = assigning.plan(round);
-        var fault = fault(plan, person, unit, item.strip());
-        if (fault.isPresent()) {
-            return refused(visit, round, fault.get());
-        }
-        var change = plan.given(plan.appraiser(person).orElseThrow(), plan.sheet(unit), item.strip());
-        if (change.fresh().isEmpty()) {
-            return refused(
-                    visit,
-                    round,
-                    AssigningWording.own(
-                            plan.appraiser(person).orElseThrow().name(), String.join(", ", change.refused())));
-        }
-        return done(visit, round, List.of(change), Way.HAND);
-    }
-
-    private static Optional<Text> fault(Plan plan, String person, String unit, String item) {
-        if (plan.appraiser(person).isEmpty()) {
-            return Optional.of(AssigningWording.noAppraiser(person));
-        }
-        if (!unit.isEmpty() && plan.sheet(unit).isEmpty()) {
-            return Optional.of(AssigningWording.noUnit(unit));
-        }
-        if (!item.isEmpty() && !plan.has(item)) {
-            return Optional.of(AssigningWording.noItem(item));
-        }
-        return item.isEmpty() && unit.isEmpty() ? Optional.of(AssigningWording.nothing()) : Optional.empty();
+        return done(visit, round, assigning.give(visit.signedIn(), round, new Asked(person, unit, item.strip())));
     }
 
     @PostMapping(PAGE + "/balance")
     ModelAndView balance(Visit visit, @PathVariable("round") String slug) {
         var round = gate.run(visit, slug);
-        return done(visit, round, List.of(assigning.plan(round).balanced()), Way.BALANCED);
+        return done(visit, round, assigning.share(visit.signedIn(), round));
     }
 
     @PostMapping(PAGE + "/import")
@@ -107,7 +83,10 @@ class AssigningScreens {
         var bytes = Carried.unpack(content).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var tried = tried(round, file, bytes);
         return tried.faults().isEmpty()
-                ? done(visit, round, tried.changes(), Way.FILE)
+                ? done(
+                        visit,
+                        round,
+                        new Given(assigning.write(visit.signedIn(), round, tried.changes(), Way.FILE), tried.changes()))
                 : tried(visit, round, file, content, tried);
     }
 
@@ -116,23 +95,14 @@ class AssigningScreens {
         return AssigningTable.read(file, reading.list(file, bytes), plan);
     }
 
-    private ModelAndView done(Visit visit, Round round, List<Plan.Change> changes, Way way) {
-        var refused = assigning.write(visit.signedIn(), round, changes, way);
-        if (refused.isPresent()) {
-            return refused(visit, round, refused.get());
+    private ModelAndView done(Visit visit, Round round, Given given) {
+        if (given.stopped().isPresent()) {
+            return refused(visit, round, given.stopped().get().said());
         }
         var words = visit.words();
         var said = new ArrayList<String>();
-        said.add(words.say(
-                "assigning.done",
-                words.figures()
-                        .whole(changes.stream()
-                                .mapToInt(change -> change.fresh().size())
-                                .sum())));
-        changes.stream()
-                .flatMap(change -> change.refused().stream())
-                .distinct()
-                .forEach(left -> said.add(words.say("assigning.left", left)));
+        said.add(words.say("assigning.done", words.figures().whole(given.lines())));
+        given.left().forEach(left -> said.add(words.say("assigning.left", left)));
         return page(visit, round, said, "");
     }
 

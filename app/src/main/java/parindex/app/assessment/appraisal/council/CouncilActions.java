@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.LineReading;
+import parindex.app.assessment.appraisal.Marks;
 import parindex.app.assessment.appraisal.council.CouncilStore.Now;
 import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
 import parindex.app.assessment.round.RoundWording;
@@ -99,7 +100,7 @@ class CouncilActions {
         var line = found.line();
         var refused = refusal(round, now, line, found.stand(), person.duties())
                 .map(why -> new Outcome.Refused(Outcome.Kind.CLOSED, why.code(), RoundWording.said(why, round)))
-                .or(() -> CouncilMark.of(line).equals(wanted.saw())
+                .or(() -> Marks.whole(line).equals(wanted.saw())
                         ? Optional.empty()
                         : Optional.of(new Outcome.Refused(
                                 Outcome.Kind.STALE, "changed-meanwhile", CouncilWording.changedMeanwhile())))
@@ -213,7 +214,7 @@ class CouncilActions {
             if (line.feed().council().isPresent()) {
                 return Optional.of(Skipped.DECIDED);
             }
-            if (!CouncilMark.of(line).equals(chosen.get(line.path()))) {
+            if (!Marks.whole(line).equals(chosen.get(line.path()))) {
                 return Optional.of(Skipped.CHANGED);
             }
             var ruling = new Ruling(line.stands(), "", minutes.number(), minutes.dated());

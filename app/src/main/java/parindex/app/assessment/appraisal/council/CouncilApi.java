@@ -1,6 +1,5 @@
 package parindex.app.assessment.appraisal.council;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.assessment.Round;
+import parindex.app.assessment.appraisal.Marks;
+import parindex.app.assessment.appraisal.SentPoints;
 import parindex.app.assessment.appraisal.council.CouncilActions.Outcome;
 import parindex.app.assessment.appraisal.council.CouncilActions.Wanted;
 import parindex.app.assessment.round.RoundGate;
@@ -26,7 +27,6 @@ import parindex.app.kit.web.api.Refused;
 import parindex.app.kit.web.api.Seen;
 import parindex.app.kit.web.api.Told;
 import parindex.core.assessment.appraisal.Ruling;
-import parindex.core.points.Points;
 
 /// What is laid before the council and what it decided, for programs.
 @RestController
@@ -63,7 +63,7 @@ class CouncilApi {
 
     private ResponseEntity<CouncilJson> answer(Round round, String unit, String code) {
         var whole = reading.whole(round, unit, code).orElseThrow(Refused::absent);
-        return Seen.answer(CouncilMark.of(whole.line()), CouncilJson.of(whole.matter()));
+        return Seen.answer(Marks.whole(whole.line()), CouncilJson.of(whole.matter()));
     }
 
     /// What the council decided about a line.
@@ -86,7 +86,7 @@ class CouncilApi {
         var found = gate.run(visit, round);
         var wanted = new Wanted(unit, code, seen.tag(), UUID.randomUUID());
         var ruling = new Ruling(
-                Optional.ofNullable(decided.points()).map(CouncilApi::points),
+                Optional.ofNullable(decided.points()).map(SentPoints::of),
                 Optional.ofNullable(decided.reason()).orElse(""),
                 decided.minutes(),
                 TypedDay.of(decided.date()));
@@ -94,15 +94,6 @@ class CouncilApi {
             throw refused(refused);
         }
         return answer(found, unit, code);
-    }
-
-    private static Points points(String typed) {
-        try {
-            return new Points(new BigDecimal(typed));
-        } catch (NumberFormatException noNumber) {
-            throw new Refused(
-                    422, "refused", parindex.app.assessment.appraisal.DecisionWording.noNumber(typed), Map.of());
-        }
     }
 
     private static Refused refused(Outcome.Refused refused) {

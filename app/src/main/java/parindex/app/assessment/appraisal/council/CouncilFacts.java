@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.Marks;
 import parindex.app.assessment.appraisal.council.Agenda.Matter;
 import parindex.app.assessment.appraisal.council.CouncilFilter.State;
 import parindex.app.assessment.appraisal.council.CouncilPage.Choice;
@@ -124,7 +125,7 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
 
     private static String key(Matter matter) {
         var line = matter.line();
-        return matter.isDecided() || line.feed().appraised().isEmpty() ? "" : line.path() + " " + CouncilMark.of(line);
+        return matter.isDecided() || line.feed().appraised().isEmpty() ? "" : line.path() + " " + Marks.whole(line);
     }
 
     /// Without what the unit explained when it entered, and without the words of the rule: both stand on the line.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.Marks;
 import parindex.app.assessment.appraisal.council.CouncilLinePage.At;
 import parindex.app.assessment.appraisal.council.CouncilLinePage.Form;
 import parindex.app.assessment.appraisal.council.CouncilLinePage.Typed;
@@ -92,7 +93,7 @@ record CouncilLineFacts(Frame frame, Round round, CouncilReading.Whole whole, Co
                         .toList(),
                 line().cell().entry().state() == EntryState.NOT_APPLICABLE,
                 shown,
-                CouncilMark.of(line()),
+                Marks.whole(line()),
                 UUID.randomUUID().toString());
     }
 

@@ -13,9 +13,10 @@ import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.DecisionWording;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.LineReading;
+import parindex.app.assessment.appraisal.Marks;
+import parindex.app.assessment.appraisal.Stopped;
 import parindex.app.assessment.appraisal.explaining.ExplanationStore.Explained;
 import parindex.app.assessment.appraisal.explaining.ExplanationStore.Given;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.SheetEntries;
@@ -30,7 +31,6 @@ import parindex.core.assessment.workflow.Situation;
 import parindex.core.assessment.workflow.Standpoint;
 import parindex.core.assessment.workflow.Workflow;
 import parindex.core.criteria.ItemCode;
-import parindex.core.language.Text;
 
 /// What units reply to the appraisal of their lines, and lines that the host reopens: each one deed, one transaction,
 /// one line in the journal.
@@ -48,21 +48,26 @@ public class ExplanationActions {
 
     /// A reply as it was typed.
     ///
-    /// @param id its number; the same one is kept once
-    public record Typed(Stance stance, String text, UUID id) {}
+    /// @param id  its number; the same one is kept once
+    /// @param saw mark of what he had before him, nothing where that is not looked at
+    public record Typed(Stance stance, String text, UUID id, Optional<String> saw) {}
 
     /// Replies about a line; why not, where that is refused.
     @Transactional
-    public Optional<Text> reply(Person person, Round round, String unit, String item, Typed typed) {
+    public Optional<Stopped> reply(Person person, Round round, String unit, String item, Typed typed) {
+        lines.hold(round, unit, item);
         var sheet = sheet(round, unit);
         var line = lines.told(round, sheet.unit().id()).stream()
                 .filter(one -> one.item().code().toString().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var refusal = refusal(round, sheet, line, person, typed.stance().deed())
-                .map(why -> RoundWording.said(why, round))
+                .map(why -> Stopped.closed(why, round))
+                .or(() -> typed.saw()
+                        .filter(saw -> !saw.equals(Marks.whole(line)))
+                        .map(old -> Stopped.stale(DecisionWording.changedForUnit())))
                 .or(() -> typed.stance() == Stance.DISAGREE && typed.text().isBlank()
-                        ? Optional.of(DecisionWording.noExplanation())
+                        ? Optional.of(Stopped.wrong(DecisionWording.noExplanation()))
                         : Optional.empty());
         var at = new Given(round, sheet.unit().id(), item, sheet.agency(item).id());
         if (refusal.isEmpty()
@@ -107,17 +112,19 @@ public class ExplanationActions {
 
     /// Opens a line to its unit again; why not, where that is refused.
     @Transactional
-    public Optional<Text> reopen(Person person, Round round, String unit, String item, String reason) {
+    public Optional<Stopped> reopen(Person person, Round round, String unit, String item, String reason) {
         var sheet = sheet(round, unit);
         var stage = sheet.sent() ? SheetStage.SENT : SheetStage.DRAFTING;
         var now = new Situation(round.stage(), stage, PartStage.APPROVED, EnumSet.noneOf(Condition.class));
         var who = Standpoint.of(person.duties(), Map.of(Seat.HOST, round.place()));
         var refusal = Workflow.refusal(now, who, Deed.REOPEN_LINE)
-                .map(why -> RoundWording.said(why, round))
+                .map(why -> Stopped.closed(why, round))
                 .or(() -> isAsked(round, unit, item)
-                        ? Optional.<Text>empty()
-                        : Optional.of(ExplanationWording.noItem(item)))
-                .or(() -> reason.isBlank() ? Optional.of(ExplanationWording.noReason()) : Optional.empty());
+                        ? Optional.<Stopped>empty()
+                        : Optional.of(Stopped.wrong(ExplanationWording.noItem(item))))
+                .or(() -> reason.isBlank()
+                        ? Optional.of(Stopped.wrong(ExplanationWording.noReason()))
+                        : Optional.empty());
         if (refusal.isEmpty()) {
             store.reopen(
                     new Given(round, sheet.unit().id(), item, sheet.agency(item).id()), reason.strip(), person.id());

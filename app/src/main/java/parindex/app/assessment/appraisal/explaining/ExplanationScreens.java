@@ -13,9 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.RoundReading;
-import parindex.app.assessment.appraisal.AppraisalGate;
 import parindex.app.assessment.appraisal.DecisionWording;
 import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.Stopped;
 import parindex.app.assessment.appraisal.explaining.ExplanationPage.Told;
 import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.web.Frames;
@@ -27,7 +27,6 @@ import parindex.core.assessment.appraisal.LineDecision;
 import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.appraisal.Stance;
 import parindex.core.assessment.workflow.Milestone;
-import parindex.core.language.Text;
 
 /// The page on which a unit explains its lines (E-19).
 @Controller
@@ -37,13 +36,13 @@ class ExplanationScreens {
     private final Frames frames;
     private final RoundReading rounds;
     private final ExplanationReading reading;
-    private final ExplanationActions actions;
+    private final ExplanationWriting writing;
 
-    ExplanationScreens(Frames frames, RoundReading rounds, ExplanationReading reading, ExplanationActions actions) {
+    ExplanationScreens(Frames frames, RoundReading rounds, ExplanationReading reading, ExplanationWriting writing) {
         this.frames = frames;
         this.rounds = rounds;
         this.reading = reading;
-        this.actions = actions;
+        this.writing = writing;
     }
 
     @GetMapping(PAGE)
@@ -73,28 +72,24 @@ class ExplanationScreens {
                 .filter(one -> one.name().equalsIgnoreCase(stance))
                 .findFirst();
         var refused = chosen.isEmpty()
-                ? Optional.of(DecisionWording.noReply())
-                : replied(visit, round, at, new ExplanationActions.Typed(chosen.get(), text, id));
+                ? Optional.of(Stopped.wrong(DecisionWording.noReply()))
+                : writing.reply(
+                        visit.signedIn(),
+                        round,
+                        at.unit(),
+                        at.code(),
+                        new ExplanationActions.Typed(chosen.get(), text, id, Optional.empty()));
         if (refused.isPresent()) {
             var view = page(
                     visit,
                     round,
                     at.unit(),
-                    new Refused(at.code(), visit.words().say(refused.get()), text));
+                    new Refused(at.code(), visit.words().say(refused.get().said()), text));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
         return new ModelAndView(
                 "redirect:/assessment/%s/units/%s/explanation#line-%s".formatted(at.round(), at.unit(), at.code()));
-    }
-
-    private Optional<Text> replied(Visit visit, Round round, At at, ExplanationActions.Typed typed) {
-        try {
-            return actions.reply(visit.signedIn(), round, at.unit(), at.code(), typed);
-        } catch (RuntimeException failure) {
-            var why = AppraisalGate.refusal(failure, typed.stance().deed()).orElseThrow(() -> failure);
-            return Optional.of(RoundWording.said(why, round));
-        }
     }
 
     private ModelAndView page(Visit visit, Round round, String unit, Refused refused) {

@@ -1,10 +1,7 @@
 package parindex.app.assessment.appraisal.ledger;
 
-import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,18 +9,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.AppraisalActions;
-import parindex.app.assessment.appraisal.AppraisalGate;
 import parindex.app.assessment.appraisal.LineReading;
-import parindex.app.assessment.appraisal.explaining.ExplanationActions;
+import parindex.app.assessment.appraisal.explaining.ExplanationWriting;
 import parindex.app.assessment.appraisal.ledger.LedgerPage.Reopening;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
-import parindex.core.assessment.workflow.Deed;
-import parindex.core.language.Text;
 
 /// The ledger of explanations, for those who run the round.
 @Controller
@@ -32,15 +25,15 @@ class LedgerScreens {
     private final RoundGate gate;
     private final LineReading lines;
     private final AppraisalActions files;
-    private final ExplanationActions actions;
+    private final ExplanationWriting writing;
 
     LedgerScreens(
-            Frames frames, RoundGate gate, LineReading lines, AppraisalActions files, ExplanationActions actions) {
+            Frames frames, RoundGate gate, LineReading lines, AppraisalActions files, ExplanationWriting writing) {
         this.frames = frames;
         this.gate = gate;
         this.lines = lines;
         this.files = files;
-        this.actions = actions;
+        this.writing = writing;
     }
 
     @GetMapping("/admin/rounds/{round}/ledger")
@@ -57,23 +50,14 @@ class LedgerScreens {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String reason) {
         var round = gate.run(visit, slug);
-        var refused = reopened(visit, round, new Reopening("", unit, item.strip(), reason));
+        var refused = writing.reopen(visit.signedIn(), round, unit, item.strip(), reason);
         if (refused.isEmpty()) {
             return new ModelAndView("redirect:" + round.admin("ledger"));
         }
-        var view = page(visit, round, new Reopening(visit.words().say(refused.get()), unit, item, reason));
+        var view =
+                page(visit, round, new Reopening(visit.words().say(refused.get().said()), unit, item, reason));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
-    }
-
-    /// What the database refuses is said in the same words as what the program refuses.
-    private Optional<Text> reopened(Visit visit, Round round, Reopening asked) {
-        try {
-            return actions.reopen(visit.signedIn(), round, asked.unit(), asked.item(), asked.reason());
-        } catch (DataAccessException | TransactionException failure) {
-            var why = AppraisalGate.refusal(failure, Deed.REOPEN_LINE).orElseThrow(() -> failure);
-            return Optional.of(RoundWording.said(why, round));
-        }
     }
 
     private ModelAndView page(Visit visit, Round round, Reopening reopening) {

@@ -1,10 +1,13 @@
 package parindex.app.assessment.appraisal.screen;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Line;
+import parindex.core.assessment.appraisal.LineState;
 import parindex.core.assessment.appraisal.LineState.Turn;
 import parindex.core.assessment.appraisal.Phase;
 import parindex.core.assessment.workflow.Milestone;
@@ -12,56 +15,73 @@ import parindex.core.assessment.workflow.Milestone;
 /// The lines of an appraiser as a filter lists them: what has waited longest comes first.
 ///
 /// @param round  the round
-/// @param lines  all his lines, without units that he declared a conflict with
+/// @param placed all his lines, without units that he declared a conflict with
 /// @param filter what is listed
-record Desk(Round round, List<Line> lines, LineFilter filter) {
-    static Desk of(Round round, List<Line> lines, LineFilter filter) {
+public record Desk(Round round, List<Placed> placed, LineFilter filter) {
+    /// A line with what its feed comes to, worked out once.
+    ///
+    /// @param since when it began to wait
+    public record Placed(Line line, LineState state, Instant since) {
+        static Placed of(Line line) {
+            var standing = line.standing();
+            return new Placed(line, standing.state(), line.since(standing));
+        }
+    }
+
+    public static Desk of(Round round, List<Line> lines, LineFilter filter) {
         var free = lines.stream()
                 .filter(line -> !line.conflict().orElse(false))
-                .sorted(Comparator.comparing(Line::since)
-                        .thenComparing(line -> line.unit().name())
-                        .thenComparing(line -> line.item().code()))
+                .map(Placed::of)
+                .sorted(Comparator.comparing(Placed::since)
+                        .thenComparing(one -> one.line().unit().name())
+                        .thenComparing(one -> one.line().item().code()))
                 .toList();
         return new Desk(round, free, filter);
     }
 
-    List<Line> listed() {
-        return listed(filter.turn());
+    List<Line> lines() {
+        return placed.stream().map(Placed::line).toList();
     }
 
-    List<Line> listed(Turn turn) {
-        return lines.stream().filter(line -> filter.fits(line, turn)).toList();
+    public List<Placed> listed() {
+        return placed.stream().filter(this::isListed).toList();
+    }
+
+    private boolean isListed(Placed one) {
+        return one.state().turn() == filter.turn() && filter.fits(one.line(), one.state());
     }
 
     int count(Turn turn) {
-        return (int) lines.stream().filter(line -> line.state().turn() == turn).count();
+        return (int) placed.stream().filter(one -> one.state().turn() == turn).count();
     }
 
-    /// The line that a key leads to from another one, nothing at the end.
-    Optional<Line> beside(Line here, int step) {
-        var all = around(here);
-        var at = all.stream().map(Line::path).toList().indexOf(here.path()) + step;
-        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
-    }
+    /// Where a line is in its list.
+    ///
+    /// @param before   the line before it, nothing at the beginning
+    /// @param after    the line after it, nothing at the end
+    /// @param position from 1; 0 where it is none of his
+    /// @param length   of the list
+    record Place(Optional<Line> before, Optional<Line> after, int position, int length) {}
 
-    /// Where a line is in its list, from 1, and how long the list is.
-    int position(Line here) {
-        return around(here).stream().map(Line::path).toList().indexOf(here.path()) + 1;
-    }
-
-    int length(Line here) {
-        return around(here).size();
-    }
-
-    /// The list of the filter with the line in it, whatever became of it.
-    private List<Line> around(Line here) {
-        return lines.stream()
-                .filter(line -> line.path().equals(here.path()) || filter.fits(line, filter.turn()))
+    /// Whatever became of the line, it keeps its place in the list.
+    Place place(Line here) {
+        var all = placed.stream()
+                .filter(one -> one.line().isSame(here) || isListed(one))
+                .map(Placed::line)
                 .toList();
+        var at = IntStream.range(0, all.size())
+                .filter(index -> all.get(index).isSame(here))
+                .findFirst()
+                .orElse(-1);
+        return new Place(at(all, at - 1), at < 0 ? Optional.empty() : at(all, at + 1), at + 1, all.size());
+    }
+
+    private static Optional<Line> at(List<Line> lines, int index) {
+        return index >= 0 && index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
     }
 
     /// The last second of the appraisal that goes on, or comes next.
-    Optional<java.time.Instant> until() {
+    Optional<Instant> until() {
         var end = Phase.of(round.stage()).filter(phase -> phase == Phase.SECOND).isPresent()
                 ? Milestone.PUBLICATION
                 : Milestone.APPRAISAL_ENDS;

@@ -3,6 +3,7 @@ package parindex.app.assessment.appraisal.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parindex.app.assessment.appraisal.AppraisalGate;
@@ -55,16 +56,16 @@ record LineFacts(Frame frame, Desk desk, Line line, List<Appraisals.Event> event
     private At at() {
         var base = "/appraisal/" + desk.round().slug();
         var query = desk.filter().query();
+        var place = desk.place(line);
+        Function<Line, String> url = one -> base + "/" + one.path() + query;
         return new At(
                 base + query,
                 base + "/" + line.path(),
                 query,
                 line.unit().name(),
-                desk.beside(line, -1)
-                        .map(one -> base + "/" + one.path() + query)
-                        .orElse(""),
-                desk.beside(line, 1).map(one -> base + "/" + one.path() + query).orElse(""),
-                desk.position(line) + "/" + desk.length(line),
+                place.before().map(url).orElse(""),
+                place.after().map(url).orElse(""),
+                place.position() + "/" + place.length(),
                 new QueueFacts(frame, desk).head(),
                 desk.round().url() + "/" + line.path().replace("/items/", "/slips/"));
     }

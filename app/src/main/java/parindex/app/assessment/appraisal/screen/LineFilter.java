@@ -3,6 +3,7 @@ package parindex.app.assessment.appraisal.screen;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +58,25 @@ public record LineFilter(
         return text(q);
     }
 
+    /// What is no word of its kind, nothing where all are; the page takes it for nothing said.
+    public Optional<String> unknown() {
+        var isTab = text(tab).isEmpty()
+                || Stream.of(Turn.values()).anyMatch(one -> word(one).equals(text(tab)));
+        var isState = text(state).isEmpty()
+                || Stream.of(LineState.values()).anyMatch(one -> word(one).equals(text(state)));
+        return isTab ? Optional.of("state").filter(any -> !isState) : Optional.of("tab");
+    }
+
     /// Whether anything is hidden beside the tab.
     public boolean isNarrow() {
         return Stream.of(of, area, state, q).anyMatch(one -> !text(one).isEmpty());
     }
 
-    /// Whether a line is listed in any tab.
-    boolean fits(Line line) {
+    /// Whether a line is listed in some tab.
+    boolean fits(Line line, LineState now) {
         return (chosenUnit().isEmpty() || line.unit().slug().equals(chosenUnit()))
                 && (chosenArea().isEmpty() || isIn(line.item().code()))
-                && (chosenState().isEmpty() || word(line.state()).equals(chosenState()))
+                && (chosenState().isEmpty() || word(now).equals(chosenState()))
                 && (words().isEmpty() || isCalled(line));
     }
 
@@ -77,10 +87,6 @@ public record LineFilter(
     private boolean isCalled(Line line) {
         return line.item().code().toString().startsWith(words())
                 || Fold.plain(line.item().title() + " " + line.unit().name()).contains(Fold.plain(words()));
-    }
-
-    boolean fits(Line line, Turn turn) {
-        return line.state().turn() == turn && fits(line);
     }
 
     /// The same filter in another tab, as a query.

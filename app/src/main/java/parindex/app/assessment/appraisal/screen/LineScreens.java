@@ -18,19 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.AppraisalGate;
+import parindex.app.assessment.appraisal.AppraisalWriting;
 import parindex.app.assessment.appraisal.Appraisals;
 import parindex.app.assessment.appraisal.DecisionWording;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.LineReading;
+import parindex.app.assessment.appraisal.Stopped;
 import parindex.app.assessment.appraisal.screen.LineFacts.Typed;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Visit;
 import parindex.core.assessment.appraisal.Proposal;
 import parindex.core.assessment.appraisal.Verdict;
-import parindex.core.language.Text;
 import parindex.core.points.Points;
 
 /// One line to decide (E-18, E-20).
@@ -42,14 +42,14 @@ class LineScreens {
     private final AppraisalGate gate;
     private final LineReading lines;
     private final Appraisals appraisals;
-    private final AppraisalActions actions;
+    private final AppraisalWriting writing;
 
-    LineScreens(Frames frames, AppraisalGate gate, LineReading lines, Appraisals appraisals, AppraisalActions actions) {
+    LineScreens(Frames frames, AppraisalGate gate, LineReading lines, Appraisals appraisals, AppraisalWriting writing) {
         this.frames = frames;
         this.gate = gate;
         this.lines = lines;
         this.appraisals = appraisals;
-        this.actions = actions;
+        this.writing = writing;
     }
 
     /// A line in an address.
@@ -94,10 +94,10 @@ class LineScreens {
         var form = Form.of(sent);
         var wanted = new AppraisalActions.Wanted(at.unit(), at.code(), sent.getOrDefault("saw", ""), id);
         var refused = form.isComment()
-                ? actions.comment(visit.signedIn(), round, wanted, form.reason())
+                ? writing.comment(visit.signedIn(), round, wanted, form.reason())
                 : decided(visit, round, wanted, form);
         if (refused.isPresent()) {
-            var typed = new Typed(visit.words().say(refused.get()), "", form.points(), form.reason());
+            var typed = new Typed(visit.words().say(refused.get().said()), "", form.points(), form.reason());
             var view = page(visit, round, at, filter, typed);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
@@ -115,7 +115,7 @@ class LineScreens {
         return new ModelAndView("redirect:" + base + filter.query() + "&" + code);
     }
 
-    private Optional<Text> decided(Visit visit, Round round, AppraisalActions.Wanted wanted, Form form) {
+    private Optional<Stopped> decided(Visit visit, Round round, AppraisalActions.Wanted wanted, Form form) {
         var points = form.points();
         var verdict = switch (form.verdict()) {
             case "accept" -> Verdict.ACCEPTED;
@@ -125,17 +125,12 @@ class LineScreens {
         };
         var typed = TypedFigure.of(points, visit.words().language());
         if (verdict == Verdict.SCORED && !(typed instanceof TypedFigure.Read) && !points.isBlank()) {
-            return Optional.of(DecisionWording.noNumber(points));
+            return Optional.of(Stopped.wrong(DecisionWording.noNumber(points)));
         }
         var given = typed instanceof TypedFigure.Read(var value)
                 ? Optional.of(new Points(value))
                 : Optional.<Points>empty();
-        try {
-            return actions.decide(visit.signedIn(), round, wanted, new Proposal(verdict, given, form.reason()));
-        } catch (RuntimeException failure) {
-            var why = AppraisalGate.refusal(failure, verdict.deed()).orElseThrow(() -> failure);
-            return Optional.of(RoundWording.said(why, round));
-        }
+        return writing.decide(visit.signedIn(), round, wanted, new Proposal(verdict, given, form.reason()));
     }
 
     private ModelAndView page(Visit visit, Round round, At at, LineFilter filter, Typed typed) {
@@ -177,7 +172,7 @@ class LineScreens {
             @PathVariable String unit,
             @RequestParam(defaultValue = "") String to) {
         var round = gate.round(visit.signedIn(), slug);
-        return question(visit, round, ofUnit(round, unit), to, "");
+        return question(visit, round, lines.ofUnit(round, unit), to, "");
     }
 
     @PostMapping("/appraisal/{round}/units/{unit}/conflict")
@@ -189,26 +184,20 @@ class LineScreens {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String to) {
         var round = gate.round(visit.signedIn(), slug);
-        var line = ofUnit(round, unit);
+        var line = lines.ofUnit(round, unit);
         if (!List.of("yes", "no").contains(conflict)) {
             return question(visit, round, line, to, visit.words().say("appraisal.conflict.choose"));
         }
-        var refused = actions.declare(visit.signedIn(), round, line, conflict.equals("yes"), note);
+        var refused = writing.declare(visit.signedIn(), round, line, conflict.equals("yes"), note);
         if (refused.isPresent()) {
-            return question(visit, round, line, to, visit.words().say(refused.get()));
+            return question(
+                    visit, round, line, to, visit.words().say(refused.get().said()));
         }
         var back = "/appraisal/" + round.slug();
         return new ModelAndView("redirect:"
                 + (conflict.equals("no") && to.matches("[0-9.]{1,30}")
                         ? back + "/units/" + unit + "/items/" + to
                         : back));
-    }
-
-    private Line ofUnit(Round round, String unit) {
-        return lines.mine(round).stream()
-                .filter(line -> line.unit().slug().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ModelAndView question(Visit visit, Round round, Line line, String to, String fault) {

@@ -92,8 +92,8 @@ record QueueFacts(Frame frame, Desk desk) {
                 .toList();
     }
 
-    private Row row(Line line) {
-        var state = line.state();
+    private Row row(Desk.Placed placed) {
+        var line = placed.line();
         return new Row(
                 url() + "/" + line.path() + desk.filter().query(),
                 line.path(),
@@ -103,8 +103,8 @@ record QueueFacts(Frame frame, Desk desk) {
                 scores(line),
                 frame.figures().whole(line.proofs().size()),
                 state(words(), line),
-                shape(state),
-                frame.figures().time(line.since()));
+                shape(placed.state()),
+                frame.figures().time(placed.since()));
     }
 
     /// Where the line stands; what the council decided is done for good.

@@ -11,18 +11,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.RoundReading;
-import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.AppraisalActions.Bulk;
 import parindex.app.assessment.appraisal.AppraisalGate;
+import parindex.app.assessment.appraisal.AppraisalWriting;
 import parindex.app.assessment.appraisal.Appraisals;
 import parindex.app.assessment.appraisal.LineReading;
 import parindex.app.assessment.appraisal.screen.AppraisalRoundsPage.Entry;
-import parindex.app.assessment.round.RoundWording;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
-import parindex.core.assessment.workflow.Deed;
 
 /// The rounds and the lines of an appraiser (E-22).
 @Controller
@@ -32,7 +30,7 @@ class QueueScreens {
     private final AppraisalGate gate;
     private final Appraisals appraisals;
     private final LineReading lines;
-    private final AppraisalActions actions;
+    private final AppraisalWriting writing;
 
     QueueScreens(
             Frames frames,
@@ -40,13 +38,13 @@ class QueueScreens {
             AppraisalGate gate,
             Appraisals appraisals,
             LineReading lines,
-            AppraisalActions actions) {
+            AppraisalWriting writing) {
         this.frames = frames;
         this.rounds = rounds;
         this.gate = gate;
         this.appraisals = appraisals;
         this.lines = lines;
-        this.actions = actions;
+        this.writing = writing;
     }
 
     /// Whoever judges in one round lands in it.
@@ -98,26 +96,21 @@ class QueueScreens {
 
     private List<String> accepted(Visit visit, Round round, List<String> chosen) {
         var words = visit.words();
-        if (chosen.isEmpty()) {
-            return List.of(words.say("appraisal.bulk.none"));
-        }
-        try {
-            return said(actions.accept(visit.signedIn(), round, chosen), words);
-        } catch (RuntimeException failure) {
-            var why = AppraisalGate.refusal(failure, Deed.ACCEPT).orElseThrow(() -> failure);
-            return List.of(words.say(RoundWording.said(why, round)));
-        }
+        var accepted = writing.accept(visit.signedIn(), round, chosen);
+        return accepted.stopped()
+                .map(why -> List.of(words.say(why.said())))
+                .orElseGet(() -> said(accepted.bulk().orElseThrow(), words));
     }
 
     /// "Nhận 42, bỏ qua 3 vì …"
     private static List<String> said(Bulk bulk, Words words) {
         var said = new ArrayList<String>();
-        var left = bulk.left().values().stream().mapToInt(Integer::intValue).sum();
+        var left = bulk.left().size();
         said.add(words.say(
                 "appraisal.bulk.said",
                 words.figures().whole(bulk.accepted()),
                 words.figures().whole(left)));
-        bulk.left()
+        bulk.counts()
                 .forEach((why, count) ->
                         said.add(words.figures().whole(count) + " " + words.word("appraisal.bulk.", why)));
         return said;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,6 +58,14 @@ final class Parameters {
             } else if (parameter.getParameterType() == Cursor.class) {
                 all.add(parameter("query", "after", false));
                 all.add(parameter("query", "limit", false, Map.of("type", "integer", "minimum", 1, "maximum", 200)));
+            } else if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+                for (var part : parameter.getParameterType().getRecordComponents()) {
+                    all.add(parameter(
+                            "query",
+                            part.getName(),
+                            !StrictBodies.isOptional(part),
+                            schemas.of(part.getGenericType())));
+                }
             } else if (!isMultipart() && parameter.hasParameterAnnotation(RequestParam.class)) {
                 all.add(parameter("query", name(parameter), isNeeded(parameter), schemas.of(type(parameter))));
             }

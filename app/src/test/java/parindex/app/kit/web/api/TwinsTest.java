@@ -23,10 +23,11 @@ class TwinsTest {
     private static final String SETS_AS_FILES =
             "sets go in and out as files of one form (docs/reference/set-file.md); no twin yet";
     private static final String REPORTS_AS_FILES =
-            "published reports are read in by a person who looks at what differs; no twin yet";
-    private static final String APPRAISED_BY_HAND = "lines are judged and explained by people one by one; no twin yet";
+            "published reports and tables are read in by a person who looks at what differs; programs read and withdraw them";
+    private static final String APPRAISED_BY_HAND =
+            "a list of appraisers from a file is tried out and looked at by a person; a program assigns part by part";
     private static final String OUTSIDE_BY_HAND =
-            "points from outside are looked at by a person line by line before they count; no twin yet";
+            "a file of points is tried out and looked at by a person; a program sends each unit by itself";
     private static final String FIRST_STEPS = "a new installation is looked at by a person";
 
     private static final Map<String, String> TWINS = twins();
@@ -44,19 +45,10 @@ class TwinsTest {
             Map.entry("/account/second-factor/remove", BY_HAND),
             Map.entry("/assessment/guidance", "whether a text is folded away on the own screen"),
             Map.entry("/assessment/{round}/units/{unit}/presence", "programs are in no cell"),
-            Map.entry("/appraisal/{round}/accept", APPRAISED_BY_HAND),
-            Map.entry("/appraisal/{round}/units/{unit}/conflict", APPRAISED_BY_HAND),
-            Map.entry("/appraisal/{round}/units/{unit}/items/{code}", APPRAISED_BY_HAND),
-            Map.entry("/assessment/{round}/units/{unit}/explanation/{code}", APPRAISED_BY_HAND),
-            Map.entry("/admin/rounds/{round}/appraisers", APPRAISED_BY_HAND),
-            Map.entry("/admin/rounds/{round}/appraisers/balance", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers/import", APPRAISED_BY_HAND),
             Map.entry("/admin/rounds/{round}/appraisers/import/confirm", APPRAISED_BY_HAND),
-            Map.entry("/admin/rounds/{round}/lines/reopen", APPRAISED_BY_HAND),
-            Map.entry("/admin/rounds/{round}/outside/unlock", OUTSIDE_BY_HAND),
             Map.entry("/admin/rounds/{round}/outside/import", OUTSIDE_BY_HAND),
             Map.entry("/admin/rounds/{round}/outside/import/confirm", OUTSIDE_BY_HAND),
-            Map.entry("/admin/rounds/{round}/outside/{unit}", OUTSIDE_BY_HAND),
             Map.entry("/setup/sample", FIRST_STEPS),
             Map.entry("/setup/sample/remove", FIRST_STEPS),
             Map.entry("/setup/later/{step}", FIRST_STEPS),
@@ -64,8 +56,7 @@ class TwinsTest {
             Map.entry("/intake/{id}/accept", REPORTS_AS_FILES),
             Map.entry("/intake/{id}/discard", REPORTS_AS_FILES),
             Map.entry("/tables/import", REPORTS_AS_FILES),
-            Map.entry("/tables/import/confirm", REPORTS_AS_FILES),
-            Map.entry("/tables/{id}/withdraw", REPORTS_AS_FILES));
+            Map.entry("/tables/import/confirm", REPORTS_AS_FILES));
 
     private static Map<String, String> twins() {
         var sheet = "/assessment/{round}/units/{unit}";
@@ -90,6 +81,18 @@ class TwinsTest {
                 .forEach(page -> twins.put("/admin/units" + page, "POST /api/v1/units" + page));
         Stream.of("sets", "units", "agencies", "goals", "groups")
                 .forEach(page -> twins.put("/admin/rounds/{round}/" + page, "PUT /api/v1/rounds/{round}/" + page));
+        twins.put("/appraisal/{round}/accept", "POST /api/v1/appraisal/{round}/accept");
+        twins.put("/appraisal/{round}/units/{unit}/conflict", "POST /api/v1/appraisal/{round}/units/{unit}/conflict");
+        twins.put(
+                "/appraisal/{round}/units/{unit}/items/{code}",
+                "PUT /api/v1/appraisal/{round}/units/{unit}/items/{code}");
+        twins.put(sheet + "/explanation/{code}", "PUT /api/v1" + sheet + "/explanation/{code}");
+        twins.put("/admin/rounds/{round}/lines/reopen", "POST /api/v1/rounds/{round}/lines/reopen");
+        twins.put("/admin/rounds/{round}/appraisers", "POST /api/v1/rounds/{round}/appraisers");
+        twins.put("/admin/rounds/{round}/appraisers/balance", "POST /api/v1/rounds/{round}/appraisers/balance");
+        twins.put("/admin/rounds/{round}/outside/unlock", "POST /api/v1/rounds/{round}/outside/unlock");
+        twins.put("/admin/rounds/{round}/outside/{unit}", "PUT /api/v1/rounds/{round}/outside/{unit}");
+        twins.put("/tables/{id}/withdraw", "POST /api/v1/tables/{id}/withdraw");
         twins.putAll(others(sheet, proof));
         return twins;
     }
