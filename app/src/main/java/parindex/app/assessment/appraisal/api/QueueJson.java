@@ -49,6 +49,6 @@ record QueueJson(
                 line.state().turn().name(),
                 line.feed().council().isPresent(),
                 line.conflict().isPresent(),
-                Times.of(line.since()));
+                Times.of(line.since(line.standing())));
     }
 }
