@@ -96,7 +96,7 @@ class StandingsJourneyTest {
         page.fill("#n-0", "Khối tổng hợp");
         page.locator("input[name^='in-0-']").nth(1).check();
         page.locator("form.card button[type=submit]").click();
-        page.locator("p[role=status]").waitFor();
+        page.locator("p.good:not(#restored)").waitFor();
         Sound.both(page, "groups", found);
         BrowserFixture.visit(
                 page, visitors.address() + "/assessment/" + ready.made().slug() + "/standings");

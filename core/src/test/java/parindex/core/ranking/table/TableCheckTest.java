@@ -236,44 +236,6 @@ class TableCheckTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_table_of_ministries_is_matched_to_ministries_alone_and_by_their_own_criteria() {
-        var ministries = Register.of(List.of(ministry("Bộ Thử Một"), ministry("Bộ Thử Hai")), List.of(), List.of());
-        var published = new Published(List.of(known("Bộ Thử Một", "80", 2)), REGISTER);
-        var known = new Known(Scope.MINISTRY, 2024, published, ministries, Optional.of(SET));
-        var checked = TableCheck.of(
-                List.of(
-                        row("BỘ THỬ MỘT", "89", 1, "59.5", "29.5"),
-                        row("Bộ Thử Haii", "80", 2),
-                        row("Thử Tây", "70", 3)),
-                known);
-        assertThat(checked.lines().stream().map(TableCheck.Line::unit)).containsExactly("Bộ Thử Một");
-        assertThat(faults(checked))
-                .containsExactly(
-                        "không nhận ra \"Bộ Thử Haii\". Có phải \"Bộ Thử Hai\"?",
-                        "không nhận ra \"Thử Tây\" trong danh mục đơn vị năm 2024; hãy ghi tên theo danh mục.",
-                        "hạng 3 không nằm trong 1 đến 2.");
-        assertThat(notes(checked))
-                .as("what is known of a province of that name is not laid beside it")
-                .noneMatch(note -> note.contains("trước đây đã biết"));
-    }
-
-    @Test
-    void where_the_register_has_no_ministry_each_name_says_so_and_nothing_counts() {
-        var known = new Known(Scope.MINISTRY, 2024, Published.NONE, Register.NONE, Optional.empty());
-        var checked = TableCheck.of(List.of(row("Bộ Thử Một", "89", 1), row("Bộ Thử Hai", "88", 2)), known);
-        assertThat(checked.isSound()).isFalse();
-        assertThat(faults(checked))
-                .containsExactly(
-                        "\"Bộ Thử Một\": danh mục đơn vị chưa có bộ, cơ quan ngang bộ nào của năm 2024; hãy thêm vào danh mục đơn vị rồi nhập lại.",
-                        "\"Bộ Thử Hai\": danh mục đơn vị chưa có bộ, cơ quan ngang bộ nào của năm 2024; hãy thêm vào danh mục đơn vị rồi nhập lại.");
-    }
-
-    private static Unit ministry(String name) {
-        return new Unit(
-                "00", name, name, UnitKind.MINISTRY, Optional.empty(), Validity.ALWAYS, List.of(), Optional.empty());
-    }
-
     private static PublishedTable table(String title, WrittenRow... rows) {
         return new PublishedTable(
                 new Heading(Scope.PROVINCE, 2024, title, "1/QĐ-THỬ", Optional.empty(), ""),
