@@ -1,8 +1,6 @@
 package parindex.app.intake.table;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.intake.Knowledge;
 import parindex.app.intake.table.TableFiles.Looked;
-import parindex.app.kit.web.Download;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.core.assessment.Right;
 import parindex.formats.BadInput;
-import parindex.formats.excel.WorkbookWriter;
 
 /// Published tables of others: look at a file, let it count, withdraw it.
 @Controller
@@ -32,47 +27,17 @@ class PublishedTableScreens {
     private final TableStore tables;
     private final TableFiles files;
     private final TableActions actions;
-    private final Knowledge knowledge;
-    private final Ministries ministries;
-    private final Download download;
 
-    PublishedTableScreens(
-            Frames frames,
-            TableStore tables,
-            TableFiles files,
-            TableActions actions,
-            Knowledge knowledge,
-            Ministries ministries,
-            Download download) {
+    PublishedTableScreens(Frames frames, TableStore tables, TableFiles files, TableActions actions) {
         this.frames = frames;
         this.tables = tables;
         this.files = files;
         this.actions = actions;
-        this.knowledge = knowledge;
-        this.ministries = ministries;
-        this.download = download;
     }
 
     @GetMapping("/tables")
     ModelAndView list(Visit visit) {
         return list(visit, TableForm.EMPTY, List.of(), HttpStatus.OK);
-    }
-
-    @GetMapping("/tables/template.xlsx")
-    void template(
-            Visit visit,
-            @RequestParam(defaultValue = "0") int year,
-            @RequestParam(defaultValue = "") String kind,
-            HttpServletResponse response)
-            throws IOException {
-        var wanted = year == 0 ? Year.now().getValue() - 1 : year;
-        var register = kind.equals("ministry")
-                ? ministries.register()
-                : knowledge.reference().published().register();
-        var units = register.in(Math.clamp(wanted, 1, 9999));
-        var workbook = new TableTemplate(wanted, units, visit.words()).workbook();
-        download.send(
-                response, "bang-cong-bo-" + wanted, Download.Form.XLSX, out -> WorkbookWriter.write(workbook, out));
     }
 
     @PostMapping("/tables/import")

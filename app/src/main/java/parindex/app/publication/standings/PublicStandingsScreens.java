@@ -13,7 +13,6 @@ import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.app.publication.EditionReading;
 import parindex.app.publication.EditionReading.Found;
-import parindex.app.publication.standings.StandingsPages.Before;
 import parindex.app.publication.standings.StandingsPages.Drill;
 
 /// Standings and scorecard of what was published, for everybody: without account and without script (A-03, B-02).
@@ -24,15 +23,15 @@ class PublicStandingsScreens {
     private final Frames frames;
     private final EditionReading editions;
     private final KnownResults results;
-    private final GapStore gaps;
+    private final Comparing comparing;
     private final StandingsPages pages;
 
     PublicStandingsScreens(
-            Frames frames, EditionReading editions, KnownResults results, GapStore gaps, StandingsPages pages) {
+            Frames frames, EditionReading editions, KnownResults results, Comparing comparing, StandingsPages pages) {
         this.frames = frames;
         this.editions = editions;
         this.results = results;
-        this.gaps = gaps;
+        this.comparing = comparing;
         this.pages = pages;
     }
 
@@ -72,7 +71,7 @@ class PublicStandingsScreens {
                 head(found, visit.words(), "matrix"),
                 results.of(edition),
                 asked,
-                new Before(() -> results.before(edition.host(), edition.year(), edition.invented()), gaps.of(edition)));
+                comparing.before(edition));
     }
 
     @GetMapping(VERSION + "/matrix/{unit}")

@@ -13,7 +13,6 @@ import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
-import parindex.app.publication.standings.StandingsPages.Before;
 import parindex.app.publication.standings.StandingsPages.Drill;
 import parindex.core.assessment.Right;
 import parindex.core.assessment.workflow.RoundStage;
@@ -27,25 +26,22 @@ class RoundStandingsScreens {
     private final Frames frames;
     private final RoundReading rounds;
     private final LiveResults results;
-    private final KnownResults published;
     private final OneUnit units;
-    private final GapStore gaps;
+    private final Comparing comparing;
     private final StandingsPages pages;
 
     RoundStandingsScreens(
             Frames frames,
             RoundReading rounds,
             LiveResults results,
-            KnownResults published,
             OneUnit units,
-            GapStore gaps,
+            Comparing comparing,
             StandingsPages pages) {
         this.frames = frames;
         this.rounds = rounds;
         this.results = results;
-        this.published = published;
         this.units = units;
-        this.gaps = gaps;
+        this.comparing = comparing;
         this.pages = pages;
     }
 
@@ -83,13 +79,7 @@ class RoundStandingsScreens {
     ModelAndView matrix(Visit visit, @PathVariable("round") String slug, Asked asked) {
         var round = round(visit, slug);
         var head = head(visit, round, "matrix");
-        return pages.matrix(
-                frame(visit),
-                head,
-                results.of(round),
-                asked,
-                new Before(
-                        () -> published.before(round.host().name(), round.year(), round.invented()), gaps.of(round)));
+        return pages.matrix(frame(visit), head, results.of(round), asked, comparing.before(round));
     }
 
     @GetMapping(ROUND + "/matrix/{unit}")

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a person sees is worked out once in a transaction, and anew as soon as the transaction changes what it rests on.
+/// What a person sees is worked out once in a transaction, and anew as soon as the transaction changes what it rests
+/// on.
 @Tag("M-01")
 class SightTest {
     private static DatabaseFixture database;
@@ -41,7 +41,6 @@ class SightTest {
             assertThat(entries()).isEmpty();
             app().sql("rollback to savepoint before").update();
             assertThat(entries()).containsExactly(ours.mark());
-            return true;
         });
     }
 
@@ -57,7 +56,6 @@ class SightTest {
                     .query(String.class)
                     .single();
             assertThat(entries()).isEmpty();
-            return true;
         });
     }
 
@@ -69,11 +67,9 @@ class SightTest {
             assertThat(entries()).containsExactly(ours.mark());
             past("update duty set valid_to = today() - 1 where person = '%s'".formatted(person));
             assertThat(entries()).containsExactly(ours.mark());
-            return true;
         });
         within(person, () -> {
             assertThat(entries()).isEmpty();
-            return true;
         });
     }
 
@@ -83,28 +79,33 @@ class SightTest {
         duty(judge, "APPRAISER", theirs.province());
         past("update round set self_ends_at = now() - interval '1 hour' where slug = 'theirs'");
         past("update sheet set stage = 'SENT', sent_at = now() where unit = '%s'".formatted(theirs.unit()));
-        past("insert into evidence_version (document, version, sha256, file, type, bytes, added_by) values ('%s', 2, repeat('1', 64), 'hai', 'pdf', 1, '%s')"
-                .formatted(theirs.document(), theirs.person()));
+        past(
+                "insert into evidence_version (document, version, sha256, file, type, bytes, added_by) values ('%s', 2, repeat('1', 64), 'hai', 'pdf', 1, '%s')"
+                        .formatted(theirs.document(), theirs.person()));
         within(judge, () -> {
             assertThat(versions()).isEmpty();
-            return true;
         });
         past("update appraisal_line set person = '%s' where unit = '%s'".formatted(judge, theirs.unit()));
         within(judge, () -> {
             assertThat(versions()).containsExactly(1);
             assertThat(entries()).containsExactly(theirs.mark());
-            assertThat(app().sql("select title from evidence_document").query(String.class).list())
+            assertThat(app().sql("select title from evidence_document")
+                            .query(String.class)
+                            .list())
                     .containsExactly(theirs.mark());
-            return true;
         });
     }
 
     private static List<String> entries() {
-        return app().sql("select explanation from entry").query(String.class).list();
+        return app().sql("select explanation from entry")
+                .query((row, at) -> row.getString(1))
+                .list();
     }
 
     private static List<Integer> versions() {
-        return app().sql("select version from evidence_version").query(Integer.class).list();
+        return app().sql("select version from evidence_version")
+                .query((row, at) -> row.getInt(1))
+                .list();
     }
 
     private static void end(UUID person) {
@@ -115,7 +116,8 @@ class SightTest {
 
     private static void duty(UUID person, String role, UUID unit) {
         superuser()
-                .sql("insert into duty (id, person, role, unit, valid_from) values (gen_random_uuid(), :person, :role, :unit, today() - 9)")
+                .sql(
+                        "insert into duty (id, person, role, unit, valid_from) values (gen_random_uuid(), :person, :role, :unit, today() - 9)")
                 .param("person", person)
                 .param("role", role)
                 .param("unit", unit)
@@ -133,10 +135,10 @@ class SightTest {
                 .single();
     }
 
-    private static void within(UUID person, Supplier<Boolean> deed) {
+    private static void within(UUID person, Runnable deed) {
         database.transaction().execute(state -> {
             become(person);
-            deed.get();
+            deed.run();
             state.setRollbackOnly();
             return true;
         });

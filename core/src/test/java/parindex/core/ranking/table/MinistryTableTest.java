@@ -20,8 +20,7 @@ import parindex.core.unit.Validity;
 @Tag("A-08")
 class MinistryTableTest {
     private static WrittenRow row(String name, String total, int place) {
-        return new WrittenRow(
-                name, Optional.of(Points.of(total)), Optional.of(place), Optional.empty(), Map.of());
+        return new WrittenRow(name, Optional.of(Points.of(total)), Optional.of(place), Optional.empty(), Map.of());
     }
 
     private static List<String> faults(TableCheck.Checked checked) {
@@ -36,11 +35,7 @@ class MinistryTableTest {
         var ministries = Register.of(List.of(ministry("Bộ Thử Một"), ministry("Bộ Thử Hai")), List.of(), List.of());
         var known = new Known(Scope.MINISTRY, 2024, Published.NONE, ministries, Optional.empty());
         var checked = TableCheck.of(
-                List.of(
-                        row("BỘ THỬ MỘT", "89", 1),
-                        row("Bộ Thử Haii", "80", 2),
-                        row("Thử Tây", "70", 3)),
-                known);
+                List.of(row("BỘ THỬ MỘT", "89", 1), row("Bộ Thử Haii", "80", 2), row("Thử Tây", "70", 3)), known);
         assertThat(checked.lines().stream().map(TableCheck.Line::unit)).containsExactly("Bộ Thử Một");
         assertThat(faults(checked))
                 .containsExactly(

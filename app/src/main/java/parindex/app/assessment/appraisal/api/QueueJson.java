@@ -2,7 +2,6 @@ package parindex.app.assessment.appraisal.api;
 
 import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.appraisal.ColumnsJson;
-import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.Marks;
 import parindex.app.assessment.appraisal.screen.Desk;
 import parindex.app.kit.web.api.Times;
