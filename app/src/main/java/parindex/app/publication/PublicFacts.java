@@ -13,12 +13,14 @@ import parindex.app.publication.PublicPage.Unit;
 import parindex.app.publication.PublicPage.Version;
 import parindex.core.criteria.Adjustment;
 import parindex.core.criteria.CriteriaSet;
+import parindex.core.criteria.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.publication.Origin;
 import parindex.core.publication.Recount;
 import parindex.core.publication.UnitRecord;
 import parindex.core.scoring.AdjustmentScore;
 import parindex.core.scoring.LeafScore;
+import parindex.core.scoring.ScoreCard;
 
 /// What the public pages of a version show. Figures are printed with all their digits, so that what is added up there
 /// is what was added up here.
@@ -139,8 +141,8 @@ public record PublicFacts(Edition edition, List<Edition> versions, Shown shown, 
                     item.code().toString(),
                     item.code().level().depth(),
                     item.title(),
-                    exact(isLeaf ? item.max() : card.max(item.code())),
-                    isLeaf ? points(score) : exact(card.achieved(item.code())),
+                    isLeaf ? exact(item.max()) : sum(card, item.code(), card.max(item.code())),
+                    isLeaf ? points(score) : sum(card, item.code(), card.achieved(item.code())),
                     isLeaf ? from(record.leaf(item.code()).origin(), score) : "",
                     isLeaf
                             ? "%s/units/%s/items/%s"
@@ -149,6 +151,11 @@ public record PublicFacts(Edition edition, List<Edition> versions, Shown shown, 
         });
         return Stream.concat(items, card.adjustments().stream().map(this::adjustment))
                 .toList();
+    }
+
+    /// Where nothing below an item applies, its sum is none, not zero.
+    private String sum(ScoreCard card, ItemCode item, Points sum) {
+        return card.max(item).isZero() ? words.say("public.points.apart") : exact(sum);
     }
 
     private Item adjustment(AdjustmentScore score) {

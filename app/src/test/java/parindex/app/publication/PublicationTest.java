@@ -141,7 +141,11 @@ class PublicationTest {
         assertThat(ready.propose().status()).isEqualTo(302);
         assertThat(ready.confirm(ready.other()).status()).isEqualTo(302);
         var address = ready.published() + "/1";
-        assertThat(open(address + "/units/" + unit.slug()).text()).contains("Tổng điểm 0,5");
+        var page = open(address + "/units/" + unit.slug());
+        assertThat(page.text()).contains("Tổng điểm 0,5");
+        assertThat(page.page().select("#item-1 .num").eachText())
+                .as("nothing of the area applies: not zero of zero")
+                .containsExactly("–", "–");
         assertThat(open(address + "/results.json").body()).contains("\"appraiser\"");
         var bundle = open(address + "/bundle.zip");
         assertThat(BundleCheck.of(Bundle.of("bundle", bundle.bytes()))).isInstanceOf(Verdict.Right.class);

@@ -31,11 +31,13 @@ class OutsideApi {
     private final RoundGate gate;
     private final OutsideReading reading;
     private final OutsideWriting writing;
+    private final Papers papers;
 
-    OutsideApi(RoundGate gate, OutsideReading reading, OutsideWriting writing) {
+    OutsideApi(RoundGate gate, OutsideReading reading, OutsideWriting writing, Papers papers) {
         this.gate = gate;
         this.reading = reading;
         this.writing = writing;
+        this.papers = papers;
     }
 
     /// How far a round is.
@@ -102,14 +104,15 @@ class OutsideApi {
         var sheet = sheet(book, unit);
         Refused.conflict(OutsideActions.closed(book, visit.signedIn()));
         seen.of(book.version(sheet));
-        var wanted = wanted(visit, book, sheet, brought);
+        var wanted = wanted(visit, book, sheet, brought, papers.of(found.host().id()));
         if (writing.keep(visit.signedIn(), found, wanted, Optional.empty()) instanceof Outcome.Refused refused) {
             throw refused(refused.why());
         }
         return answer(visit, found, unit);
     }
 
-    private static List<Wanted> wanted(Visit visit, OutsideBook book, Sheet sheet, Brought brought) {
+    private static List<Wanted> wanted(
+            Visit visit, OutsideBook book, Sheet sheet, Brought brought, List<Papers.Paper> papers) {
         var faults = new ArrayList<Text>();
         var wanted = new ArrayList<Wanted>();
         var named = new HashSet<String>();
@@ -117,7 +120,7 @@ class OutsideApi {
             if (!named.add(result.subject())) {
                 faults.add(OutsideTexts.twice(result.subject()));
             }
-            result.wanted(book, sheet, faults).ifPresent(wanted::add);
+            result.wanted(book, sheet, papers, faults).ifPresent(wanted::add);
         }
         book.changes(wanted).forEach(change -> book.refusal(change).ifPresent(faults::add));
         if (!faults.isEmpty()) {

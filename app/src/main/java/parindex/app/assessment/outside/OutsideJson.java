@@ -7,6 +7,7 @@ import parindex.app.assessment.outside.OutsideBook.Brought;
 import parindex.app.assessment.outside.OutsideBook.Sheet;
 import parindex.app.kit.web.Words;
 import parindex.app.kit.web.api.Times;
+import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.points.Input;
 import parindex.core.points.Points;
@@ -63,6 +64,8 @@ record OutsideJson(String unit, String name, boolean locked, List<Subject> subje
     /// @param figures as texts with a point
     /// @param answers how many answered the survey
     /// @param error   standard error of the points
+    /// @param document number of the document it comes from, nothing where none was handed in
+    /// @param sha256  of its file
     record Result(
             String state,
             Map<String, String> figures,
@@ -72,10 +75,13 @@ record OutsideJson(String unit, String name, boolean locked, List<Subject> subje
             @Nullable String date,
             String number,
             String reason,
+            @Nullable String document,
+            @Nullable String sha256,
             String by,
             String at) {
         static Result of(Brought brought) {
             var result = brought.result();
+            var file = result.source().file();
             return new Result(
                     result.state().name(),
                     result.given(),
@@ -85,6 +91,8 @@ record OutsideJson(String unit, String name, boolean locked, List<Subject> subje
                     result.source().dated().map(Object::toString).orElse(null),
                     result.source().number(),
                     result.reason(),
+                    file.map(one -> one.document().toString()).orElse(null),
+                    file.map(OutsideResult.Attached::sha256).orElse(null),
                     brought.by(),
                     Times.of(brought.at()));
         }

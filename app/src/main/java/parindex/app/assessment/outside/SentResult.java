@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.outside.OutsideBook.Sheet;
+import parindex.app.assessment.outside.Papers.Paper;
 import parindex.core.assessment.EntryState;
+import parindex.core.assessment.outside.OutsideResult.Attached;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
@@ -21,6 +23,7 @@ import parindex.core.points.Input;
 /// @param error   standard error of the points
 /// @param date    of its document, `2026-12-15`
 /// @param reason  needed for whatever changes what stood, and for what does not apply
+/// @param document number of the document it comes from, in the library of the host
 record SentResult(
         String subject,
         EntryState state,
@@ -30,7 +33,8 @@ record SentResult(
         @Nullable String source,
         @Nullable String date,
         @Nullable String number,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String document) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
 
     private static String text(@Nullable String sent) {
@@ -42,7 +46,7 @@ record SentResult(
     }
 
     /// What it asks for; what is wrong is added to the faults.
-    Optional<Wanted> wanted(OutsideBook book, Sheet sheet, List<Text> faults) {
+    Optional<Wanted> wanted(OutsideBook book, Sheet sheet, List<Paper> papers, List<Text> faults) {
         var asked = book.subject(sheet, subject);
         if (asked.isEmpty()) {
             faults.add(OutsideTexts.noSubject(subject));
@@ -55,7 +59,19 @@ record SentResult(
         }
         var read = typed().read(asked.get(), Language.EN);
         faults.addAll(read.faults().values());
-        return Optional.of(new Wanted(sheet, asked.get(), book.version(sheet, subject), read.result()));
+        var file = attached(papers);
+        if (file.isEmpty() && !text(document).isEmpty()) {
+            faults.add(OutsideTexts.NO_PAPER);
+        }
+        var result = read.result().from(read.result().source().with(file));
+        return Optional.of(new Wanted(sheet, asked.get(), book.version(sheet, subject), result));
+    }
+
+    private Optional<Attached> attached(List<Paper> papers) {
+        return papers.stream()
+                .map(Paper::file)
+                .filter(file -> file.document().toString().equals(text(document)))
+                .findFirst();
     }
 
     private TypedResult typed() {

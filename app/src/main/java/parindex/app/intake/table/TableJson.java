@@ -1,6 +1,7 @@
 package parindex.app.intake.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,16 @@ import parindex.core.ranking.table.PublishedTable.Row;
 record TableJson(String id, About about, Came came, List<Line> rows) {
     /// Where a table comes from.
     ///
+    /// @param kind   whose results it prints: `province` or `ministry`
     /// @param number of its document, or empty
     /// @param url    address, or empty
     record About(
-            int year, String title, String number, @Nullable String date, String url) {}
+            String kind,
+            int year,
+            String title,
+            String number,
+            @Nullable String date,
+            String url) {}
 
     /// How it came in.
     ///
@@ -77,6 +84,7 @@ record TableJson(String id, About about, Came came, List<Line> rows) {
     private static About about(KeptTable table) {
         var heading = table.table().heading();
         return new About(
+                heading.scope().name().toLowerCase(Locale.ROOT),
                 heading.year(),
                 heading.title(),
                 heading.number(),

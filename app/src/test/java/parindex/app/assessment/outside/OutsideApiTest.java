@@ -3,6 +3,7 @@ package parindex.app.assessment.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
 import parindex.app.assessment.round.RoundFixture;
+import parindex.app.evidence.EvidenceFixture;
 import parindex.core.assessment.Role;
 
 /// Programs bring points from outside in, by the version they read and the rules of the page.
@@ -66,6 +68,25 @@ class OutsideApiTest {
         assertThat(changed.body()).contains("\"points\":\"1.5\"", "Tính lại", "\"version\":2");
         assertThat(rounds.count(made, """
                 select count(*) from outside_result r join round on round.id = r.round and round.slug = :slug""")).isEqualTo(2);
+    }
+
+    @Test
+    void a_result_names_the_file_of_its_document() {
+        var host = made.province().id();
+        var added = made.visitor().upload("/evidence", "/evidence?unit=" + host, "ket-qua.pdf", EvidenceFixture.pdf(1));
+        var document = added.location().replace("/evidence/", "").replaceFirst("\\?.*", "");
+        var named = RESULT.replace("\"source\"", "\"document\":\"%s\",\"source\"".formatted(document));
+        assertThat(put(named.replace(document, UUID.randomUUID().toString())).body())
+                .as("a document of nobody, or of another library")
+                .contains("kho tài liệu của đơn vị chủ trì");
+        var kept = put(named);
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.body())
+                .contains("\"document\":\"%s\"".formatted(document))
+                .containsPattern("\"sha256\":\"[0-9a-f]{64}\"");
+        assertThat(rounds.count(made, """
+                select count(*) from outside_result r join round on round.id = r.round and round.slug = :slug
+                where proof is not null""")).isEqualTo(1);
     }
 
     @Test

@@ -33,7 +33,8 @@ class TableApiTest {
         assertThat(reader.get("/api/v1/tables?limit=1").body())
                 .contains("\"title\":\"Bảng bịa cho chương trình\"", "\"rows\":63", "\"withdrawn\":null");
         assertThat(reader.get(api).body())
-                .contains("\"number\":\"01/QĐ-THỬ\"", "\"date\":\"2022-04-30\"", "\"sha256\":\"")
+                .contains(
+                        "\"kind\":\"province\"", "\"number\":\"01/QĐ-THỬ\"", "\"date\":\"2022-04-30\"", "\"sha256\":\"")
                 .contains("\"total\":\"" + TablesFiles.total(0).toPlainString() + "\"");
         var body = "{\"reason\":\"Thử xong\"}";
         assertThat(reader.ask("POST", api + "/withdraw", Map.of(), body).status())

@@ -2,10 +2,11 @@ package parindex.core.ranking.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.Level;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.ranking.Entry;
 import parindex.core.scoring.ScoreCard;
 
 /// A unit beside others that were assessed by the same set.
@@ -15,9 +16,19 @@ import parindex.core.scoring.ScoreCard;
 /// @param region economic region, where the register knows it
 /// @param groups groups it belongs to, in the words of the set
 /// @param card   its points
-public record Body(String code, String name, Optional<String> region, List<String> groups, ScoreCard card) {
+/// @param sums   what they come to
+public record Body(String code, String name, Optional<String> region, List<String> groups, ScoreCard card, Sums sums) {
     public Body {
         groups = List.copyOf(groups);
+    }
+
+    public Body(String code, String name, Optional<String> region, List<String> groups, ScoreCard card) {
+        this(code, name, region, groups, card, Sums.of(card));
+    }
+
+    /// Whether the unit is finished.
+    public boolean isComplete() {
+        return sums.isComplete();
     }
 
     /// What it has at an item, or in all.
@@ -25,15 +36,20 @@ public record Body(String code, String name, Optional<String> region, List<Strin
     /// @param at nothing for the total
     /// @return nothing while the unit is not finished, or where the item does not apply to it
     public Optional<Reached> at(Optional<ItemCode> at) {
-        var max = at.map(card::max).orElseGet(card::totalMax);
-        return card.isComplete() && !max.isZero()
-                ? Optional.of(new Reached(at.map(card::achieved).orElseGet(card::total), max, full(at)))
-                : Optional.empty();
+        if (!isComplete()) {
+            return Optional.empty();
+        }
+        return at.isEmpty() ? sums.total() : at(at.get());
     }
 
-    private Points full(Optional<ItemCode> at) {
-        return at.map(item -> Points.sum(card.set().leaves(item).stream().map(Item::max)))
-                .orElseGet(() -> card.set().max());
+    private Optional<Reached> at(ItemCode item) {
+        return item.level() == Level.AREA ? Optional.ofNullable(sums.areas().get(item)) : Sums.at(card, item);
+    }
+
+    /// The form that it is ranked on where items do not apply to it and its set ranks such units apart, empty
+    /// otherwise.
+    String form() {
+        return sums.entry().reduced().map(Entry.Reduced::form).orElse("");
     }
 
     /// Points at a place of the tree.

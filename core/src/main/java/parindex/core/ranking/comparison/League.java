@@ -98,7 +98,7 @@ public record League(int year, CriteriaSet set, List<Body> bodies) {
     /// What the total is ranked on is what the card says; below it, the same rule is used on the part.
     private static Entry entry(Body body, Optional<ItemCode> at, Optional<Reached> reached) {
         if (at.isEmpty()) {
-            return Entry.of(body.card()).named(body.code());
+            return body.sums().entry().named(body.code());
         }
         return new Entry(
                 body.code(),
@@ -106,7 +106,7 @@ public record League(int year, CriteriaSet set, List<Body> bodies) {
                 Optional.empty(),
                 Map.of(),
                 reached.filter(one -> !one.isFull())
-                        .map(one -> new Entry.Reduced(one.max(), one.index(), Entry.form(body.card()))));
+                        .map(one -> new Entry.Reduced(one.max(), one.index(), body.form())));
     }
 
     private Averages averages(Map<String, Reached> reached) {

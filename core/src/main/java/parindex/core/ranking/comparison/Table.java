@@ -28,7 +28,7 @@ public record Table(List<Row> rows, Averages averages) {
 
         /// Whether it has no place because it is not finished, not because the item does not apply to it.
         public boolean isUnfinished() {
-            return !body.card().isComplete();
+            return !body.isComplete();
         }
     }
 
