@@ -46,29 +46,6 @@ class LineStore {
 
     private static final String SELECT = """
             with line as materialized (%1$s),
-            decided as materialized (
-                select f.unit, f.item, json_agg(json_build_object('phase', f.phase, 'verdict', f.verdict, 'points', f.points::text,
-                    'reason', f.reason, 'seen', f.seen, 'minutes', f.minutes, 'minuted', f.minuted, 'by', %2$s, 'at', %3$s) order by f.at)::text as gathered
-                from line_decision f join account on account.id = f.person
-                where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
-            replied as materialized (
-                select f.unit, f.item, json_agg(json_build_object('stance', f.stance, 'text', f.text, 'by', %2$s, 'at', %3$s)
-                    order by f.at)::text as gathered
-                from line_reply f join account on account.id = f.person
-                where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
-            reopened as materialized (
-                select f.unit, f.item, json_agg(json_build_object('by', %2$s, 'at', %3$s) order by f.at)::text as gathered
-                from line_reopening f join account on account.id = f.person
-                where f.round = :round and (f.unit, f.item) in (select unit, item from line) group by f.unit, f.item),
-            proved as materialized (
-                select u.unit, u.item, json_agg(json_build_object('document', d.id, 'version', u.version, 'title', d.title,
-                    'pages', u.pages, 'number', d.number, 'dated', d.dated, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'of', v.pages, 'scan', v.scan)
-                    order by u.added_at)::text as gathered
-                from evidence_use u
-                join evidence_document d on d.id = u.document
-                join evidence_version v on v.document = u.document and v.version = u.version
-                where u.round = :round and u.removed_at is null and (u.unit, u.item) in (select unit, item from line)
-                group by u.unit, u.item),
             declared as materialized (
                 select distinct on (unit) unit, conflict from appraisal_conflict
                 where round = :round and person = current_person() order by unit, at desc)
@@ -86,11 +63,29 @@ class LineStore {
             join round_set on round_set.round = line.round and round_set.kind = sheet.kind
             left join entry on entry.round = line.round and entry.unit = line.unit and entry.item = line.item
             left join account on account.id = entry.changed_by
-            left join decided on decided.unit = line.unit and decided.item = line.item
-            left join replied on replied.unit = line.unit and replied.item = line.item
-            left join reopened on reopened.unit = line.unit and reopened.item = line.item
-            left join proved on proved.unit = line.unit and proved.item = line.item
             left join declared on declared.unit = line.unit
+            cross join lateral (
+                select json_agg(json_build_object('phase', f.phase, 'verdict', f.verdict, 'points', f.points::text,
+                    'reason', f.reason, 'seen', f.seen, 'minutes', f.minutes, 'minuted', f.minuted, 'by', %2$s, 'at', %3$s) order by f.at)::text as gathered
+                from line_decision f join account on account.id = f.person
+                where f.round = line.round and f.unit = line.unit and f.item = line.item) decided
+            cross join lateral (
+                select json_agg(json_build_object('stance', f.stance, 'text', f.text, 'by', %2$s, 'at', %3$s)
+                    order by f.at)::text as gathered
+                from line_reply f join account on account.id = f.person
+                where f.round = line.round and f.unit = line.unit and f.item = line.item) replied
+            cross join lateral (
+                select json_agg(json_build_object('by', %2$s, 'at', %3$s) order by f.at)::text as gathered
+                from line_reopening f join account on account.id = f.person
+                where f.round = line.round and f.unit = line.unit and f.item = line.item) reopened
+            cross join lateral (
+                select json_agg(json_build_object('document', d.id, 'version', u.version, 'title', d.title,
+                    'pages', u.pages, 'number', d.number, 'dated', d.dated, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'of', v.pages, 'scan', v.scan)
+                    order by u.added_at)::text as gathered
+                from evidence_use u
+                join evidence_document d on d.id = u.document
+                join evidence_version v on v.document = u.document and v.version = u.version
+                where u.round = line.round and u.unit = line.unit and u.item = line.item and u.removed_at is null) proved
             """;
 
     private final JdbcClient sql;
