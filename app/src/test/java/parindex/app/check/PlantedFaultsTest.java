@@ -69,6 +69,7 @@ class PlantedFaultsTest {
                     overlooked.add(made + " → " + faults);
                 }
                 connection.rollback(before);
+                connection.releaseSavepoint(before);
             }
             connection.rollback();
         }
