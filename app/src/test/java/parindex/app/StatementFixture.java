@@ -3,20 +3,35 @@ package parindex.app;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/// Counts the SQL statements that the server prepares, so that a test can say how many a page may cost.
+/// Keeps the SQL statements that the server prepares for requests and for the test itself, so that a test can say how
+/// many a page may cost. What its clocks ask beside them is not counted, nor what one page in five seconds asks for
+/// all.
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementFixture {
-    private static final AtomicInteger PREPARED = new AtomicInteger();
+    private static final Pattern ASKING = Pattern.compile("tomcat-handler-.*|main");
+    private static final String NOW_AND_THEN = "select exists (select from unit where invented)";
+    private static final List<String> ASKED = new ArrayList<>();
 
-    /// Statements since the last question.
+    /// How many statements since the last question.
     public static int counted() {
-        return PREPARED.getAndSet(0);
+        return asked().size();
+    }
+
+    /// The statements since the last question, in their order.
+    public static List<String> asked() {
+        synchronized (ASKED) {
+            var all = List.copyOf(ASKED);
+            ASKED.clear();
+            return all;
+        }
     }
 
     @Bean
@@ -32,7 +47,7 @@ public class StatementFixture {
     private static <T> T watched(T whole, Class<T> type) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             if (method.getName().equals("prepareStatement")) {
-                PREPARED.incrementAndGet();
+                keep(String.valueOf(args[0]));
             }
             try {
                 var answer = method.invoke(whole, args);
@@ -41,5 +56,14 @@ public class StatementFixture {
                 throw failure.getCause();
             }
         }));
+    }
+
+    private static void keep(String statement) {
+        if (!statement.equals(NOW_AND_THEN)
+                && ASKING.matcher(Thread.currentThread().getName()).matches()) {
+            synchronized (ASKED) {
+                ASKED.add(statement);
+            }
+        }
     }
 }

@@ -2,6 +2,8 @@ package parindex.app.kit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -190,8 +192,9 @@ class BodiesTest {
         var many = IntStream.range(0, 10_000).mapToObj(at -> "p" + at + "=1").collect(Collectors.joining("&"));
         var some = IntStream.range(0, 700).mapToObj(at -> "q=" + at).collect(Collectors.joining("&"));
         var ask = who(route);
+        tooLong(route, many);
         for (var query :
-                List.of(many, some, "limit=0", "limit=x", "after=%00", "after=AAAA", "kind=x&q=%ff", "unit=a&unit=b")) {
+                List.of(some, "limit=0", "limit=x", "after=%00", "after=AAAA", "kind=x&q=%ff", "unit=a&unit=b")) {
             var answer = ask.send(route.method().name(), path(route) + "?" + query, "{}", Map.of("If-Match", "\"1\""));
             assertThat(answer.status()).as("%s %.60s", route, query).isLessThan(500);
             assertThat(answer.body()).doesNotContain("Exception", "\tat ");
@@ -201,6 +204,17 @@ class BodiesTest {
             var answer = ask.send(route.method().name(), strange, "{}", Map.of("If-Match", "\"" + word + "\""));
             assertThat(answer.status()).as("%s %.60s", route, word).isLessThan(500);
             assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    /// The server answers an address above its size and hangs up, without reading on: a slow reader finds the line cut
+    /// before it has seen the answer. That it still serves is shown by whatever is asked next.
+    private void tooLong(Route route, String query) {
+        try {
+            var answer = who(route).send(route.method().name(), path(route) + "?" + query, "{}", Map.of());
+            assertThat(answer.status()).as(route.toString()).isBetween(400, 499);
+        } catch (UncheckedIOException cut) {
+            assertThat(cut.getCause()).isNotInstanceOf(HttpTimeoutException.class);
         }
     }
 
