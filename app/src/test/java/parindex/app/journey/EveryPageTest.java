@@ -27,11 +27,17 @@ class EveryPageTest {
     @Autowired
     private VisitorFixture visitors;
 
+    private final List<String> messages = new CopyOnWriteArrayList<>();
     private BrowserFixture browser;
+    private Page wide;
+    private Page narrow;
 
     @BeforeAll
     void open() {
         browser = new BrowserFixture();
+        wide = signedIn(1366, 768);
+        narrow = signedIn(360, 740);
+        listenTo(wide);
     }
 
     @AfterAll
@@ -65,13 +71,11 @@ class EveryPageTest {
                 "/rounds/2023/units/thu"
             })
     void a_page_is_open_to_everybody_wide_and_narrow(String path) {
-        var wide = signedIn(1366, 768);
-        var messages = listenTo(wide);
+        messages.clear();
         wide.navigate(visitors.address() + path);
         BrowserFixture.keep(wide, "1366" + path.replaceAll("[^a-z0-9.]+", "-"));
         assertThat(Sound.serious(wide)).as("accessibility of %s", path).isEmpty();
         assertThat(messages).as("console of %s", path).isEmpty();
-        var narrow = signedIn(360, 740);
         narrow.navigate(visitors.address() + path);
         BrowserFixture.keep(narrow, "360" + path.replaceAll("[^a-z0-9.]+", "-"));
         assertThat(Sound.wide(narrow)).as("width of %s", path).isEmpty();
@@ -86,14 +90,12 @@ class EveryPageTest {
         return page;
     }
 
-    private static List<String> listenTo(Page page) {
-        var messages = new CopyOnWriteArrayList<String>();
+    private void listenTo(Page page) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 messages.add(message.text());
             }
         });
         page.onPageError(messages::add);
-        return messages;
     }
 }

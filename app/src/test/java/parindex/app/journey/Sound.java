@@ -2,6 +2,7 @@ package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -23,14 +24,14 @@ final class Sound {
     /// Looks at a page wide and on a phone, keeps both as pictures, and writes down whatever axe or the width finds.
     static void both(Page page, String name, List<String> found) {
         BrowserFixture.keep(page, "1366-" + name);
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
+        axe(page).analyze().getViolations().forEach(one -> found.add(name + " " + one));
         page.setViewportSize(360, 740);
         BrowserFixture.keep(page, "360-" + name);
         var wide = String.valueOf(page.evaluate(BEYOND));
         if (!wide.isEmpty()) {
             found.add(name + " is wider than 360: " + wide);
         }
-        new AxeBuilder(page).analyze().getViolations().forEach(one -> found.add(name + " on a phone " + one));
+        axe(page).analyze().getViolations().forEach(one -> found.add(name + " on a phone " + one));
         page.setViewportSize(1366, 900);
     }
 
@@ -48,7 +49,7 @@ final class Sound {
     ///
     /// @param apart parts of the page that are not looked at: documents of others
     static List<String> serious(Page page, String... apart) {
-        var axe = new AxeBuilder(page);
+        var axe = axe(page);
         for (var part : apart) {
             axe.exclude(part);
         }
@@ -56,6 +57,14 @@ final class Sound {
                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                 .map(Sound::said)
                 .toList();
+    }
+
+    /// All rules, in one run in the page itself; of what is well nothing is written down, which on a page of a thousand
+    /// cells takes longer than looking.
+    private static AxeBuilder axe(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
     private static String said(Rule rule) {
