@@ -51,9 +51,7 @@ record JournalCheck(CheckpointFolder folder, List<Kept> files, List<NoteKey> key
         if (!witness.faults().isEmpty()) {
             return new Result("witness", said, witness.faults());
         }
-        var stands =
-                chain.root(witness.position()).filter(witness.root()::equals).isPresent();
-        return new Result(
-                "witness", said, stands ? List.of() : List.of(CheckWording.otherThanWitnessed(witness.position())));
+        var other = CheckWording.otherThanWitnessed(witness.position());
+        return new Result("witness", said, witness.holds(chain) ? List.of() : List.of(other));
     }
 }

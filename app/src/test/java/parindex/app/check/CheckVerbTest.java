@@ -76,6 +76,8 @@ class CheckVerbTest {
     }
 
     @Test
+    @Tag("V5")
+    @Tag("T4")
     void a_chain_rewritten_with_valid_hashes_is_caught_by_a_kept_receipt() throws IOException {
         rewrite("/rounds/2");
         forgetCheckpoints();

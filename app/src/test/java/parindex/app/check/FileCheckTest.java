@@ -21,8 +21,10 @@ import parindex.core.language.Language;
 
 /// What is stored comes back byte for byte or not at all, and the check finds what does not.
 @Tag("E-07")
+@Tag("V3")
+@Tag("I10")
 class FileCheckTest {
-    private static final int FLIPS = 200;
+    private static final int FLIPS = 1000;
 
     @TempDir
     Path folder;
@@ -35,7 +37,7 @@ class FileCheckTest {
     void store() throws IOException {
         store = StoreFixture.in(folder);
         for (int file = 0; file < FLIPS; file++) {
-            var bytes = new byte[1 + random.nextInt(20_000)];
+            var bytes = new byte[1 + random.nextInt(4_000)];
             random.nextBytes(bytes);
             var stored = store.store(new ByteArrayInputStream(bytes));
             rows.add(new Named(stored.sha256(), stored.bytes(), "tệp " + file));
@@ -51,9 +53,10 @@ class FileCheckTest {
     }
 
     @Test
-    void two_hundred_flipped_bits_are_refused_on_read_and_found_by_the_check() throws IOException {
+    void a_thousand_files_with_a_bit_flipped_the_end_cut_or_another_content_are_refused_on_read_and_found_by_the_check()
+            throws IOException {
         for (var row : rows) {
-            flip(row);
+            spoil(row);
             assertThatThrownBy(() -> store.read(row.sha256())).isInstanceOf(IOException.class);
         }
         var result = new FileCheck(store, rows).result();
@@ -78,10 +81,21 @@ class FileCheckTest {
                         length -> assertThat(length).contains("tệp 4 ", "not as long"));
     }
 
-    private void flip(Named row) throws IOException {
+    private void spoil(Named row) throws IOException {
         var bytes = Files.readAllBytes(file(row));
+        var other = file(rows.get(random.nextInt(rows.size())));
+        Files.write(
+                file(row),
+                switch (random.nextInt(3)) {
+                    case 0 -> java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+                    case 1 -> other.equals(file(row)) ? new byte[0] : Files.readAllBytes(other);
+                    default -> flipped(bytes);
+                });
+    }
+
+    private byte[] flipped(byte[] bytes) {
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        Files.write(file(row), bytes);
+        return bytes;
     }
 
     private Path file(Named row) {

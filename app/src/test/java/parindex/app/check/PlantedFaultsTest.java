@@ -23,6 +23,7 @@ import parindex.core.language.Language;
 
 /// The check of the journal is itself checked: whatever is changed by SQL is found, and found where it is.
 @Tag("M-05")
+@Tag("I7")
 class PlantedFaultsTest {
     private static final int EDITS = Integer.getInteger("parindex.edits", 1000);
     private static final long SEED = Long.getLong("parindex.seed", 20_261_126);

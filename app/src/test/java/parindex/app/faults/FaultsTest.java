@@ -96,6 +96,7 @@ class FaultsTest {
     @Test
     @Order(4)
     @Tag("E-15")
+    @Tag("R6")
     void on_two_servers_asking_twice_has_one_effect_and_nothing_is_taken_late() throws IOException {
         var other = server.beside(freePort());
         try {
@@ -112,6 +113,7 @@ class FaultsTest {
     @Test
     @Order(5)
     @Tag("E-15")
+    @Tag("R6")
     void closing_while_forty_sheets_are_being_sent_on_two_servers_refuses_none_before_and_takes_none_after()
             throws IOException {
         var other = server.beside(freePort());

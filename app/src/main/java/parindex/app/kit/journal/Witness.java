@@ -15,6 +15,13 @@ public record Witness(long position, String root, List<Text> faults) {
         faults = List.copyOf(faults);
     }
 
+    /// Whether the journal still is, up to that line, what it was then.
+    ///
+    /// @param chain the journal as it stands, followed to its end with this position asked for
+    public boolean holds(Chain chain) {
+        return chain.root(position).filter(root::equals).isPresent();
+    }
+
     /// The witness a file is, nothing when it is neither receipt nor checkpoint.
     public static Optional<Witness> of(String text, Collection<NoteKey> keys) {
         return ReceiptJson.read(text).map(receipt -> of(receipt, keys)).or(() -> note(text, keys));

@@ -3,6 +3,9 @@ package parindex.app.kit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -10,10 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parindex.app.kit.storage.DataFolder;
 import parindex.app.kit.storage.DatabaseFixture;
 
 /// Receipts hold without the server, and nothing in them can be changed.
 @Tag("M-05")
+@Tag("V6")
 class ReceiptsTest {
     private static final String CONTENT = "0f".repeat(32);
     private static DatabaseFixture database;
@@ -46,6 +52,22 @@ class ReceiptsTest {
     @Test
     void asked_for_again_it_is_the_same() {
         assertThat(receipts().issue("sent", "/rounds/1", CONTENT)).isEqualTo(receipt);
+    }
+
+    /// What is restored elsewhere is the folder of checkpoints with the public keys; the secret may be another by then.
+    @Test
+    void it_verifies_after_a_change_of_the_key_and_in_a_restored_copy(@TempDir Path elsewhere) throws IOException {
+        var copy = new DataFolder(elsewhere);
+        Files.copy(
+                database.data().sub("checkpoints").resolve("keys.txt"),
+                copy.sub("checkpoints").resolve("keys.txt"));
+        var changed = new JournalKeys(copy);
+        var later = new Receipts(database.app(), changed).issue("sent", "/rounds/1", CONTENT);
+        assertThat(changed.known()).hasSize(keys.size() + 1).containsAll(keys);
+        assertThat(Receipts.verify(receipt, changed.known())).isEmpty();
+        assertThat(Receipts.verify(later, changed.known())).isEmpty();
+        assertThat(later.checkpoint()).isNotEqualTo(receipt.checkpoint());
+        assertThat(Receipts.verify(later, keys)).containsExactly(JournalWording.UNSIGNED);
     }
 
     @Test
