@@ -225,14 +225,20 @@ public class EditionActions {
         return new Outcome.Done(edition.version());
     }
 
-    /// Takes back what is proposed.
+    /// Takes back what is proposed, if it still is what he looked at; figures may have changed since.
+    ///
+    /// @param saw its mark, nothing where that is not looked at
     @Transactional
-    public Outcome withdraw(Person person, Round round) {
+    public Outcome withdraw(Person person, Round round, Optional<String> saw) {
         var closed = closed(round, person, Deed.WITHDRAW_PROPOSAL);
         if (closed.isPresent()) {
             return closed.get();
         }
         var proposed = store.proposed(round.id());
+        if (proposed.isPresent()
+                && saw.filter(mark -> !EditionMark.isOf(proposed.get(), mark)).isPresent()) {
+            return refused("changed-meanwhile", EditionWording.CHANGED);
+        }
         if (proposed.isEmpty() || !store.withdraw(proposed.get().id())) {
             return refused("not-proposed", EditionWording.NOT_PROPOSED);
         }

@@ -19,4 +19,9 @@ final class EditionMark {
                         proposed.map(edition -> edition.id().toString()).orElse("none"),
                         fingerprint.substring(0, Math.min(ENOUGH, fingerprint.length())));
     }
+
+    /// Whether a mark speaks of this proposal, whatever the round has come to since.
+    static boolean isOf(Edition proposed, String mark) {
+        return mark.contains("-" + proposed.id() + "-");
+    }
 }

@@ -146,8 +146,8 @@ class PublicationApi {
 
     @PostMapping(ONE + "/withdrawal")
     @Told("Withdraws what is proposed.")
-    ResponseEntity<Done> withdraw(Visit visit, @PathVariable String round) {
-        return answer(actions.withdraw(visit.signedIn(), gate.run(visit, round)));
+    ResponseEntity<Done> withdraw(Visit visit, @PathVariable String round, Seen seen) {
+        return answer(actions.withdraw(visit.signedIn(), gate.run(visit, round), Optional.of(seen.tag())));
     }
 
     private static ResponseEntity<Done> answer(Outcome outcome) {

@@ -79,7 +79,7 @@ class PublicationScreens {
     @PostMapping(PUBLICATION + "/withdraw")
     ModelAndView withdraw(Visit visit, @PathVariable("round") String slug) {
         var round = gate.run(visit, slug);
-        return done(visit, round, NOTHING, actions.withdraw(visit.signedIn(), round));
+        return done(visit, round, NOTHING, actions.withdraw(visit.signedIn(), round, Optional.empty()));
     }
 
     private ModelAndView done(Visit visit, Round round, Typed typed, Outcome outcome) {

@@ -257,7 +257,12 @@ class PublicationTest {
         assertThat(visitor.ask("POST", api + "/confirmation", seen(proposed), "")
                         .body())
                 .contains("same-person");
-        assertThat(visitor.ask("POST", api + "/withdrawal", key(), "").status()).isEqualTo(201);
+        assertThat(visitor.ask("POST", api + "/withdrawal", key(), "").status()).isEqualTo(428);
+        assertThat(visitor.ask("POST", api + "/withdrawal", seen(read), "").status())
+                .as("nothing was proposed when he looked")
+                .isEqualTo(412);
+        assertThat(visitor.ask("POST", api + "/withdrawal", seen(proposed), "").status())
+                .isEqualTo(201);
         assertThat(visitor.ask("POST", api, seen(visitor.get(api)), body.replace("12/", "13/"))
                         .status())
                 .isEqualTo(201);

@@ -94,7 +94,7 @@ class GroupTest {
         assertThat(page.page().select("select[name=group] option").eachText()).contains(NAME);
         assertThat(page.page().select("table.plain tbody tr").eachText())
                 .as("1, 0.5 and 1 point; 1 and 1 within the group")
-                .anyMatch(row -> row.startsWith("Tất cả đơn vị 3 0,83"))
+                .anyMatch(row -> row.startsWith("Tất cả đơn vị trong bảng 3 0,83"))
                 .anyMatch(row -> row.startsWith(NAME + " 2 1,00 66,67"));
         var within = standings(ready) + "?group=Kh%E1%BB%91i+t%E1%BB%95ng+h%E1%BB%A3p%2C+tham+m%C6%B0u";
         assertThat(ranked(visitor, within))

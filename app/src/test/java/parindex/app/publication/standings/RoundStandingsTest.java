@@ -52,7 +52,7 @@ class RoundStandingsTest {
         assertThat(rows(page)).hasSize(2);
         assertThat(rows(page).getFirst()).startsWith("1 Sở Nội vụ 1 ");
         assertThat(page.page().select("table.plain tbody tr").eachText().getFirst())
-                .startsWith("Tất cả đơn vị 2 0,75");
+                .startsWith("Tất cả đơn vị trong bảng 2 0,75");
     }
 
     @Test
