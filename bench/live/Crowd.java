@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.criteria.CriteriaFiles;
 import parindex.formats.criteria.writing.SetTree;

@@ -6,6 +6,11 @@ module parindex.core {
     exports parindex.core.language;
     exports parindex.core.unit;
     exports parindex.core.points;
+    exports parindex.core.points.figure;
+    exports parindex.core.points.rule;
+    exports parindex.core.points.table;
+    exports parindex.core.points.reach;
+    exports parindex.core.points.change;
     exports parindex.core.criteria;
     exports parindex.core.criteria.version;
     exports parindex.core.scoring;

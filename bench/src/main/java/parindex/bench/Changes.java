@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.States;
 import parindex.core.scoring.UnitFacts;
 import parindex.core.scoring.grid.ScoringGrid;
 

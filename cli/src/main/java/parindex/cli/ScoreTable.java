@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import parindex.core.criteria.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
-import parindex.core.points.Award;
 import parindex.core.points.Points;
+import parindex.core.points.rule.Award;
 import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 

@@ -2,6 +2,7 @@ package parindex.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -57,6 +58,11 @@ class RiverTest {
                     .allowEmptyShould(true)
                     .check(CORE);
         }
+    }
+
+    @Test
+    void packages_make_no_circles() {
+        slices().matching("parindex.(core.**)").should().beFreeOfCycles().check(CORE);
     }
 
     @Test

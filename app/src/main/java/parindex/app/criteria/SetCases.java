@@ -9,18 +9,18 @@ import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.language.Text;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 import parindex.core.scoring.WorkedCase;
 
 /// The worked cases of one item in words, each tried.

@@ -14,9 +14,9 @@ import parindex.core.criteria.Level;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.Source;
 import parindex.core.criteria.Terms.Size;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
+import parindex.core.points.rule.Judgement;
 
 /// What a set comes to, counted.
 ///

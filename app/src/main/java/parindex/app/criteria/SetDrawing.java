@@ -10,11 +10,11 @@ import parindex.app.criteria.SetPicture.Hole;
 import parindex.app.criteria.SetPicture.Line;
 import parindex.app.criteria.SetPicture.Mark;
 import parindex.app.criteria.SetPicture.Tick;
-import parindex.core.points.Curve;
-import parindex.core.points.Curve.Piece;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.table.Curve;
+import parindex.core.points.table.Curve.Piece;
 
 /// Draws the curve of a rule into a frame of fixed size.
 ///

@@ -6,10 +6,10 @@ import parindex.app.kit.web.Words;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
 
 /// Figures that rules look at, as screens print them.
 ///

@@ -21,7 +21,7 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Source;
 import parindex.core.criteria.version.CodeMapping;
-import parindex.core.points.RuleWording;
+import parindex.core.points.rule.RuleWording;
 import parindex.core.unit.UnitKind;
 
 /// Puts one item of a set into words.

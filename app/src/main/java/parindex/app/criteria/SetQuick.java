@@ -6,15 +6,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import parindex.app.criteria.SetTrialPage.Reading;
 import parindex.app.kit.web.Words;
-import parindex.core.points.Boundary;
-import parindex.core.points.Boundary.AtFigure;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Boundary;
+import parindex.core.points.rule.Boundary.AtFigure;
+import parindex.core.points.rule.Rule;
 
 /// Figures worth trying: at each limit of a rule and a hair to both sides of it.
 ///
@@ -52,10 +52,11 @@ record SetQuick(Words words, Rule rule, Points max, SetTyped typed) {
         var others = new Facts(measure.inputs().stream()
                 .collect(java.util.stream.Collectors.toMap(Input::name, input -> new Facts.Figure(WHOLE))));
         return measure.inputs().stream()
-                .flatMap(input -> measure
-                        .solve(others, input, Threshold.Test.AT_LEAST, figure)
-                        .map(value -> others.and(input.name(), value))
-                        .stream())
+                .flatMap(
+                        input -> measure
+                                .solve(others, input, Side.AT_LEAST, figure)
+                                .map(value -> others.and(input.name(), value))
+                                .stream())
                 .filter(facts -> measure.value(facts).filter(figure::equals).isPresent())
                 .findFirst()
                 .map(facts -> new Reading(new SetFigures(words).figure(figure, measure.unit()), url(measure, facts)));

@@ -17,7 +17,7 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.language.Fold;
 import parindex.core.language.SentenceCase;
 import parindex.core.points.Points;
-import parindex.core.points.RuleWording;
+import parindex.core.points.rule.RuleWording;
 
 /// Puts a set into the rows of its tree.
 ///

@@ -10,11 +10,11 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.Scoring;
 import parindex.core.points.Citation;
-import parindex.core.points.Curve;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
-import parindex.core.points.RuleTable;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.table.Curve;
+import parindex.core.points.table.RuleTable;
 
 /// Puts the rule of an item into words, table and drawing.
 ///

@@ -19,7 +19,7 @@ import parindex.core.points.Basis;
 import parindex.core.points.Citation;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
-import parindex.core.points.RuleWording;
+import parindex.core.points.rule.RuleWording;
 
 /// Puts what holds for a whole set into words.
 ///

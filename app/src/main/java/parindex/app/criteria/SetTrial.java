@@ -10,14 +10,14 @@ import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.Scoring;
-import parindex.core.points.Award;
-import parindex.core.points.Award.Awarded;
-import parindex.core.points.Award.Judged;
-import parindex.core.points.Award.NotApplicable;
-import parindex.core.points.Award.NotComputable;
-import parindex.core.points.Obstacle;
 import parindex.core.points.Points;
-import parindex.core.points.Reach;
+import parindex.core.points.figure.Obstacle;
+import parindex.core.points.reach.Reach;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Award.Awarded;
+import parindex.core.points.rule.Award.Judged;
+import parindex.core.points.rule.Award.NotApplicable;
+import parindex.core.points.rule.Award.NotComputable;
 import parindex.core.scoring.LeafScore;
 
 /// Tries a rule out with what a person typed.

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import parindex.app.criteria.SetTrialPage.Reading;
 import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Words;
-import parindex.core.points.Input;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Input;
 
 /// What a person typed to try a rule out; it stands in the address, so that a link shows the same.
 ///

@@ -18,9 +18,9 @@ import parindex.core.criteria.Item;
 import parindex.core.intake.ReportedCard.ReportedTotal;
 import parindex.core.intake.ReportedItem;
 import parindex.core.language.SentenceCase;
-import parindex.core.points.Award;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
+import parindex.core.points.rule.Award;
 import parindex.core.scoring.LeafScore;
 
 /// Puts into words where one figure of a result comes from.

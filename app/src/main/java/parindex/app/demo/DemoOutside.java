@@ -21,7 +21,7 @@ import parindex.app.kit.storage.Tenant;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.language.Language;
-import parindex.core.points.Judgement;
+import parindex.core.points.rule.Judgement;
 
 /// Invented results from outside for the round that is being judged: one unit has all of them, the last one lacks
 /// some.

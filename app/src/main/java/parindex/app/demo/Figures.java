@@ -9,7 +9,7 @@ import java.util.Random;
 import parindex.app.assessment.entry.Typed;
 import parindex.core.assessment.EntryState;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase;
 
 /// Invented figures: for each item those of one of the worked examples of its set, the same ones from the same seed.

@@ -25,7 +25,7 @@ import parindex.core.assessment.EntryState;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.publication.LeafRecord;
 import parindex.core.publication.Origin;
 import parindex.core.publication.Proof;

@@ -17,7 +17,7 @@ import parindex.app.result.ItemPage.Rule;
 import parindex.core.criteria.Assignment;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.RuleWording;
+import parindex.core.points.rule.RuleWording;
 
 /// Puts one item of a result into words.
 ///

@@ -15,7 +15,7 @@ import parindex.app.slip.SlipView.Top;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.appraisal.LineDecision;
 import parindex.core.assessment.workflow.Milestone;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.publication.LeafRecord;
 import parindex.core.publication.Origin;
 import parindex.core.publication.PublishedUnit;

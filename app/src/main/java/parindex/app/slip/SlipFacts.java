@@ -14,7 +14,7 @@ import parindex.app.slip.SlipView.Top;
 import parindex.core.language.Text;
 import parindex.core.points.Citation;
 import parindex.core.points.Points;
-import parindex.core.points.RuleWording;
+import parindex.core.points.rule.RuleWording;
 import parindex.core.publication.slip.Slip;
 import parindex.core.scoring.LeafScore.State;
 

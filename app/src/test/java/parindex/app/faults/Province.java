@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.criteria.CriteriaFiles;
 import parindex.formats.criteria.writing.SetTree;

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.Scoring;
-import parindex.core.points.Award;
-import parindex.core.points.Boundary;
-import parindex.core.points.Boundary.AtFigure;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
-import parindex.core.points.Measured;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Measured;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Boundary;
+import parindex.core.points.rule.Boundary.AtFigure;
 import parindex.core.scoring.ScoreCard;
 
 /// A limit that cuts through a crowd: many units close by, on both sides of it, so that a small slip in a figure, or a

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.language.Numerals;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 
 /// What was entered for one leaf of a sheet.
 ///

@@ -10,18 +10,18 @@ import parindex.core.assessment.EntryFinding.Kind;
 import parindex.core.assessment.EntryFinding.Severity;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Award.NotComputable;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Facts;
-import parindex.core.points.Judgement;
-import parindex.core.points.Measure;
-import parindex.core.points.Obstacle;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Obstacle;
+import parindex.core.points.rule.Award.NotComputable;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// Looks at the cells of a sheet and at how they fit each other, their documents and the last round (E-06, E-11,
 /// E-16).

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.language.Text;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
 
 /// How far figures may be from those of the last round before somebody is asked (E-11).
 ///

@@ -2,9 +2,9 @@ package parindex.core.assessment;
 
 import parindex.core.criteria.ItemCode;
 import parindex.core.language.Text;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
 
 /// Every sentence about a cell.
 final class EntryWording {

@@ -2,11 +2,11 @@ package parindex.core.assessment;
 
 import java.util.Optional;
 import parindex.core.language.Text;
-import parindex.core.points.Expression.Named;
-import parindex.core.points.Expression.Operation;
-import parindex.core.points.Expression.Sign;
-import parindex.core.points.Facts;
-import parindex.core.points.Measure;
+import parindex.core.points.figure.Expression.Named;
+import parindex.core.points.figure.Expression.Operation;
+import parindex.core.points.figure.Expression.Sign;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Measure;
 
 /// Sees a part that is larger than the whole it belongs to.
 final class PartOfWhole {

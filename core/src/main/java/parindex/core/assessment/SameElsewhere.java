@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.language.Text;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
 
 /// Sees one figure that stands in several cells with different values: same name, same words, same unit.
 ///

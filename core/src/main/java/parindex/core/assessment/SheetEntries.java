@@ -13,7 +13,7 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.Source;
 import parindex.core.points.Basis;
-import parindex.core.points.Judgement;
+import parindex.core.points.rule.Judgement;
 import parindex.core.scoring.ScoreCard;
 import parindex.core.scoring.UnitFacts;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Measure;
 
 /// Points above or below the tree (điểm thưởng, điểm phạt): so much for every case, up to a cap.
 ///

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import parindex.core.points.Input;
-import parindex.core.points.RuleKind;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.RuleKind;
 
 /// Which leaves ask for a figure; the parts of a list are ticked, not counted, and are no figures.
 ///

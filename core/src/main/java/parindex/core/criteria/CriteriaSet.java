@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;
-import parindex.core.points.Input;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Input;
 
 /// A criteria set (bộ tiêu chí): the tree of items, their maxima and sources, and the bands. A set read from a
 /// bundled file and a set read off a report's own table are used alike.

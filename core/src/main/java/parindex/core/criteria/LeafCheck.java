@@ -3,7 +3,7 @@ package parindex.core.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.criteria.SetFault.Kind;
-import parindex.core.points.RuleFault;
+import parindex.core.points.rule.RuleFault;
 
 /// What is wrong with each leaf: its rule, where the rule comes from, the law it rests on, who answers for it.
 final class LeafCheck {

@@ -2,15 +2,15 @@ package parindex.core.criteria;
 
 import java.util.List;
 import java.util.stream.Stream;
-import parindex.core.points.Award;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;
-import parindex.core.points.Facts;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
-import parindex.core.points.Steps;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.Steps;
 
 /// How a leaf is scored in one set: its rule, and where the rule comes from.
 ///

@@ -71,12 +71,12 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /// The decimal of six digits nearest to it.
-    Share nearest() {
+    public Share nearest() {
         return of(rounded(Rounding.halfUp(6)));
     }
 
     /// The decimal of so many digits next to it on one side.
-    Share cut(int digits, RoundingMode side) {
+    public Share cut(int digits, RoundingMode side) {
         return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, side));
     }
 

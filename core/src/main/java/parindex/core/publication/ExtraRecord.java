@@ -1,7 +1,7 @@
 package parindex.core.publication;
 
 import java.util.List;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 
 /// A bonus or penalty that was reported and accepted.
 ///

@@ -2,7 +2,7 @@ package parindex.core.publication;
 
 import java.util.List;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 
 /// What is published of one leaf of one unit, before points are computed.
 ///

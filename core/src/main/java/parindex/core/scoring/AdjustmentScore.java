@@ -4,12 +4,12 @@ import java.util.Optional;
 import parindex.core.criteria.Adjustment;
 import parindex.core.criteria.Adjustment.Direction;
 import parindex.core.language.Text;
-import parindex.core.points.Award;
-import parindex.core.points.Award.Awarded;
-import parindex.core.points.Deduction;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Award.Awarded;
+import parindex.core.points.rule.Deduction;
 
 /// What a unit got, or lost, by one bonus or penalty.
 ///

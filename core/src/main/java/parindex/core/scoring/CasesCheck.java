@@ -9,7 +9,7 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Kind;
-import parindex.core.points.Boundary;
+import parindex.core.points.rule.Boundary;
 
 /// Whether the examples of a set hold, and try every place where the points of a rule change, so that no limit can be
 /// moved without one turning red.

@@ -3,14 +3,14 @@ package parindex.core.scoring;
 import java.util.Optional;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.Settling;
-import parindex.core.points.Award;
-import parindex.core.points.Award.Awarded;
-import parindex.core.points.Award.Judged;
-import parindex.core.points.Award.NotApplicable;
-import parindex.core.points.Award.NotComputable;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Award.Awarded;
+import parindex.core.points.rule.Award.Judged;
+import parindex.core.points.rule.Award.NotApplicable;
+import parindex.core.points.rule.Award.NotComputable;
 
 /// What a unit achieved on one leaf.
 ///

@@ -14,10 +14,10 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.NotApplicable.Policy;
 import parindex.core.criteria.Source;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
 
 /// The points of one unit in one year, leaf by leaf. Sums are never stored: they are asked for, and are exact sums
 /// of settled leaves.

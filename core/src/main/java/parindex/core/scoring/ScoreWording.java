@@ -9,13 +9,13 @@ import parindex.core.criteria.version.Difference;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
-import parindex.core.points.Award;
-import parindex.core.points.Boundary;
-import parindex.core.points.Facts;
-import parindex.core.points.Measured;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Measured;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Boundary;
 import parindex.core.scoring.WorkedCase.Outcome;
 
 /// Every sentence about a score.

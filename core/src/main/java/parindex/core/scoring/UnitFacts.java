@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 
 /// Everything that is given for one unit in one year.
 ///

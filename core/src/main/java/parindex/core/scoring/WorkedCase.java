@@ -6,9 +6,9 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Settling;
 import parindex.core.language.Text;
-import parindex.core.points.Award;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Award;
 
 /// An example with its expected points, kept beside the rules of a set: when a rule is changed, the cases that no
 /// longer hold say so.

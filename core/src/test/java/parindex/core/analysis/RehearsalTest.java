@@ -21,13 +21,14 @@ import parindex.core.criteria.Scoring;
 import parindex.core.criteria.Source;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.Threshold;
 import parindex.core.scoring.UnitFacts;
 import parindex.core.scoring.WorkedCase;
 
@@ -39,7 +40,7 @@ class RehearsalTest {
 
     private static Rule threshold(int percent) {
         var input = new Input("rate", new Text("Tỷ lệ", "Rate"), Input.PERCENT, Input.Allowed.RATE);
-        return new Threshold(Measure.of(input), Threshold.Test.AT_LEAST, share(percent));
+        return new Threshold(Measure.of(input), Side.AT_LEAST, share(percent));
     }
 
     private static Share share(int percent) {

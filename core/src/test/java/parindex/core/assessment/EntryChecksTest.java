@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.assessment.EntryFinding.Kind;
 import parindex.core.assessment.EntryFinding.Severity;
-import parindex.core.points.Facts;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
 
 /// Checks between cells.
 @Tag("E-16")

@@ -12,16 +12,16 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFixture;
 import parindex.core.language.Text;
-import parindex.core.points.Expression;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 
 /// A small set with one leaf of each kind of control, and cells in as few words as a test needs.
 final class EntryFixture {

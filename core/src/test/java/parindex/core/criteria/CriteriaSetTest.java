@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.language.Text;
-import parindex.core.points.Award.Awarded;
 import parindex.core.points.Basis;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.Steps;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.rule.Award.Awarded;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.Steps;
 
 @Tag("F-03")
 class CriteriaSetTest {

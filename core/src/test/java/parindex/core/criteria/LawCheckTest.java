@@ -24,7 +24,7 @@ import parindex.core.points.Citation;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
-import parindex.core.points.Steps;
+import parindex.core.points.rule.Steps;
 import parindex.core.unit.Validity;
 
 @Tag("F-05")

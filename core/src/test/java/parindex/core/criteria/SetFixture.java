@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// Sets in as few words as a test needs.
 public final class SetFixture {
@@ -66,7 +67,7 @@ public final class SetFixture {
     }
 
     public static Rule atLeast(String percent) {
-        return new Threshold(RATE, Threshold.Test.AT_LEAST, percent(percent));
+        return new Threshold(RATE, Side.AT_LEAST, percent(percent));
     }
 
     public static Steps.Step step(long from, String points) {

@@ -20,9 +20,9 @@ import parindex.core.criteria.Lineage.Change;
 import parindex.core.criteria.Lineage.Link;
 import parindex.core.criteria.SetFault.Kind;
 import parindex.core.language.Text;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
 
 class TermsCheckTest {
     private static Adjustment bonus(String name, Measure measure, String each, String cap) {

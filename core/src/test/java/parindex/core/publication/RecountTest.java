@@ -16,8 +16,8 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
 import parindex.core.points.Basis;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
+import parindex.core.points.rule.Judgement;
 
 /// Places, ties, bands and unfinished units of a publication, and what a correction moves.
 class RecountTest {

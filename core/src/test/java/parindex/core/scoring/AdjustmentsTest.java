@@ -23,13 +23,13 @@ import parindex.core.criteria.Source;
 import parindex.core.criteria.Terms;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.rule.Judgement;
 
 /// Ten points, with awards worth 0.5 each up to 1.5 and late days costing 0.2 each up to 1.
 @Tag("F-04")

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.version.Difference;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase.Outcome;
 
 @Tag("F-02")

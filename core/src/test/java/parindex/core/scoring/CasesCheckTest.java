@@ -20,10 +20,11 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.SetFault.Kind;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Threshold;
 import parindex.core.scoring.WorkedCase.Outcome;
 
 @Tag("R-06")
@@ -31,7 +32,7 @@ class CasesCheckTest {
     private static final ItemCode RATED = ItemCode.of("1.1");
     private static final CriteriaSet SET = set(
             item("1", "3"),
-            scored("1.1", "1", new Threshold(RATE, Threshold.Test.AT_LEAST, percent("50"))),
+            scored("1.1", "1", new Threshold(RATE, Side.AT_LEAST, percent("50"))),
             scored("1.2", "1", steps(step(0, "0"), step(3, "1"))),
             sound("1.3", "1"));
     private static final List<WorkedCase> CASES = List.of(
@@ -48,7 +49,7 @@ class CasesCheckTest {
     }
 
     private static CriteriaSet moreThan(String percent) {
-        var rule = new Threshold(RATE, Threshold.Test.MORE_THAN, percent(percent));
+        var rule = new Threshold(RATE, Side.MORE_THAN, percent(percent));
         return SET.with(SET.item(RATED).orElseThrow().scored(new Scoring(rule, BASIS)));
     }
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parindex.core.language.Text;
-import parindex.core.points.Expression;
-import parindex.core.points.Expression.Constant;
-import parindex.core.points.Expression.Named;
-import parindex.core.points.Expression.Operation;
-import parindex.core.points.Expression.Sign;
-import parindex.core.points.Input;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Expression.Constant;
+import parindex.core.points.figure.Expression.Named;
+import parindex.core.points.figure.Expression.Operation;
+import parindex.core.points.figure.Expression.Sign;
+import parindex.core.points.figure.Input;
 import parindex.formats.tree.Value;
 
 /// Reads how a figure is built: names of inputs, numbers, brackets and the four signs, and nothing else at all.

@@ -2,14 +2,14 @@ package parindex.formats.criteria;
 
 import java.util.List;
 import java.util.Optional;
-import parindex.core.points.Facts;
-import parindex.core.points.Facts.Fact;
-import parindex.core.points.Facts.Figure;
-import parindex.core.points.Facts.State;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Facts.Fact;
+import parindex.core.points.figure.Facts.Figure;
+import parindex.core.points.figure.Facts.State;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Value;
 

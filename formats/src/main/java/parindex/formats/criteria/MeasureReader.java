@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import parindex.core.language.Text;
-import parindex.core.points.Expression;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Measure;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Value;
 

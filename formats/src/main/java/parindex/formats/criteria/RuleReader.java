@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.criteria.Scoring;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Judgement;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
-import parindex.core.points.RuleKind;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.RuleKind;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Value;
 
@@ -76,12 +77,12 @@ final class RuleReader {
                                 test -> figure(test, measure).map(limit -> new Threshold(measure, test(test), limit))));
     }
 
-    private static Threshold.Test test(String word) {
+    private static Side test(String word) {
         return switch (word) {
-            case "at-least" -> Threshold.Test.AT_LEAST;
-            case "more-than" -> Threshold.Test.MORE_THAN;
-            case "at-most" -> Threshold.Test.AT_MOST;
-            default -> Threshold.Test.LESS_THAN;
+            case "at-least" -> Side.AT_LEAST;
+            case "more-than" -> Side.MORE_THAN;
+            case "at-most" -> Side.AT_MOST;
+            default -> Side.LESS_THAN;
         };
     }
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import parindex.core.points.Facts;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 
 /// What was given for a leaf as a bundle writes it: texts by name. An answer to a question is its name, everything else
 /// an exact figure.

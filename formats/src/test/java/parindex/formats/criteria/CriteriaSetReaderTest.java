@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Source;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Rule;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Rule;
 import parindex.formats.BadInput;
 import parindex.formats.FileFault;
 

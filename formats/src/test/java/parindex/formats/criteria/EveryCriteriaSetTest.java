@@ -18,7 +18,7 @@ import parindex.core.criteria.SetFault;
 import parindex.core.criteria.Terms;
 import parindex.core.language.Text;
 import parindex.core.points.Citation;
-import parindex.core.points.RuleKind;
+import parindex.core.points.rule.RuleKind;
 import parindex.core.scoring.WorkedCase;
 import parindex.formats.FileFault;
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.UnitFacts;
 import parindex.formats.BadInput;
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Random;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 import parindex.core.scoring.WorkedCase;
 import parindex.core.scoring.WorkedCase.Outcome;
 

@@ -7,23 +7,24 @@ import java.util.stream.IntStream;
 import parindex.core.criteria.Scoring;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Checklist;
 import parindex.core.points.Citation;
-import parindex.core.points.Deduction;
-import parindex.core.points.Expression;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
-import parindex.core.points.RuleKind;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.RuleKind;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// Rules made by chance: every kind, with what no source tells, in odd words.
 final class OddRulesFixture {
@@ -43,7 +44,7 @@ final class OddRulesFixture {
         return switch (kind) {
             case THRESHOLD -> {
                 var measure = measure();
-                yield new Threshold(measure, Threshold.Test.values()[random.nextInt(4)], share(measure.unit(), 50));
+                yield new Threshold(measure, Side.values()[random.nextInt(4)], share(measure.unit(), 50));
             }
             case STEPS -> steps(half, max);
             case STATES -> states(half, max);

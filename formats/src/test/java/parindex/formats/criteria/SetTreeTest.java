@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.RuleKind;
+import parindex.core.points.rule.RuleKind;
 import parindex.formats.criteria.writing.SetTree;
 import parindex.formats.yaml.YamlWriter;
 

@@ -19,13 +19,14 @@ import parindex.core.criteria.Lineage;
 import parindex.core.criteria.NotApplicable;
 import parindex.core.criteria.Source;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
 import parindex.core.points.Rounding;
-import parindex.core.points.Rule;
-import parindex.core.points.RuleKind;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.RuleKind;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 import parindex.core.unit.UnitKind;
 
 /// The invented sets of departments and communes show everything that a set can say.
@@ -56,7 +57,7 @@ class TemplatesTest {
         var set = SETS.find(name);
 
         assertThat(rules(set, Rule.class).map(Rule::kind)).contains(RuleKind.values());
-        assertThat(rules(set, Threshold.class).map(Threshold::test)).contains(Threshold.Test.values());
+        assertThat(rules(set, Threshold.class).map(Threshold::test)).contains(Side.values());
         assertThat(rules(set, Proportional.class)).anyMatch(rule -> rule.floor().isPresent());
         assertThat(rules(set, Steps.class).flatMap(rule -> rule.steps().stream()))
                 .anyMatch(step -> !step.law().isEmpty());

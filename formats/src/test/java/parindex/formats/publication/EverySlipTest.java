@@ -18,17 +18,17 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
-import parindex.core.points.AllowedPoints;
-import parindex.core.points.Checklist;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Reach;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.reach.Reach;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.table.AllowedPoints;
 import parindex.core.publication.LeafRecord;
 import parindex.core.publication.Origin;
 import parindex.core.publication.PublishedUnit;
@@ -167,10 +167,10 @@ class EverySlipTest {
 
     private static Optional<Measure> measure(Rule rule) {
         return switch (rule) {
-            case parindex.core.points.Threshold threshold -> Optional.of(threshold.measure());
-            case parindex.core.points.Steps steps -> Optional.of(steps.measure());
-            case parindex.core.points.Proportional proportional -> Optional.of(proportional.measure());
-            case parindex.core.points.Deduction deduction -> Optional.of(deduction.measure());
+            case parindex.core.points.rule.Threshold threshold -> Optional.of(threshold.measure());
+            case parindex.core.points.rule.Steps steps -> Optional.of(steps.measure());
+            case parindex.core.points.rule.Proportional proportional -> Optional.of(proportional.measure());
+            case parindex.core.points.rule.Deduction deduction -> Optional.of(deduction.measure());
             default -> Optional.empty();
         };
     }

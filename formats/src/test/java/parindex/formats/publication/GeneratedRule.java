@@ -8,22 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import parindex.core.language.Text;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Expression;
-import parindex.core.points.Expression.Sign;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Judgement;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Expression.Sign;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// Rules of every kind with facts at, beside and far from their limits.
 record GeneratedRule(Rule rule, Map<String, List<Facts.Fact>> offers) {
@@ -108,7 +109,7 @@ record GeneratedRule(Rule rule, Map<String, List<Facts.Fact>> offers) {
 
     private static GeneratedRule threshold(Random random) {
         var read = read(random);
-        var test = one(random, List.of(Threshold.Test.values()));
+        var test = one(random, List.of(Side.values()));
         return new GeneratedRule(new Threshold(read.measure(), test, limit(random)), read.offers());
     }
 

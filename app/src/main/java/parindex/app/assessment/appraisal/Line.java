@@ -14,8 +14,8 @@ import parindex.core.assessment.appraisal.OnTheTable;
 import parindex.core.assessment.appraisal.Stamp;
 import parindex.core.assessment.workflow.RoundStage;
 import parindex.core.criteria.Item;
-import parindex.core.points.AllowedPoints;
 import parindex.core.points.Points;
+import parindex.core.points.table.AllowedPoints;
 import parindex.core.publication.Origin;
 import parindex.core.scoring.LeafScore;
 

@@ -14,12 +14,12 @@ import parindex.core.assessment.EntryState;
 import parindex.core.criteria.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
-import parindex.core.points.Award;
-import parindex.core.points.Facts;
-import parindex.core.points.Obstacle;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Obstacle;
+import parindex.core.points.rule.Award;
 import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 
@@ -113,7 +113,7 @@ public record CellViews(Sheet sheet, ScoreCard card, Words words) {
     }
 
     private String number(Control control, Share value) {
-        var shown = control.unit().equals(parindex.core.points.Input.PERCENT) ? value.percent() : value;
+        var shown = control.unit().equals(parindex.core.points.figure.Input.PERCENT) ? value.percent() : value;
         return words.figures().exact(shown.rounded(Rounding.halfUp(FINEST)));
     }
 

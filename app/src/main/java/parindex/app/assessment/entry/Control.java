@@ -11,15 +11,15 @@ import parindex.core.criteria.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
-import parindex.core.points.AllowedPoints;
-import parindex.core.points.Award;
-import parindex.core.points.Checklist;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
-import parindex.core.points.Obstacle;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Obstacle;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.table.AllowedPoints;
 
 /// One field of a leaf: what is typed, chosen or ticked there.
 ///

@@ -14,7 +14,7 @@ import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Judgement;
+import parindex.core.points.rule.Judgement;
 
 /// What people do with cells: each method is one deed, one transaction, one line in the journal.
 @Component

@@ -16,7 +16,7 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.version.CodeMapping;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 
 /// What the unit entered in its last rounds, by what became of the items since (F-11): an item is looked for under the
 /// code that it had then, and where its maximum or its rule changed, that is said.

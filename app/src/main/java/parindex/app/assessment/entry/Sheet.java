@@ -16,7 +16,7 @@ import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.PartStage;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.ScoreCard;
 
 /// One sheet as one person sees it.

@@ -9,7 +9,7 @@ import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.language.Fold;
-import parindex.core.points.Judgement;
+import parindex.core.points.rule.Judgement;
 
 /// What somebody typed into the fields of one leaf, as figures or as questions. A figure of two meanings is asked
 /// about and never guessed (E-04).

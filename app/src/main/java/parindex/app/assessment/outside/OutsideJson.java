@@ -9,8 +9,8 @@ import parindex.app.kit.web.Words;
 import parindex.app.kit.web.api.Times;
 import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
-import parindex.core.points.Input;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Input;
 
 /// What is asked from outside about a unit and what stands, as programs read it.
 ///

@@ -13,7 +13,7 @@ import parindex.core.assessment.outside.OutsideResult.Attached;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
-import parindex.core.points.Input;
+import parindex.core.points.figure.Input;
 
 /// A result as a program sends it.
 ///

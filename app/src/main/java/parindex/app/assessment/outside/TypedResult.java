@@ -15,7 +15,7 @@ import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
-import parindex.core.points.Input;
+import parindex.core.points.figure.Input;
 
 /// A result as a person typed it.
 ///

@@ -11,9 +11,9 @@ import parindex.app.kit.web.Words;
 import parindex.core.analysis.Rehearsal;
 import parindex.core.analysis.Scenario;
 import parindex.core.criteria.Item;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Measure;
 
 /// The rows of a rehearsal.
 ///

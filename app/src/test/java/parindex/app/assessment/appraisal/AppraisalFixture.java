@@ -22,7 +22,7 @@ import parindex.core.assessment.EntryText;
 import parindex.core.assessment.Role;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.Item;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase;
 
 /// Rounds whose sheets were entered and sent, in the stage that a test wants.

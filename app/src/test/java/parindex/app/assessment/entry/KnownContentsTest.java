@@ -27,7 +27,7 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.Role;
 import parindex.core.criteria.Item;
 import parindex.core.language.Language;
-import parindex.core.points.Award;
+import parindex.core.points.rule.Award;
 
 /// What a server knows of a sheet, against the same worked out from nothing: in the course of many changes, through two
 /// servers, for people who see different parts of it.

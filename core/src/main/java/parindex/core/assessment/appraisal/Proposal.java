@@ -3,8 +3,8 @@ package parindex.core.assessment.appraisal;
 import java.util.Optional;
 import parindex.core.assessment.EntryState;
 import parindex.core.language.Text;
-import parindex.core.points.AllowedPoints;
 import parindex.core.points.Points;
+import parindex.core.points.table.AllowedPoints;
 
 /// A decision that somebody is about to make, looked at before it counts.
 ///

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parindex.core.assessment.EntryState;
 import parindex.core.language.Text;
-import parindex.core.points.AllowedPoints;
 import parindex.core.points.Points;
+import parindex.core.points.table.AllowedPoints;
 
 /// What the council decided about a line, looked at before it is recorded.
 ///

@@ -11,10 +11,10 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.language.Text;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
 
 /// What cannot be taken from outside, each with one sentence that says what to do.
 public final class OutsideCheck {

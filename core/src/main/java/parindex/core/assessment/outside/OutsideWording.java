@@ -6,10 +6,10 @@ import parindex.core.criteria.Adjustment.Direction;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
 
 /// What is said about results from outside.
 final class OutsideWording {

@@ -17,9 +17,9 @@ import parindex.core.criteria.Lineage.Change;
 import parindex.core.criteria.Lineage.Link;
 import parindex.core.criteria.Scoring;
 import parindex.core.criteria.SetFault;
-import parindex.core.points.RuleChange;
-import parindex.core.points.RuleDifference;
-import parindex.core.points.RuleDifference.Scored;
+import parindex.core.points.change.RuleChange;
+import parindex.core.points.change.RuleDifference;
+import parindex.core.points.change.RuleDifference.Scored;
 
 /// How the leaves of a set follow from those of an earlier one, and where a series over both breaks (F-11). Declared
 /// links come first; what they do not name goes by code and title, then by title where only one item bears it.

@@ -18,7 +18,7 @@ import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;
 import parindex.core.points.Points;
-import parindex.core.points.RuleWording;
+import parindex.core.points.rule.RuleWording;
 
 /// Every sentence about what differs between two sets.
 final class DifferenceWording {

@@ -8,8 +8,8 @@ import parindex.core.criteria.Scoring;
 import parindex.core.criteria.version.Difference.Kind;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.RuleDifference;
-import parindex.core.points.RuleDifference.Scored;
+import parindex.core.points.change.RuleDifference;
+import parindex.core.points.change.RuleDifference.Scored;
 
 /// What differs between an item before and after, wherever it stands.
 final class ItemDifferences {

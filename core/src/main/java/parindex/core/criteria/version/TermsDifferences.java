@@ -13,7 +13,7 @@ import parindex.core.criteria.LegalBasis;
 import parindex.core.criteria.Terms;
 import parindex.core.criteria.version.Difference.Kind;
 import parindex.core.language.Text;
-import parindex.core.points.RuleDifference;
+import parindex.core.points.change.RuleDifference;
 
 /// What differs between two sets beside their items.
 final class TermsDifferences {

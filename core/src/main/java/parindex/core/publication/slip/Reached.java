@@ -3,8 +3,8 @@ package parindex.core.publication.slip;
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.language.Text;
-import parindex.core.points.Award;
 import parindex.core.points.Points;
+import parindex.core.points.rule.Award;
 import parindex.core.publication.Origin;
 
 /// How far a leaf came.

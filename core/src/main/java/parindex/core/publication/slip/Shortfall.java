@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.language.Text;
-import parindex.core.points.Award;
 import parindex.core.points.Points;
+import parindex.core.points.rule.Award;
 import parindex.core.publication.Origin;
 
 /// Why a leaf did not earn more.

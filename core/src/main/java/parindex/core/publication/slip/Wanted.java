@@ -3,10 +3,10 @@ package parindex.core.publication.slip;
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.language.Text;
-import parindex.core.points.Facts;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
-import parindex.core.points.Reach;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.reach.Reach;
+import parindex.core.points.rule.Judgement;
 import parindex.core.publication.Origin;
 
 /// What would have earned more.

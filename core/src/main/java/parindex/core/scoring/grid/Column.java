@@ -2,8 +2,8 @@ package parindex.core.scoring.grid;
 
 import parindex.core.criteria.Item;
 import parindex.core.criteria.Settling;
-import parindex.core.points.Facts;
-import parindex.core.points.Rule;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Rule;
 import parindex.core.scoring.LeafScore;
 
 /// One leaf in the grid.

@@ -1,9 +1,9 @@
 package parindex.core.scoring.grid;
 
 import java.util.List;
-import parindex.core.points.Checklist;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.rule.Checklist;
 
 /// Points for every part, ready for the grid. The sum is settled and not each part, so parts are kept exact.
 final class CompiledChecklist implements CompiledRule {

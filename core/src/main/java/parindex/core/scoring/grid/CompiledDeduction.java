@@ -3,9 +3,9 @@ package parindex.core.scoring.grid;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parindex.core.points.Deduction;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.rule.Deduction;
 
 /// Full points less so much for every case, ready for the grid. Maximum and deduction are brought to one denominator.
 ///

@@ -1,9 +1,9 @@
 package parindex.core.scoring.grid;
 
 import parindex.core.criteria.Item;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.rule.Judgement;
 
 /// Points that the appraiser sets, ready for the grid.
 final class CompiledJudgement implements CompiledRule {

@@ -3,7 +3,7 @@ package parindex.core.scoring.grid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parindex.core.criteria.Item;
-import parindex.core.points.Proportional;
+import parindex.core.points.rule.Proportional;
 
 /// In proportion, ready for the grid.
 ///

@@ -2,15 +2,15 @@ package parindex.core.scoring.grid;
 
 import java.util.List;
 import parindex.core.criteria.Item;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// A rule ready for the grid: its figures are longs, its names places in a row, its points settled beforehand.
 sealed interface CompiledRule

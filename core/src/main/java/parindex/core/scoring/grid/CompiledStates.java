@@ -1,6 +1,6 @@
 package parindex.core.scoring.grid;
 
-import parindex.core.points.States;
+import parindex.core.points.rule.States;
 
 /// Named states, ready for the grid: the cell holds the number of the state.
 final class CompiledStates implements CompiledRule {

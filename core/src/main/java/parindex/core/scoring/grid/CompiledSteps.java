@@ -3,7 +3,7 @@ package parindex.core.scoring.grid;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import parindex.core.points.Steps;
+import parindex.core.points.rule.Steps;
 
 /// A ladder, ready for the grid.
 final class CompiledSteps implements CompiledRule {

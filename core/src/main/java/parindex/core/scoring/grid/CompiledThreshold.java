@@ -2,10 +2,11 @@ package parindex.core.scoring.grid;
 
 import java.util.List;
 import parindex.core.criteria.Item;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Threshold;
 
 /// All or nothing, ready for the grid.
-record CompiledThreshold(Gauge gauge, Threshold.Test test, Ratio limit, long full) implements CompiledRule {
+record CompiledThreshold(Gauge gauge, Side test, Ratio limit, long full) implements CompiledRule {
     static CompiledThreshold of(Threshold rule, Item leaf, List<String> names, Settler settler) {
         return new CompiledThreshold(
                 Gauge.of(rule.measure(), names), rule.test(), Ratio.of(rule.limit()), settler.settled(leaf.max()));

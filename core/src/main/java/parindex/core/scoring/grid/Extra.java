@@ -2,9 +2,9 @@ package parindex.core.scoring.grid;
 
 import java.util.Optional;
 import parindex.core.criteria.Adjustment;
-import parindex.core.points.Deduction;
-import parindex.core.points.Facts;
 import parindex.core.points.Rounding;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Deduction;
 import parindex.core.scoring.AdjustmentScore;
 
 /// A bonus or penalty in the grid: so much for every case, up to its cap.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.UnitFacts;
 
 /// What is given for many units, one row each: a cell for every input of every leaf, then for every bonus and penalty.

@@ -1,8 +1,8 @@
 package parindex.core.scoring.grid;
 
 import java.util.List;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
 
 /// A measure ready for the grid: the cells it asks for, what they may hold, and how the figure is made of them.
 final class Gauge {

@@ -1,7 +1,7 @@
 package parindex.core.scoring.grid;
 
 import org.jspecify.annotations.Nullable;
-import parindex.core.points.Input;
+import parindex.core.points.figure.Input;
 
 /// The figures that make sense, ready for the grid.
 ///

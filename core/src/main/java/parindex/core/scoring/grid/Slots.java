@@ -2,9 +2,9 @@ package parindex.core.scoring.grid;
 
 import java.util.HashMap;
 import java.util.List;
-import parindex.core.points.Facts;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 
 /// Where the facts of one rule stand in the row of a unit.
 ///

@@ -1,7 +1,7 @@
 package parindex.core.scoring.grid;
 
 import java.util.List;
-import parindex.core.points.Expression;
+import parindex.core.points.figure.Expression;
 
 /// How a figure is made of cells: an expression whose names have become places in a row.
 sealed interface Term {

@@ -1,9 +1,9 @@
 package parindex.core.scoring.grid;
 
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.LeafScore.State;
 
 /// What if (tính thử): one leaf of one unit gets other facts; its points, the sums above it and the places of all units

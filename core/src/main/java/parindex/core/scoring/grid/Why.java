@@ -2,9 +2,9 @@ package parindex.core.scoring.grid;
 
 import java.util.Optional;
 import parindex.core.criteria.Item;
-import parindex.core.points.Award;
-import parindex.core.points.Facts;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Award;
 import parindex.core.scoring.LeafScore;
 
 /// Why a unit has the points of an item: which way the rule went, what was given, what was lost. A view of the grid

@@ -13,8 +13,8 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.appraisal.OnTheTable.Change.What;
 import parindex.core.assessment.appraisal.OnTheTable.Document;
 import parindex.core.assessment.workflow.RoundStage;
-import parindex.core.points.AllowedPoints;
 import parindex.core.points.Points;
+import parindex.core.points.table.AllowedPoints;
 
 /// Where a line stands, from what was decided and replied.
 class LineStandingTest {

@@ -21,10 +21,10 @@ import parindex.core.criteria.Source;
 import parindex.core.criteria.Terms;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Deduction;
-import parindex.core.points.Input;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.rule.Deduction;
 
 /// What is taken from outside, and what is refused with a sentence.
 @Tag("S-14")

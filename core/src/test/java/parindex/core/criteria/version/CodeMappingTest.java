@@ -23,9 +23,10 @@ import parindex.core.criteria.Lineage.Change;
 import parindex.core.criteria.Lineage.Link;
 import parindex.core.criteria.Scoring;
 import parindex.core.language.Text;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Threshold;
 
 @Tag("F-11")
 class CodeMappingTest {
@@ -86,7 +87,7 @@ class CodeMappingTest {
     @Test
     void words_that_changed_break_no_series() {
         var label = new Measure(new Text("Tỷ lệ kế hoạch", "Rate"), RATE.unit(), RATE.by(), RATE.allowed());
-        var rule = new Threshold(label, Threshold.Test.AT_LEAST, percent("50"));
+        var rule = new Threshold(label, Side.AT_LEAST, percent("50"));
 
         assertThat(breaks(next(BEFORE.with(leaf("1.1").scored(new Scoring(rule, BASIS))))))
                 .isEmpty();

@@ -28,9 +28,9 @@ import parindex.core.criteria.Terms;
 import parindex.core.criteria.Terms.Status;
 import parindex.core.criteria.version.Difference.Kind;
 import parindex.core.language.Text;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
+import parindex.core.points.figure.Measure;
 import parindex.core.unit.UnitKind;
 
 @Tag("F-02")

@@ -27,19 +27,19 @@ import parindex.core.criteria.Settling;
 import parindex.core.criteria.Source;
 import parindex.core.criteria.Terms;
 import parindex.core.points.Basis;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Facts;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
 import parindex.core.points.Rounding;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 import parindex.core.scoring.UnitFacts;
 
 /// Sets and facts from a seed: trees of two or three levels with rules of every kind, and for each unit facts that

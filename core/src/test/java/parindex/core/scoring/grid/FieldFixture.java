@@ -24,16 +24,16 @@ import parindex.core.criteria.Settling;
 import parindex.core.criteria.Terms;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
-import parindex.core.points.Rule;
 import parindex.core.points.Share;
-import parindex.core.points.States;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
 import parindex.core.scoring.UnitFacts;
 
 /// A field of units close together: six leaves with points in quarters, so that many share a place; some wait for an

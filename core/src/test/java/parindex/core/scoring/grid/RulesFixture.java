@@ -11,21 +11,22 @@ import java.util.stream.Stream;
 import parindex.core.criteria.Adjustment;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Expression;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Judgement;
-import parindex.core.points.Measure;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
-import parindex.core.points.RuleKind;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
+import parindex.core.points.figure.Side;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.RuleKind;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// Rules of every kind and figures of every size from a seed: sound ones, and some that no check would let pass.
 final class RulesFixture {
@@ -120,7 +121,7 @@ final class RulesFixture {
     /// A rule for a leaf worth `max`.
     Rule rule(Points max) {
         return switch (one(List.of(RuleKind.values()))) {
-            case THRESHOLD -> new Threshold(measure(), one(List.of(Threshold.Test.values())), limit());
+            case THRESHOLD -> new Threshold(measure(), one(List.of(Side.values())), limit());
             case STEPS ->
                 new Steps(
                         measure(),

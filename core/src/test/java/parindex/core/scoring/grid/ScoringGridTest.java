@@ -15,10 +15,10 @@ import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.NotApplicable.Policy;
 import parindex.core.criteria.Scoring;
 import parindex.core.points.Basis;
-import parindex.core.points.Facts;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Judgement;
 import parindex.core.scoring.UnitFacts;
 
 @Tag("R-04")

@@ -17,10 +17,10 @@ import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.NotApplicable.Policy;
-import parindex.core.points.Facts;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.rule.Judgement;
 import parindex.core.scoring.UnitFacts;
 
 /// A trial says what scoring everything again would say, and changes nothing.

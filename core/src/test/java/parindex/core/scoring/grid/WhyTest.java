@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.NotApplicable.Policy;
-import parindex.core.points.Award;
-import parindex.core.points.Obstacle;
 import parindex.core.points.Points;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
+import parindex.core.points.figure.Obstacle;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
 
 /// The word for which way a rule went, against the award that says it in sentences.
 @Tag("R-07")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import parindex.core.points.Judgement;
+import parindex.core.points.rule.Judgement;
 import parindex.formats.criteria.workbook.SheetRows.Row;
 import parindex.formats.tree.Faults;
 import parindex.formats.tree.NewBranch;

@@ -1,10 +1,10 @@
 package parindex.formats.criteria.writing;
 
-import parindex.core.points.Expression;
-import parindex.core.points.Expression.Constant;
-import parindex.core.points.Expression.Named;
-import parindex.core.points.Expression.Operation;
-import parindex.core.points.Expression.Sign;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Expression.Constant;
+import parindex.core.points.figure.Expression.Named;
+import parindex.core.points.figure.Expression.Operation;
+import parindex.core.points.figure.Expression.Sign;
 
 /// How a figure is built, as it is typed: with no more brackets than are needed, so that what was typed within the
 /// limits of the reader stays within them.

@@ -2,11 +2,11 @@ package parindex.formats.criteria.writing;
 
 import java.util.Optional;
 import parindex.core.language.Text;
-import parindex.core.points.Expression;
-import parindex.core.points.Input;
-import parindex.core.points.Input.Allowed;
-import parindex.core.points.Measure;
 import parindex.core.points.Share;
+import parindex.core.points.figure.Expression;
+import parindex.core.points.figure.Input;
+import parindex.core.points.figure.Input.Allowed;
+import parindex.core.points.figure.Measure;
 import parindex.formats.tree.NewBranch;
 import parindex.formats.tree.Node;
 import parindex.formats.tree.Node.Word;

@@ -27,7 +27,7 @@ import parindex.core.criteria.Source;
 import parindex.core.criteria.Terms;
 import parindex.core.language.Fold;
 import parindex.core.points.Known;
-import parindex.core.points.RuleKind;
+import parindex.core.points.rule.RuleKind;
 import parindex.core.unit.UnitKind;
 import parindex.formats.BadInput;
 import parindex.formats.tree.NewBranch;

@@ -14,7 +14,7 @@ import parindex.core.assessment.EntryLimits;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Facts;
+import parindex.core.points.figure.Facts;
 import parindex.core.scoring.ScoreCard;
 
 /// One state of a sheet with all that follows from it. Nothing of it depends on who looks, beyond which cells he sees.

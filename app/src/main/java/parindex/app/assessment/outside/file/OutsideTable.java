@@ -17,7 +17,7 @@ import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.criteria.ItemCode;
 import parindex.core.language.Language;
-import parindex.core.points.Input;
+import parindex.core.points.figure.Input;
 import parindex.formats.FileFault;
 import parindex.formats.handed.Handed;
 import parindex.formats.sheet.HeadedTable;

@@ -16,8 +16,8 @@ import parindex.core.document.Workbook;
 import parindex.core.document.Workbook.Cell;
 import parindex.core.document.Workbook.Column;
 import parindex.core.document.Workbook.Row;
-import parindex.core.points.Input;
 import parindex.core.points.Points;
+import parindex.core.points.figure.Input;
 
 /// A workbook to fill in: one row for each figure of each unit, with what stands already.
 ///

@@ -17,9 +17,9 @@ import parindex.core.criteria.Source;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
-import parindex.core.points.Judgement;
 import parindex.core.points.Known;
 import parindex.core.points.Points;
+import parindex.core.points.rule.Judgement;
 
 /// One more item below another, or one more area. Its rule is not known until somebody writes it; the first item below
 /// a leaf takes over what the leaf was scored by.

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parindex.core.language.Language;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Side;
 import parindex.formats.tree.Node;
 
 /// The rule of an item as the fields of its form.
 public final class RuleFields {
     /// Words of the sides of a limit, as files write them.
-    public static final List<String> TESTS = Stream.of(Threshold.Test.values())
+    public static final List<String> TESTS = Stream.of(Side.values())
             .map(test -> test.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
 

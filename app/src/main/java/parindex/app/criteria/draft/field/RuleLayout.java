@@ -8,7 +8,7 @@ import parindex.app.criteria.draft.field.Piece.Field;
 import parindex.app.criteria.draft.field.Piece.Group;
 import parindex.app.criteria.draft.field.Piece.Shape;
 import parindex.core.criteria.LegalBasis;
-import parindex.core.points.RuleKind;
+import parindex.core.points.rule.RuleKind;
 
 /// Lays out the form of a rule by its kind.
 public final class RuleLayout {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parindex.core.language.Fold;
 import parindex.core.language.Language;
-import parindex.core.points.RuleKind;
+import parindex.core.points.rule.RuleKind;
 import parindex.formats.tree.Node;
 
 /// The form of a rule as the block that files hold, to be read by the same reader.

@@ -8,15 +8,15 @@ import parindex.app.criteria.draft.field.Piece.Choice;
 import parindex.app.criteria.draft.field.Piece.Field;
 import parindex.app.criteria.draft.field.Piece.Kind;
 import parindex.app.criteria.draft.field.TypedNumber;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Input;
-import parindex.core.points.Judgement;
-import parindex.core.points.Proportional;
-import parindex.core.points.Rule;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// How each kind of rule is answered: with a number, a choice, a tick (F-04).
 public final class CaseInput {

@@ -7,10 +7,10 @@ import parindex.app.criteria.draft.field.Piece.Offer;
 import parindex.app.criteria.draft.field.TypedNumber;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Boundary;
-import parindex.core.points.Facts;
-import parindex.core.points.Input;
-import parindex.core.points.Rule;
+import parindex.core.points.figure.Facts;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Boundary;
+import parindex.core.points.rule.Rule;
 import parindex.core.scoring.LeafScore;
 
 /// Examples at the limits of a rule that nobody wrote yet: each ready to be added, with what comes out now.

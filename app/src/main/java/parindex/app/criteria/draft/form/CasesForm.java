@@ -19,8 +19,8 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Scoring;
 import parindex.core.language.Language;
-import parindex.core.points.Input;
-import parindex.core.points.Rule;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Rule;
 import parindex.formats.tree.Node;
 
 /// Examples of an item with the points that have to come out (ví dụ).

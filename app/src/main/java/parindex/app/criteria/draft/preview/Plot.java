@@ -15,12 +15,12 @@ import parindex.app.criteria.draft.preview.Drawing.Graph;
 import parindex.app.criteria.draft.preview.Drawing.Line;
 import parindex.app.criteria.draft.preview.Drawing.Tick;
 import parindex.app.kit.web.Figures;
-import parindex.core.points.Curve;
-import parindex.core.points.Curve.Ends;
-import parindex.core.points.Curve.Piece;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.points.table.Curve;
+import parindex.core.points.table.Curve.Ends;
+import parindex.core.points.table.Curve.Piece;
 
 /// Draws a rule: its curve as lines with their ends, or a column for each whole number where there are few.
 public final class Plot {

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
-import parindex.core.points.Award;
-import parindex.core.points.Checklist;
-import parindex.core.points.Deduction;
-import parindex.core.points.Judgement;
 import parindex.core.points.Points;
-import parindex.core.points.Proportional;
 import parindex.core.points.Rounding;
-import parindex.core.points.Rule;
-import parindex.core.points.RuleFault;
 import parindex.core.points.Share;
-import parindex.core.points.States;
-import parindex.core.points.Steps;
-import parindex.core.points.Threshold;
+import parindex.core.points.rule.Award;
+import parindex.core.points.rule.Checklist;
+import parindex.core.points.rule.Deduction;
+import parindex.core.points.rule.Judgement;
+import parindex.core.points.rule.Proportional;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.RuleFault;
+import parindex.core.points.rule.States;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Threshold;
 
 /// Makes the preview of a rule on an item of so many points.
 public final class Previews {

@@ -13,14 +13,14 @@ import parindex.app.criteria.draft.form.CasesForm;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
-import parindex.core.points.Input;
 import parindex.core.points.Points;
-import parindex.core.points.Rule;
-import parindex.core.points.RuleFault;
-import parindex.core.points.RuleFault.Kind;
 import parindex.core.points.Share;
-import parindex.core.points.Steps;
-import parindex.core.points.Steps.Step;
+import parindex.core.points.figure.Input;
+import parindex.core.points.rule.Rule;
+import parindex.core.points.rule.RuleFault;
+import parindex.core.points.rule.RuleFault.Kind;
+import parindex.core.points.rule.Steps;
+import parindex.core.points.rule.Steps.Step;
 
 /// A rule in the making as its form shows it: what it means, and which rows are wrong.
 ///

@@ -9,9 +9,9 @@ import parindex.app.criteria.draft.field.DraftWording;
 import parindex.app.criteria.draft.field.TypedNumber;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
-import parindex.core.points.Award;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
+import parindex.core.points.rule.Award;
 
 /// Figures tried on a rule before it is saved: 49,9 / 50 / 50,1.
 ///

@@ -1,0 +1,5 @@
+/// What differs between two rules, value by value.
+@NullMarked
+package parindex.core.points.change;
+
+import org.jspecify.annotations.NullMarked;
