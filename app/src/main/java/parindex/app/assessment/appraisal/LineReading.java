@@ -89,24 +89,23 @@ public class LineReading {
                 .collect(groupingBy(row -> row.unit().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(unit -> ofUnit(round, unit, stage).stream())
+                .flatMap(unit -> ofUnit(unit, stage).stream())
                 .sorted(java.util.Comparator.comparing(
                                 (Line line) -> line.unit().name())
                         .thenComparing(line -> line.item().code()))
                 .toList();
     }
 
-    private List<Line> ofUnit(Round round, Collection<Row> rows, RoundStage stage) {
+    private List<Line> ofUnit(Collection<Row> rows, RoundStage stage) {
         var first = rows.iterator().next();
         var set = set(first.sha256());
         var entries = SheetEntries.of(set, rows.stream().map(Row::entry).toList());
-        var card = entries.card(first.unit().name(), round.year());
         return rows.stream()
                 .flatMap(row -> set.item(row.entry().item()).stream()
                         .map(item -> new Line(
                                 row.unit(),
                                 item,
-                                new Line.Cell(row.entry(), card.leaf(item.code()), row.stamp(), entries),
+                                new Line.Cell(row.entry(), entries.score(item), row.stamp(), entries),
                                 row.proofs(),
                                 row.feed(),
                                 row.conflict(),
