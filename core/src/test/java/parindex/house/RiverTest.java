@@ -1,5 +1,7 @@
 package parindex.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -60,9 +62,15 @@ class RiverTest {
         }
     }
 
+    /// Only the one list of all checks names what builds on it.
     @Test
     void packages_make_no_circles() {
-        slices().matching("parindex.(core.**)").should().beFreeOfCycles().check(CORE);
+        slices()
+                .matching("parindex.core.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(name("parindex.core.audit.Audit"), alwaysTrue())
+                .check(CORE);
     }
 
     @Test

@@ -26,9 +26,9 @@ import parindex.core.points.rule.Judgement;
 /// @param known    leaves by how far their rule is known
 /// @param judged   leaves whose points an appraiser sets
 /// @param declared only declared and not there to be counted: a set whose structure is not known
-record SetCounts(
+public record SetCounts(
         Map<Level, Integer> levels, int leaves, Points total, Map<Known, Integer> known, int judged, boolean declared) {
-    static SetCounts of(CriteriaSet set) {
+    public static SetCounts of(CriteriaSet set) {
         if (set.items().isEmpty()) {
             return declared(set.terms().size());
         }
@@ -62,7 +62,7 @@ record SetCounts(
     }
 
     /// How far the rule of a leaf is known; a leaf without a rule is one whose rule is not known.
-    static Known known(Item leaf) {
+    public static Known known(Item leaf) {
         return leaf.scoring().map(Scoring::known).orElse(Known.UNKNOWN);
     }
 
@@ -76,7 +76,7 @@ record SetCounts(
                 set.leaves().stream().filter(leaf -> kind.test(leaf.source())).map(Item::max));
     }
 
-    int of(Level level) {
+    public int of(Level level) {
         return levels.getOrDefault(level, 0);
     }
 }

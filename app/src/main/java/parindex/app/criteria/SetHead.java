@@ -23,7 +23,7 @@ public record SetHead(String title, String url, List<Chip> chips, String faults,
     /// @param style the class it is drawn with
     public record Chip(String word, String style) {}
 
-    static SetHead of(Words words, SetEntry entry) {
+    public static SetHead of(Words words, SetEntry entry) {
         return new SetHead(
                 entry.title(),
                 entry.url(),

@@ -9,16 +9,16 @@ import parindex.core.criteria.Item;
 import parindex.core.criteria.ItemCode;
 
 /// Where an item takes over what it does not say itself.
-final class SetHeirs {
+public final class SetHeirs {
     private SetHeirs() {}
 
     /// The item that says who leads, nothing where nobody does.
-    static Optional<ItemCode> lead(CriteriaSet set, ItemCode code) {
+    public static Optional<ItemCode> lead(CriteriaSet set, ItemCode code) {
         return nearest(set, code, item -> item.assignment().isLed());
     }
 
     /// The item that says who coordinates: the nearest, but none above the one that says who leads.
-    static Optional<ItemCode> coordinating(CriteriaSet set, ItemCode code) {
+    public static Optional<ItemCode> coordinating(CriteriaSet set, ItemCode code) {
         return nearest(
                         set,
                         code,
@@ -28,7 +28,7 @@ final class SetHeirs {
     }
 
     /// The item whose legal acts hold, nothing where those of the set do.
-    static Optional<ItemCode> law(CriteriaSet set, ItemCode code) {
+    public static Optional<ItemCode> law(CriteriaSet set, ItemCode code) {
         return nearest(set, code, item -> !item.law().isEmpty());
     }
 
@@ -41,7 +41,7 @@ final class SetHeirs {
     }
 
     /// The item and all above it, nearest first.
-    static Stream<ItemCode> lineage(ItemCode code) {
+    public static Stream<ItemCode> lineage(ItemCode code) {
         return Stream.iterate(Optional.of(code), Optional::isPresent, at -> at.flatMap(ItemCode::parent))
                 .flatMap(Optional::stream);
     }

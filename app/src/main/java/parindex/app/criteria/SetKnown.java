@@ -25,7 +25,7 @@ public record SetKnown(List<Part> parts) {
     /// @param width how wide it is, in percent with a point
     public record Part(String style, String word, String from, String width) {}
 
-    static Optional<SetKnown> of(Words words, Map<Known, Integer> counts) {
+    public static Optional<SetKnown> of(Words words, Map<Known, Integer> counts) {
         var whole = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (whole == 0) {
             return Optional.empty();
@@ -57,7 +57,7 @@ public record SetKnown(List<Part> parts) {
     }
 
     /// The class a rule is drawn with.
-    static String style(Known known) {
+    public static String style(Known known) {
         return "known-" + word(known);
     }
 

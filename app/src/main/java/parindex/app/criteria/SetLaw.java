@@ -14,7 +14,7 @@ import parindex.core.points.Citation;
 /// @param validity the days on which it is in force, in words, or empty
 /// @param link     where its text stands, or empty
 public record SetLaw(String act, String article, String title, String validity, String link) {
-    static List<SetLaw> of(Frame frame, CriteriaSet set, List<Citation> law) {
+    public static List<SetLaw> of(Frame frame, CriteriaSet set, List<Citation> law) {
         return law.stream().map(citation -> of(frame, set, citation)).toList();
     }
 

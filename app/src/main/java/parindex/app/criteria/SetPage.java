@@ -66,7 +66,7 @@ public record SetPage(
     /// @param said  in more words
     /// @param style the class it is drawn with
     public record Known(String word, String said, String style) {
-        static final Known NONE = new Known("", "", "");
+        public static final Known NONE = new Known("", "", "");
     }
 
     /// What is known of a set whose structure is not known; empty for all others.
@@ -74,7 +74,7 @@ public record SetPage(
     /// @param known   what somebody declared about it
     /// @param missing what has to be found out before it can be used
     public record Partial(List<String> known, List<String> missing) {
-        static final Partial NONE = new Partial(List.of(), List.of());
+        public static final Partial NONE = new Partial(List.of(), List.of());
     }
 
     /// Who leads.

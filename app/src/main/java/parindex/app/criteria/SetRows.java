@@ -23,7 +23,7 @@ import parindex.core.points.rule.RuleWording;
 ///
 /// @param words in the language of the reader
 /// @param set   the set
-record SetRows(Words words, CriteriaSet set) {
+public record SetRows(Words words, CriteriaSet set) {
     /// Every item; those that neither match nor stand above a match are hidden.
     List<Row> rows(SetFilter filter) {
         var rows = all();
@@ -132,7 +132,7 @@ record SetRows(Words words, CriteriaSet set) {
     }
 
     /// A title as screens write it: what is printed in capitals is written as in a sentence.
-    static String title(Item item) {
+    public static String title(Item item) {
         return SentenceCase.of(item.title(), List.of());
     }
 }

@@ -25,7 +25,7 @@ import parindex.core.points.rule.RuleWording;
 ///
 /// @param frame around the page
 /// @param set   the set
-record SetTerms(Frame frame, CriteriaSet set) {
+public record SetTerms(Frame frame, CriteriaSet set) {
     List<Group> groups() {
         return Stream.of(acts(), settling(), bands(), notApplicable(), adjustments(), lineage())
                 .filter(group -> !group.lines().isEmpty())
@@ -60,7 +60,7 @@ record SetTerms(Frame frame, CriteriaSet set) {
     }
 
     /// A rounding in words.
-    static String rounding(Words words, Rounding rounding) {
+    public static String rounding(Words words, Rounding rounding) {
         return words.say(
                 rounding.way() == Rounding.Way.CUT ? "criteria.rounding.cut" : "criteria.rounding.half-up",
                 rounding.digits());
@@ -124,7 +124,7 @@ record SetTerms(Frame frame, CriteriaSet set) {
     }
 
     /// Where something comes from, how far it is known, and what is open.
-    static List<String> basis(Words words, Basis basis) {
+    public static List<String> basis(Words words, Basis basis) {
         var notes = new ArrayList<String>();
         if (basis.hasSource()) {
             var known = words.say(RuleWording.known(basis.known()));

@@ -12,9 +12,9 @@ import parindex.core.criteria.Level;
 /// What several pages say about a set as a whole.
 ///
 /// @param frame around the page
-record SetWords(Frame frame) {
+public record SetWords(Frame frame) {
     /// Whom it assesses and in which years: "Sở, ban, ngành · năm 2031".
-    String about(CriteriaSet set) {
+    public String about(CriteriaSet set) {
         var kind = set.terms().kind().map(any -> words().word("criteria.kind.", any));
         var years = set.terms().years().stream().map(Objects::toString).collect(Collectors.joining(", "));
         var year = years.isEmpty() ? Stream.<String>empty() : Stream.of(words().say("criteria.years", years));
@@ -22,7 +22,7 @@ record SetWords(Frame frame) {
     }
 
     /// How large it is, as far as that is known.
-    String size(CriteriaSet set) {
+    public String size(CriteriaSet set) {
         var counts = SetCounts.of(set);
         if (counts.levels().isEmpty()) {
             return "";

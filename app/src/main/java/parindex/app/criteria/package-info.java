@@ -1,5 +1,5 @@
-/// Criteria sets to read: list, tree, item, check, comparison, files, and where a figure comes from. Depends on kit,
-/// the reading of intake and the results.
+/// Criteria sets to read: every set there is, its tree, and what all pages of a set say alike. Depends on kit, the
+/// reading of intake and the results.
 @NullMarked
 package parindex.app.criteria;
 
