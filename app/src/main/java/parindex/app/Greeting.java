@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import parindex.app.account.FirstAccounts;
-import parindex.app.kit.web.Exposure;
+import parindex.app.kit.web.door.Exposure;
 
 /// What the terminal says once the server can be used: the address, and the way in.
 @Component

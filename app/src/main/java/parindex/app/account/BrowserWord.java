@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import parindex.app.kit.web.Exposure;
-import parindex.app.kit.web.Word;
+import parindex.app.kit.web.door.Exposure;
+import parindex.app.kit.web.typed.Word;
 
 /// The one cookie that tells browsers apart: a random word, for this server alone. Before the sign-in it guards the
 /// forms; at each sign-in it is changed.

@@ -7,7 +7,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
-import parindex.app.kit.web.Word;
+import parindex.app.kit.web.typed.Word;
 
 /// Protects forms against other sites: the hidden field (or the header, where a script asks) is made from the word of
 /// the browser's cookie, which no other site can read. Nothing of it is kept on the server.

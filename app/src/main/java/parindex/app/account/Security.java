@@ -21,10 +21,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import parindex.app.kit.web.Exposure;
 import parindex.app.kit.web.Person;
-import parindex.app.kit.web.Routes;
-import parindex.app.kit.web.Who;
+import parindex.app.kit.web.door.Exposure;
+import parindex.app.kit.web.route.Routes;
+import parindex.app.kit.web.route.Who;
 
 /// Who may open what: the table of routes, and nothing beyond it.
 @Configuration(proxyBeanMethods = false)

@@ -11,7 +11,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import parindex.app.account.AccountStore.Account;
 import parindex.app.account.SignInThrottle.Attempt;
-import parindex.app.kit.web.Word;
+import parindex.app.kit.web.typed.Word;
 
 /// Checks name and password. The throttle comes before the costly hash, an unknown name costs as much as a wrong
 /// password, nobody comes in by an account that has none, and no more than two hashes are computed at once.

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import parindex.app.account.SignInStore.Holding;
 import parindex.app.account.SignInStore.Lasting;
 import parindex.app.kit.web.Person;
-import parindex.app.kit.web.Word;
+import parindex.app.kit.web.typed.Word;
 
 /// Signs people in and out: a word for the browser, its hash for the database.
 @Component

@@ -18,8 +18,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
-import parindex.app.kit.web.Addresses;
-import parindex.app.kit.web.Exposure;
+import parindex.app.kit.web.door.Exposure;
+import parindex.app.kit.web.typed.Addresses;
 
 /// Who is not signed in is sent to the form, and after it to the page he asked for.
 @Component

@@ -3,7 +3,7 @@ package parindex.app.evidence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parindex.app.evidence.library.About;
-import parindex.app.kit.web.TypedDay;
+import parindex.app.kit.web.typed.TypedDay;
 
 /// What people say of a document, as a form or a program sends it.
 record AboutForm(

@@ -19,11 +19,11 @@ import parindex.app.evidence.library.Library;
 import parindex.app.evidence.library.Library.Linked;
 import parindex.app.evidence.library.LibraryActions;
 import parindex.app.evidence.library.Use.ItemPlace;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Refused;
 import parindex.app.kit.web.api.Seen;
 import parindex.app.kit.web.api.Told;
+import parindex.app.kit.web.error.Problem;
 import parindex.core.assessment.workflow.Refusal.Reason;
 
 /// Documents and their links for programs and for the script of the pages.

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Refused;
 import parindex.app.kit.web.api.Seen;
 import parindex.app.kit.web.api.Told;
+import parindex.app.kit.web.typed.TypedDay;
 import parindex.app.publication.EditionActions.Outcome;
 import parindex.app.publication.EditionActions.Wanted;
 

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import parindex.app.kit.web.Carried;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.typed.Carried;
 import parindex.app.unit.UnitTable.Tried;
 
 /// Units from a file: tried out first, written when confirmed.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import parindex.app.kit.web.TypedDay;
+import parindex.app.kit.web.typed.TypedDay;
 import parindex.app.unit.UnitActions.Planned;
 import parindex.core.language.Fold;
 import parindex.formats.FileFault;

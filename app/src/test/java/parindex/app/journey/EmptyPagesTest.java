@@ -16,7 +16,7 @@ import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Visitor;
 import parindex.app.assessment.round.RoundFixture;
-import parindex.app.kit.web.Routes;
+import parindex.app.kit.web.route.Routes;
 import parindex.app.people.PeopleFixture;
 import parindex.core.assessment.Duty;
 import parindex.core.assessment.Role;

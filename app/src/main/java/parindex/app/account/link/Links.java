@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import parindex.app.account.AccountActions;
 import parindex.app.account.link.LinkStore.Holder;
 import parindex.app.kit.storage.Journal;
-import parindex.app.kit.web.Word;
+import parindex.app.kit.web.typed.Word;
 
 /// Makes one-time links and lets people in by them: each method is one deed.
 @Component

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import parindex.app.assessment.DatabaseRefusal;
 import parindex.app.assessment.entry.SheetReading.At;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.app.kit.web.api.Told;
+import parindex.app.kit.web.error.Problem;
 
 /// Cells for programs and for the script of the sheet.
 @RestController

@@ -21,8 +21,8 @@ import parindex.app.assessment.group.Wanted.Named;
 import parindex.app.assessment.round.RoundGate;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
-import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.typed.TypedFigure;
 import parindex.core.assessment.workflow.RoundStage;
 
 /// Forms groups of the units of a round, and says what change a scorecard shows (A-03, B-02).

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parindex.app.kit.web.TypedDay;
+import parindex.app.kit.web.typed.TypedDay;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.assessment.workflow.Milestone;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parindex.app.criteria.item.SetTrialPage.Reading;
-import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Words;
+import parindex.app.kit.web.typed.TypedFigure;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Input;
 

@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import parindex.app.evidence.upload.Progress.Finished;
 import parindex.app.evidence.upload.Progress.Going;
 import parindex.app.evidence.upload.Progress.Refused;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Told;
+import parindex.app.kit.web.error.Problem;
 import parindex.core.evidence.EvidenceLimits;
 
 /// Uploads that can be taken up again: begun, sent piece by piece, finished.

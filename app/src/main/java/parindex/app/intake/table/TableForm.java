@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parindex.app.kit.web.TypedDay;
+import parindex.app.kit.web.typed.TypedDay;
 import parindex.core.language.Fold;
 import parindex.core.ranking.PublishedResult.Scope;
 import parindex.core.ranking.table.PublishedTable.Heading;

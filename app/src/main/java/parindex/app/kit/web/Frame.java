@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parindex.app.kit.web.asset.Assets;
 
 /// What stands around the content of every page: title, menu, person, keys.
 ///

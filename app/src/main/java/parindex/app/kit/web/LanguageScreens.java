@@ -8,6 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import parindex.app.kit.web.door.Exposure;
+import parindex.app.kit.web.typed.Addresses;
 
 /// Switches the language and returns to the page.
 @Controller

@@ -2,6 +2,7 @@ package parindex.app.kit.web;
 
 import java.security.Principal;
 import java.util.UUID;
+import parindex.app.kit.web.route.Who;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Place;
 import parindex.core.assessment.Right;

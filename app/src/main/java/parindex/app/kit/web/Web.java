@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parindex.app.kit.web.door.Exposure;
 
 /// The web server and how it is reached.
 @Configuration(proxyBeanMethods = false)

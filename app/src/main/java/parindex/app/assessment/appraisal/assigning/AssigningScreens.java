@@ -21,10 +21,10 @@ import parindex.app.assessment.appraisal.assigning.AssigningTable.Tried;
 import parindex.app.assessment.round.RoundGate;
 import parindex.app.assessment.round.screen.RoundHead;
 import parindex.app.intake.Reading;
-import parindex.app.kit.web.Carried;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
+import parindex.app.kit.web.typed.Carried;
 import parindex.core.language.Text;
 
 /// Who appraises which lines: by hand, from a file, balanced (E-21).

@@ -20,12 +20,12 @@ import parindex.app.assessment.appraisal.SentPoints;
 import parindex.app.assessment.appraisal.council.CouncilActions.Outcome;
 import parindex.app.assessment.appraisal.council.CouncilActions.Wanted;
 import parindex.app.assessment.round.RoundGate;
-import parindex.app.kit.web.TypedDay;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.api.Listed;
 import parindex.app.kit.web.api.Refused;
 import parindex.app.kit.web.api.Seen;
 import parindex.app.kit.web.api.Told;
+import parindex.app.kit.web.typed.TypedDay;
 import parindex.core.assessment.appraisal.Ruling;
 
 /// What is laid before the council and what it decided, for programs.

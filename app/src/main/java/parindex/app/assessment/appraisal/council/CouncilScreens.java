@@ -24,10 +24,10 @@ import parindex.app.assessment.appraisal.council.CouncilFacts.Typed;
 import parindex.app.assessment.round.RoundGate;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
-import parindex.app.kit.web.TypedDay;
-import parindex.app.kit.web.TypedFigure;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
+import parindex.app.kit.web.typed.TypedDay;
+import parindex.app.kit.web.typed.TypedFigure;
 import parindex.core.assessment.appraisal.Ruling;
 import parindex.core.points.Points;
 

@@ -9,8 +9,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visits;
+import parindex.app.kit.web.error.Problem;
 
 /// Before every change that a program asks for: its body is no larger than it may be, and what has a key is done
 /// once. It stands behind the table of rights, so strangers learn nothing here.

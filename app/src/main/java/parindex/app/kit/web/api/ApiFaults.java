@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import parindex.app.kit.web.Problem;
 import parindex.app.kit.web.Visits;
+import parindex.app.kit.web.error.Problem;
 import parindex.formats.BadInput;
 import tools.jackson.core.JacksonException;
 

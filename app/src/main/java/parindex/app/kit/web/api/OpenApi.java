@@ -13,9 +13,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import parindex.app.kit.web.Routes;
-import parindex.app.kit.web.Routes.Route;
-import parindex.app.kit.web.Who;
+import parindex.app.kit.web.route.Routes;
+import parindex.app.kit.web.route.Routes.Route;
+import parindex.app.kit.web.route.Who;
 
 /// The description of all addresses for programs as OpenAPI 3.1, made from the table of addresses, the methods that
 /// answer them and the records that they take and give. Nothing of it is written by hand.

@@ -24,9 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
 import parindex.app.VisitorFixture.Answer;
-import parindex.app.kit.web.Routes;
-import parindex.app.kit.web.Routes.Route;
-import parindex.app.kit.web.Who;
+import parindex.app.kit.web.route.Routes;
+import parindex.app.kit.web.route.Routes.Route;
+import parindex.app.kit.web.route.Who;
 import parindex.app.people.PeopleFixture;
 import parindex.core.assessment.Role;
 

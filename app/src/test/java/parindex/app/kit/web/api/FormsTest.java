@@ -21,7 +21,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
-import parindex.app.kit.web.Routes;
+import parindex.app.kit.web.route.Routes;
 import parindex.app.people.PeopleFixture;
 import parindex.core.assessment.Role;
 

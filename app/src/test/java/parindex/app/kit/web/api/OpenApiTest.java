@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parindex.app.ServerTest;
 import parindex.app.VisitorFixture;
-import parindex.app.kit.web.Routes;
+import parindex.app.kit.web.route.Routes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

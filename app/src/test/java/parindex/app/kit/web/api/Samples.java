@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import parindex.app.kit.web.Routes.Route;
+import parindex.app.kit.web.route.Routes.Route;
 
 /// Bodies for every address of the interface, made from the records that they take.
 ///

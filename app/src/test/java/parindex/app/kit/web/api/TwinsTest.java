@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
-import parindex.app.kit.web.Routes;
-import parindex.app.kit.web.Routes.Route;
+import parindex.app.kit.web.route.Routes;
+import parindex.app.kit.web.route.Routes.Route;
 
 /// Everything that a page can do, a program can do: each page that changes something has a twin below `/api/v1` with
 /// the same right, or stands in a short list with the reason why not.
