@@ -82,6 +82,11 @@ public class LineReading {
         return lines(round, store.all(round));
     }
 
+    /// Those of some units.
+    public List<Line> all(Round round, Collection<UUID> units) {
+        return lines(round, store.all(round, units));
+    }
+
     private List<Line> lines(Round round, List<Row> rows) {
         var stage = round.stage();
         return rows.stream()

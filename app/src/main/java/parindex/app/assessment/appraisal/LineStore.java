@@ -165,6 +165,15 @@ class LineStore {
                 .list();
     }
 
+    /// Those of some units.
+    List<Row> all(Round round, Collection<UUID> units) {
+        return sql.sql(select(ALL + " and unit = any(:units)"))
+                .param("round", round.id())
+                .param("units", units.toArray(UUID[]::new))
+                .query((row, at) -> row(row))
+                .list();
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         var by = Optional.ofNullable(row.getString("changed_by")).orElse("");
         return new Row(
