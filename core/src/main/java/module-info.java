@@ -21,6 +21,7 @@ module parindex.core {
     exports parindex.core.assessment.workflow;
     exports parindex.core.assessment.work;
     exports parindex.core.intake;
+    exports parindex.core.intake.reading;
     exports parindex.core.audit;
     exports parindex.core.audit.table;
     exports parindex.core.audit.text;

@@ -65,8 +65,7 @@ class RiverTest {
     /// Only the one list of all checks names what builds on it.
     @Test
     void packages_make_no_circles() {
-        slices()
-                .matching("parindex.core.(**)")
+        slices().matching("parindex.core.(**)")
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(name("parindex.core.audit.Audit"), alwaysTrue())

@@ -3,12 +3,12 @@ package parindex.app.result;
 import parindex.core.language.SentenceCase;
 
 /// Titles of items as screens write them: what was printed in capitals is written as in a sentence.
-final class Titles {
+public final class Titles {
     private static final int SHORT = 64;
 
     private Titles() {}
 
-    static String of(String printed, String unit) {
+    public static String of(String printed, String unit) {
         return SentenceCase.of(printed, java.util.List.of(unit));
     }
 

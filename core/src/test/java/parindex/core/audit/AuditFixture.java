@@ -12,8 +12,8 @@ import parindex.core.intake.PrintedReport.Row;
 import parindex.core.intake.PrintedReport.SourceFile;
 import parindex.core.intake.Recognition.NotRecognised;
 import parindex.core.intake.Recognition.Recognised;
-import parindex.core.intake.ReportRecogniser;
 import parindex.core.intake.ReportedCard;
+import parindex.core.intake.reading.ReportRecogniser;
 import parindex.core.unit.NameAliases;
 
 /// A small report, typed as a person would: lines of text, then rows whose cells are parted by bars (code, name,

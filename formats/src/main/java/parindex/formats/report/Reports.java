@@ -5,8 +5,8 @@ import java.util.List;
 import parindex.core.intake.PrintedReport;
 import parindex.core.intake.Recognition.NotRecognised;
 import parindex.core.intake.Recognition.Recognised;
-import parindex.core.intake.ReportRecogniser;
 import parindex.core.intake.ReportedCard;
+import parindex.core.intake.reading.ReportRecogniser;
 import parindex.formats.BadInput;
 
 /// Reads a published result from a file of any known form. The readers are listed here and nowhere else.

@@ -4,6 +4,7 @@ import java.util.List;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.rule.Checklist;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// Points for every part, ready for the grid. The sum is settled and not each part, so parts are kept exact.
 final class CompiledChecklist implements CompiledRule {

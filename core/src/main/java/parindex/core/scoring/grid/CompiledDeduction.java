@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.rule.Deduction;
+import parindex.core.scoring.grid.number.Ratio;
+import parindex.core.scoring.grid.number.Wide;
 
 /// Full points less so much for every case, ready for the grid. Maximum and deduction are brought to one denominator.
 ///

@@ -4,6 +4,8 @@ import parindex.core.criteria.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.rule.Judgement;
+import parindex.core.scoring.grid.number.Limits;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// Points that the appraiser sets, ready for the grid.
 final class CompiledJudgement implements CompiledRule {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parindex.core.criteria.Item;
 import parindex.core.points.rule.Proportional;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// In proportion, ready for the grid.
 ///

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import parindex.core.points.rule.Steps;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// A ladder, ready for the grid.
 final class CompiledSteps implements CompiledRule {

@@ -4,6 +4,7 @@ import java.util.List;
 import parindex.core.criteria.Item;
 import parindex.core.points.figure.Side;
 import parindex.core.points.rule.Threshold;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// All or nothing, ready for the grid.
 record CompiledThreshold(Gauge gauge, Side test, Ratio limit, long full) implements CompiledRule {

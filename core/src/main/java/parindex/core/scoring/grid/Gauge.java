@@ -3,6 +3,8 @@ package parindex.core.scoring.grid;
 import java.util.List;
 import parindex.core.points.figure.Input;
 import parindex.core.points.figure.Measure;
+import parindex.core.scoring.grid.number.Limits;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// A measure ready for the grid: the cells it asks for, what they may hold, and how the figure is made of them.
 final class Gauge {

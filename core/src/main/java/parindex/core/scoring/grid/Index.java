@@ -3,6 +3,7 @@ package parindex.core.scoring.grid;
 import java.math.BigInteger;
 import java.util.Arrays;
 import parindex.core.points.Share;
+import parindex.core.scoring.grid.number.Wide;
 
 /// What a unit is ranked on: its total with bonuses and penalties, brought up to the full scale where items that do
 /// not apply have brought its maximum down. A fraction of longs, in units of the grid; used again for every scoring.

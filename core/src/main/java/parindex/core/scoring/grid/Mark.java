@@ -1,5 +1,7 @@
 package parindex.core.scoring.grid;
 
+import parindex.core.scoring.grid.number.Wide;
+
 /// The sheet on which one leaf of one unit is worked out; used again for every leaf, so that nothing is made anew.
 final class Mark {
     private static final Branch[] BRANCHES = Branch.values();

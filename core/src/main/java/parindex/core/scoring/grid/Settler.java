@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;
 import parindex.core.points.Share;
+import parindex.core.scoring.grid.number.Ratio;
+import parindex.core.scoring.grid.number.Wide;
 
 /// Settles the points of one leaf as whole numbers: by the digits of its source, in the units of the grid.
 ///

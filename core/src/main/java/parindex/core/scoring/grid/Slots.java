@@ -5,6 +5,7 @@ import java.util.List;
 import parindex.core.points.figure.Facts;
 import parindex.core.points.rule.Rule;
 import parindex.core.points.rule.States;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// Where the facts of one rule stand in the row of a unit.
 ///

@@ -2,6 +2,7 @@ package parindex.core.scoring.grid;
 
 import java.util.List;
 import parindex.core.points.figure.Expression;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// How a figure is made of cells: an expression whose names have become places in a row.
 sealed interface Term {

@@ -5,6 +5,7 @@ import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Facts;
 import parindex.core.scoring.LeafScore.State;
+import parindex.core.scoring.grid.number.Ratio;
 
 /// What if (tính thử): one leaf of one unit gets other facts; its points, the sums above it and the places of all units
 /// follow, and what it was made from stays as it is. One sheet serves any number of trials, each of which begins from
