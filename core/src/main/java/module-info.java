@@ -12,6 +12,7 @@ module parindex.core {
     exports parindex.core.points.reach;
     exports parindex.core.points.change;
     exports parindex.core.criteria;
+    exports parindex.core.criteria.item;
     exports parindex.core.criteria.version;
     exports parindex.core.scoring;
     exports parindex.core.scoring.grid;

@@ -1,7 +1,7 @@
 package parindex.cli;
 
 import java.util.ArrayList;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.points.Points;

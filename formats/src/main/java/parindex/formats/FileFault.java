@@ -3,8 +3,8 @@ package parindex.formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.formats.tree.Place;
 

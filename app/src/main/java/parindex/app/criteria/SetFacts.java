@@ -8,8 +8,8 @@ import parindex.app.criteria.SetPage.Partial;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Level;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Level;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 
 /// Puts one set into words.

@@ -3,10 +3,10 @@ package parindex.app.criteria;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// Where an item takes over what it does not say itself.
 public final class SetHeirs {

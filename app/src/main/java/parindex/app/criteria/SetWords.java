@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Level;
 
 /// What several pages say about a set as a whole.
 ///

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import parindex.app.assessment.entry.Typed;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase;
 

@@ -15,7 +15,7 @@ import parindex.app.intake.DryRunPage.Repaired;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.audit.Finding;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Level;
 import parindex.core.intake.PrintedFigure;
 import parindex.core.intake.ReportedCard;
 

@@ -13,7 +13,7 @@ import parindex.app.publication.PublicPage.Unit;
 import parindex.app.publication.PublicPage.Version;
 import parindex.core.criteria.Adjustment;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.publication.Origin;
 import parindex.core.publication.Recount;

@@ -30,7 +30,7 @@ import parindex.app.publication.PublicationPage.Unfinished;
 import parindex.app.publication.PublicationPage.Waiting;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.Deed;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 
 /// Publishing a round by two persons.
 @Controller

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.EntryText;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.publication.Proof;
 
 /// What some units of a round sent, in the database: the same few statements for any number of units.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.publication.Publication;
 import parindex.core.publication.Recount;
 import parindex.core.scoring.ScoreCard;

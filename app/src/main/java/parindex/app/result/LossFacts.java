@@ -12,8 +12,8 @@ import parindex.app.result.LossesPage.Lost;
 import parindex.app.result.LossesPage.Part;
 import parindex.core.analysis.AgencyLoss;
 import parindex.core.analysis.Loss;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 
 /// Puts the losses of a result into words.

@@ -12,8 +12,8 @@ import parindex.app.result.OverviewPage.Lost;
 import parindex.app.result.OverviewPage.Neighbour;
 import parindex.core.analysis.Loss;
 import parindex.core.audit.Severity;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 import parindex.core.ranking.Standing;
 

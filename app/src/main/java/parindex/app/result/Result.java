@@ -9,7 +9,7 @@ import parindex.core.analysis.Attribution;
 import parindex.core.analysis.ReportStudy;
 import parindex.core.audit.Finding;
 import parindex.core.audit.Severity;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.ReportedCard;
 import parindex.core.intake.ReportedItem;
 import parindex.core.scoring.ScoreCard;

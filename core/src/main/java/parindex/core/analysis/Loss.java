@@ -1,8 +1,8 @@
 package parindex.core.analysis;
 
 import java.util.Optional;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// Points lost on one leaf (điểm bị trừ).

@@ -1,6 +1,6 @@
 package parindex.core.assessment;
 
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 /// Something about a cell that somebody has to look at (E-16).

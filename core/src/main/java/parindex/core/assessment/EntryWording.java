@@ -1,6 +1,6 @@
 package parindex.core.assessment;
 
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Input;

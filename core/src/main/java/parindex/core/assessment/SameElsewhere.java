@@ -3,7 +3,7 @@ package parindex.core.assessment;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Text;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Facts;

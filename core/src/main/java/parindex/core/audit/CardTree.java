@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Level;
 import parindex.core.intake.ReportedItem;
 import parindex.core.points.Points;
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.points.figure.Input;
 import parindex.core.points.rule.RuleKind;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;

@@ -3,6 +3,8 @@ package parindex.core.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.points.rule.RuleFault;
 
 /// What is wrong with each leaf: its rule, where the rule comes from, the law it rests on, who answers for it.

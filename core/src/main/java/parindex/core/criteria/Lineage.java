@@ -3,6 +3,7 @@ package parindex.core.criteria;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 

@@ -3,6 +3,8 @@ package parindex.core.criteria;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// Every fault of a set at once, in the order of its items: tree, rules, law, and what it declares about itself (F-03,
 /// F-05, F-07).

@@ -2,6 +2,7 @@ package parindex.core.criteria;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 /// Something in a criteria set that cannot be right, or that somebody has to accept by name.

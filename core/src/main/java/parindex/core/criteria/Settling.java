@@ -1,6 +1,7 @@
 package parindex.core.criteria;
 
 import java.util.Map;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Basis;
 import parindex.core.points.Rounding;
 

@@ -2,6 +2,7 @@ package parindex.core.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import parindex.core.criteria.item.Level;
 import parindex.core.points.Citation;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;

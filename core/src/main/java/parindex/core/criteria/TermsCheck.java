@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import parindex.core.criteria.Lineage.Link;
 import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// What cannot be right about what a set declares beside its tree: bands, bonuses and penalties, lineage.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parindex.core.criteria.Lineage.Change;
 import parindex.core.criteria.Lineage.Link;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
 

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Level;
 import parindex.core.points.Points;
 
 /// What cannot be right about the tree of a set: codes, titles, sums and its declared size. A tree of which only a

@@ -2,7 +2,7 @@ package parindex.core.intake;
 
 import java.util.List;
 import java.util.Optional;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.PrintedReport.Row;
 import parindex.core.intake.PrintedReport.SourceFile;
 

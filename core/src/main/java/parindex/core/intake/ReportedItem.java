@@ -2,8 +2,8 @@ package parindex.core.intake;
 
 import java.util.Map;
 import java.util.Optional;
-import parindex.core.criteria.Assignment;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// One row of a reported table, stitched over page breaks: what the report claims of an item.

@@ -1,7 +1,7 @@
 package parindex.core.publication;
 
 import java.util.List;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.figure.Facts;
 
 /// What is published of one leaf of one unit, before points are computed.

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.Difference;
 import parindex.core.criteria.version.Difference.Kind;
 import parindex.core.language.Text;

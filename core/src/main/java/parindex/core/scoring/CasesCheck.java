@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Scoring;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.points.rule.Boundary;
 
 /// Whether the examples of a set hold, and try every place where the points of a rule change, so that no limit can be

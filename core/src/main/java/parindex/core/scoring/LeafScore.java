@@ -1,8 +1,8 @@
 package parindex.core.scoring;
 
 import java.util.Optional;
-import parindex.core.criteria.Item;
 import parindex.core.criteria.Settling;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Facts;

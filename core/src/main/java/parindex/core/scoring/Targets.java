@@ -2,7 +2,7 @@ package parindex.core.scoring;
 
 import java.util.Map;
 import java.util.Optional;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// What is to be reached on each leaf in a round (chỉ tiêu): for all units, and for single units where that was set

@@ -2,9 +2,9 @@ package parindex.core.scoring;
 
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Settling;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
 import parindex.core.points.figure.Facts;

@@ -8,9 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import parindex.core.criteria.Item;
 import parindex.core.criteria.NotApplicable;
 import parindex.core.criteria.NotApplicable.Policy;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Basis;
 import parindex.core.scoring.LeafScore.State;
 

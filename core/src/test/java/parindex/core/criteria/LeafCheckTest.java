@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.SetFault.Kind;
 import parindex.core.criteria.SetFault.Weight;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.Details;
+import parindex.core.criteria.item.Guidance;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Citation;
 
 class LeafCheckTest {

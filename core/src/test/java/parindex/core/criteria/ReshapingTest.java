@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import parindex.core.criteria.BandScale.Band;
 import parindex.core.criteria.Lineage.Change;
 import parindex.core.criteria.Lineage.Link;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Level;
 import parindex.core.points.Points;
 
 @Tag("F-02")

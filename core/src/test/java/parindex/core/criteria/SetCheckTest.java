@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.SetFault.Kind;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 @Tag("F-03")
 class SetCheckTest {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.scoring.Targets.Against;
 

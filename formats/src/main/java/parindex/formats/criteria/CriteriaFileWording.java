@@ -3,7 +3,7 @@ package parindex.formats.criteria;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 /// Every sentence about what a criteria file says wrongly.

@@ -2,9 +2,9 @@ package parindex.formats.criteria;
 
 import java.util.List;
 import java.util.Optional;
-import parindex.core.criteria.Details;
-import parindex.core.criteria.Guidance;
-import parindex.core.criteria.Requirement;
+import parindex.core.criteria.item.Details;
+import parindex.core.criteria.item.Guidance;
+import parindex.core.criteria.item.Requirement;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Node;
 import parindex.formats.tree.Value;

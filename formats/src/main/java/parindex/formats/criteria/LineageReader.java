@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Lineage;
 import parindex.core.criteria.Lineage.Change;
+import parindex.core.criteria.item.ItemCode;
 import parindex.formats.tree.Block;
 import parindex.formats.tree.Value;
 

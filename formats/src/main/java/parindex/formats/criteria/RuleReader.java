@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.Scoring;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Input;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault.Weight;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Language;
 import parindex.formats.FileFault;
 

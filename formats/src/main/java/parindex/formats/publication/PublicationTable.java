@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.document.Workbook.Cell;
 import parindex.core.document.Workbook.Column;
 import parindex.core.document.Workbook.Row;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Facts;

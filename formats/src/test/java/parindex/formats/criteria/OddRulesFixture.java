@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import parindex.core.criteria.Scoring;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.language.Text;
 import parindex.core.points.Basis;
 import parindex.core.points.Citation;

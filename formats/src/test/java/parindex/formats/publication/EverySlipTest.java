@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Text;
 import parindex.core.points.Points;

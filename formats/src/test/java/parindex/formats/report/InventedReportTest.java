@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.analysis.ReportedMovement;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.Acceptance;
 import parindex.core.intake.ReportedCard;
 import parindex.core.points.Points;

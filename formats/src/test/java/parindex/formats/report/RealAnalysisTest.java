@@ -12,7 +12,7 @@ import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Attribution;
 import parindex.core.analysis.Loss;
 import parindex.core.analysis.ReportedMovement;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 import parindex.core.intake.Acceptance;
 import parindex.core.points.Points;
 import parindex.core.ranking.Standings;

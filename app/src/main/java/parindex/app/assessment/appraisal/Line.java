@@ -13,7 +13,7 @@ import parindex.core.assessment.appraisal.LineState;
 import parindex.core.assessment.appraisal.OnTheTable;
 import parindex.core.assessment.appraisal.Stamp;
 import parindex.core.assessment.workflow.RoundStage;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.table.AllowedPoints;
 import parindex.core.publication.Origin;

@@ -17,7 +17,7 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.EntryText;
 import parindex.core.assessment.appraisal.LineFeed;
 import parindex.core.assessment.appraisal.Stamp;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Lines with all that was entered, decided and replied, in one statement; it shows what the person of the transaction
 /// may see.

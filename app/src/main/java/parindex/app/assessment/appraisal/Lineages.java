@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.entry.SheetSets;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.CodeMapping;
 
 /// Under which codes an item stood in the sets of earlier rounds (F-11), for whoever appraises a line of it.

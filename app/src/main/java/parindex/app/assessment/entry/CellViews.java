@@ -11,7 +11,7 @@ import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryFinding;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.points.Points;

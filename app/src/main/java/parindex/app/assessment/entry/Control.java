@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Language;
 import parindex.core.language.Numerals;
 import parindex.core.language.Text;

@@ -12,8 +12,8 @@ import parindex.app.kit.web.Person;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.rule.Judgement;
 
 /// What people do with cells: each method is one deed, one transaction, one line in the journal.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// What the server answers about cells.
 ///

@@ -13,7 +13,7 @@ import parindex.app.assessment.entry.contents.Trace;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.EntryText;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Cells in the database.
 @Repository

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.EntryText;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// What happened to a cell: its versions (E-12), the last rounds (E-11), what people remarked.
 @Repository

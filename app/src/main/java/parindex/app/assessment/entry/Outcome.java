@@ -5,7 +5,7 @@ import java.util.List;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.workflow.Deed;
 import parindex.core.assessment.workflow.Refusal;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 
 /// What came of an attempt to keep a cell.
 public sealed interface Outcome {

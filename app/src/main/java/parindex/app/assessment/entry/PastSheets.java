@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.core.assessment.EntryState;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.CodeMapping;
 import parindex.core.points.figure.Facts;
 

@@ -18,8 +18,8 @@ import parindex.core.assessment.workflow.SheetStage;
 import parindex.core.assessment.workflow.Situation;
 import parindex.core.assessment.workflow.Standpoint;
 import parindex.core.assessment.workflow.Workflow;
-import parindex.core.criteria.Item;
 import parindex.core.criteria.NotApplicable;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Text;
 
 /// Why something on a sheet cannot be done: the table of the workflow, asked for one sheet and one part of it.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parindex.core.assessment.Place;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.assessment.workflow.RoundStage;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.scoring.Targets;
 
 /// What a sheet is: one unit in a round, with its dates as the clock of the database sees them.

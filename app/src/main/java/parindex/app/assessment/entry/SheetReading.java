@@ -20,8 +20,8 @@ import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.workflow.PartStage;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// Reads sheets as the asking person sees them. What he does not see answers as if it were not there.
 @Component

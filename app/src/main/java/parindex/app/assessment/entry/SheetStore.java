@@ -23,7 +23,7 @@ import parindex.app.assessment.entry.SheetHead.Unit;
 import parindex.app.assessment.entry.contents.Imprint;
 import parindex.app.assessment.entry.contents.Leads;
 import parindex.core.assessment.workflow.Calendar;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.scoring.Targets;
 

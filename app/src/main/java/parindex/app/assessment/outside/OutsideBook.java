@@ -18,7 +18,7 @@ import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.assessment.outside.OutsideSubject.Extra;
 import parindex.core.assessment.outside.OutsideSubject.Leaf;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Fold;
 import parindex.core.language.Text;
 

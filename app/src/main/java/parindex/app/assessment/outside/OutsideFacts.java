@@ -11,7 +11,7 @@ import parindex.app.kit.web.Words;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.criteria.Adjustment.Direction;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 
 /// Makes the page of a round.

@@ -17,7 +17,7 @@ import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Facts;

@@ -22,7 +22,7 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
 import parindex.core.assessment.outside.OutsideSubject.Leaf;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 
 /// Makes the page of one unit.

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import parindex.core.assessment.opening.Answer;
 import parindex.core.assessment.opening.Choices;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.unit.UnitKind;
 

@@ -3,7 +3,7 @@ package parindex.app.criteria.comparison;
 import java.util.List;
 import java.util.stream.Stream;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.Difference;
 import parindex.core.criteria.version.SetDifference;
 import parindex.core.document.Workbook;

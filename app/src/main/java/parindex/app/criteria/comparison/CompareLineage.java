@@ -13,9 +13,9 @@ import parindex.app.criteria.comparison.ComparePage.Lineage;
 import parindex.app.criteria.comparison.ComparePage.Named;
 import parindex.app.criteria.comparison.ComparePage.Step;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Lineage.Change;
 import parindex.core.criteria.Lineage.Link;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.CodeMapping;
 
 /// Puts what became of the items of an earlier set into words.

@@ -16,7 +16,7 @@ import parindex.app.criteria.draft.form.Tab;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// What a person sees after a change was tried: the page again, the faults, both versions of a clash, or why not.
 @Component

@@ -16,7 +16,7 @@ import parindex.app.criteria.draft.form.Sent;
 import parindex.app.criteria.draft.form.Tab;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Words a clash of two people: what was there, mine and theirs, part by part.
 final class ConflictFacts {

@@ -22,9 +22,9 @@ import parindex.app.criteria.draft.form.Tab;
 import parindex.app.criteria.draft.preview.RuleView;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// Words the editor of a draft.

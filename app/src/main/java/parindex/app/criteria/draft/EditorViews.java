@@ -10,7 +10,7 @@ import parindex.app.criteria.draft.change.Draft;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Pages of the editor around what they show.
 @Component

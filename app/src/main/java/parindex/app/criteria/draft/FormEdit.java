@@ -9,7 +9,7 @@ import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.app.criteria.draft.field.Fields;
 import parindex.app.criteria.draft.field.FormFaults;
 import parindex.app.criteria.draft.form.Tab;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Language;
 
 /// What was typed into a form of the editor.

@@ -16,9 +16,9 @@ import parindex.app.criteria.draft.form.Tab;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Level;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Weight;
+import parindex.core.criteria.item.Level;
 
 /// Words the page before a set is frozen.
 final class FreezeFacts {

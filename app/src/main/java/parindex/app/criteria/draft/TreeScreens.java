@@ -17,7 +17,7 @@ import parindex.app.criteria.draft.change.ItemMoved;
 import parindex.app.criteria.draft.change.ItemRemoved;
 import parindex.app.criteria.draft.form.Sent;
 import parindex.app.kit.web.Visit;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Fold;
 
 /// The tree of a draft: one item more or less, another order, one change less.

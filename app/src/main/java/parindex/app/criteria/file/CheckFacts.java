@@ -17,10 +17,10 @@ import parindex.app.criteria.file.CheckPage.Row;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Weight;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.formats.FileFault;
 

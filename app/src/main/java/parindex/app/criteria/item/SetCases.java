@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import parindex.app.criteria.item.SetItemPage.Case;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Text;
 import parindex.core.points.Points;
 import parindex.core.points.Share;

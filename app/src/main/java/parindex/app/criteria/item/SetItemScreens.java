@@ -12,8 +12,8 @@ import parindex.app.criteria.SetCatalogue;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Lineage;
+import parindex.core.criteria.item.ItemCode;
 
 /// One item of a criteria set: what is asked, how it is scored, and the rule tried out (F-01, R-07).
 @Controller

@@ -16,7 +16,7 @@ import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.app.result.Result;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.intake.ReportedCard.ReportedTotal;
 import parindex.core.intake.ReportedItem;
 import parindex.core.language.SentenceCase;

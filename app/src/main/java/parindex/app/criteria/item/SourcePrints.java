@@ -8,7 +8,7 @@ import parindex.app.criteria.item.SourceFigurePage.Print;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.app.result.Result;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.intake.PrintedFigure;
 import parindex.core.points.Points;
 import parindex.core.points.Rounding;

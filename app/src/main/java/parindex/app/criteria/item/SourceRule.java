@@ -9,8 +9,8 @@ import parindex.app.criteria.item.SourceFigurePage.Check;
 import parindex.app.criteria.item.SourceFigurePage.Rule;
 import parindex.app.kit.web.Words;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Scoring;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.WorkedCase;
 

@@ -13,8 +13,8 @@ import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.app.result.Result;
 import parindex.app.result.Results;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// Where any figure of a result comes from and how it was made.
 @Controller

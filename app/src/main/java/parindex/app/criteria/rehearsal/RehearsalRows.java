@@ -10,7 +10,7 @@ import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Words;
 import parindex.core.analysis.Rehearsal;
 import parindex.core.analysis.Scenario;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Measure;

@@ -22,7 +22,7 @@ import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.core.analysis.Rehearsal;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.criteria.version.CodeMapping;
 import parindex.core.language.Fold;
 import parindex.formats.BadInput;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// What an address asks for; what it does not know is as if it were not there. It holds the whole state of a page, so
 /// that going back restores it (B-03).

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.ranking.comparison.League;
 
 /// What an address chose out of a result.

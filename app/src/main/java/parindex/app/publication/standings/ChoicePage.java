@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 
 /// What can be chosen on a page, and what is.
 ///

@@ -12,7 +12,7 @@ import parindex.app.kit.web.Words;
 import parindex.app.publication.standings.MatrixPage.Cell;
 import parindex.app.publication.standings.MatrixPage.Column;
 import parindex.app.publication.standings.MatrixPage.Row;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.ranking.comparison.Average;
 import parindex.core.ranking.comparison.Body;
 import parindex.core.ranking.comparison.Body.Reached;

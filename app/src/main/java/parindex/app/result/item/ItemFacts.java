@@ -19,9 +19,9 @@ import parindex.app.result.item.ItemPage.Link;
 import parindex.app.result.item.ItemPage.Part;
 import parindex.app.result.item.ItemPage.Printed;
 import parindex.app.result.item.ItemPage.Rule;
-import parindex.core.criteria.Assignment;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.rule.RuleWording;
 
 /// Puts one item of a result into words.

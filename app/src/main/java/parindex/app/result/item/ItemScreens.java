@@ -11,7 +11,7 @@ import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
 import parindex.app.result.Results;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// The table of all items, and each item by itself.
 @Controller

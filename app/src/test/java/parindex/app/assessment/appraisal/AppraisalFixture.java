@@ -21,7 +21,7 @@ import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.EntryText;
 import parindex.core.assessment.Role;
 import parindex.core.assessment.SheetEntries;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.figure.Facts;
 import parindex.core.scoring.WorkedCase;
 

@@ -25,7 +25,7 @@ import parindex.core.assessment.Duties;
 import parindex.core.assessment.Duty;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.Role;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Language;
 import parindex.core.points.rule.Award;
 

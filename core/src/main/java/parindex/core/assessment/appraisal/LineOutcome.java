@@ -1,7 +1,7 @@
 package parindex.core.assessment.appraisal;
 
 import java.util.Optional;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// What became of one line: as the unit had it, after the first appraisal, after the second, and in the end. A line

@@ -2,7 +2,7 @@ package parindex.core.assessment.opening;
 
 import java.util.List;
 import java.util.UUID;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Who answers for a leaf in the sheet of one unit.
 ///

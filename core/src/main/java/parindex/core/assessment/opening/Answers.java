@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import parindex.core.assessment.opening.Answer.Origin;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// Finds out who answers for each leaf of a unit: as somebody chose, else as the set says, from the item upwards
 /// (F-07).

@@ -3,7 +3,7 @@ package parindex.core.assessment.opening;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// What somebody chose about who answers, for all units of one kind. Where no agency is chosen, the assessed unit
 /// answers itself.

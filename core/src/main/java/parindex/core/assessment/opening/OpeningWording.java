@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import parindex.core.criteria.CriteriaSet;
 import parindex.core.criteria.CriteriaWording;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 import parindex.core.unit.UnitKind;
 

@@ -12,7 +12,7 @@ import parindex.core.audit.Check;
 import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Level;
 import parindex.core.intake.ReportedItem;
 
 /// Looks for codes that were read though they are written with a stray blank or mark. What most codes of a level

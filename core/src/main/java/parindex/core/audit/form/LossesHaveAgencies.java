@@ -8,7 +8,7 @@ import parindex.core.audit.Check;
 import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.Assignment;
+import parindex.core.criteria.item.Assignment;
 import parindex.core.intake.ReportedItem;
 import parindex.core.points.Points;
 

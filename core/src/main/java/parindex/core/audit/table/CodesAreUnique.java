@@ -10,7 +10,7 @@ import parindex.core.audit.Check;
 import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.ReportedItem;
 
 /// Looks for codes that more than one row carries; the second row is named, and the first one.

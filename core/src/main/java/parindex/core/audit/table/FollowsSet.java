@@ -10,7 +10,7 @@ import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.intake.Place;
 import parindex.core.intake.ReportedItem;
 import parindex.core.points.Points;

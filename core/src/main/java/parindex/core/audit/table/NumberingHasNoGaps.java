@@ -15,7 +15,7 @@ import parindex.core.audit.Check;
 import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.ReportedItem;
 
 /// Looks for numbers that are left out among the items of one parent: 2.1 followed by 2.3. A run of missing numbers

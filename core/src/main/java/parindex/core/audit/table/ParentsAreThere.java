@@ -10,7 +10,7 @@ import parindex.core.audit.Check;
 import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.ReportedItem;
 
 /// Looks for rows whose item above is not in the table. Where the numbering leaves room for it, its row was lost

@@ -14,8 +14,8 @@ import parindex.core.audit.FindingKind;
 import parindex.core.audit.Prose.Mark;
 import parindex.core.audit.Prose.Passage;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Level;
 import parindex.core.intake.ReportedItem;
 import parindex.core.intake.TextFigure.Meaning;
 

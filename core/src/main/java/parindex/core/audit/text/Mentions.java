@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parindex.core.audit.CardTree;
 import parindex.core.audit.Syllables;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.ReportedItem;
 
 /// Tells whether sentences speak of an item. Pairs of syllables that occur under few criteria set a name apart from

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import parindex.core.audit.AuditInput;
 import parindex.core.audit.Prose.Mark;
 import parindex.core.audit.Prose.Passage;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Source;
 import parindex.core.intake.PrintedFigure;
 import parindex.core.intake.ReportedItem;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import parindex.core.audit.AuditInput;
 import parindex.core.audit.Syllables;
-import parindex.core.criteria.Level;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Level;
+import parindex.core.criteria.item.Source;
 import parindex.core.intake.ReportedItem;
 import parindex.core.language.Fold;
 

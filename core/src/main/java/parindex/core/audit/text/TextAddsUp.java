@@ -16,7 +16,7 @@ import parindex.core.audit.Finding;
 import parindex.core.audit.FindingKind;
 import parindex.core.audit.Severity;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.ReportedItem;
 import parindex.core.language.Numerals;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import parindex.core.audit.Said;
 import parindex.core.audit.Sentence;
 import parindex.core.audit.Spot;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Level;
 import parindex.core.intake.Place;
 import parindex.core.intake.ReportedItem;
 import parindex.core.intake.ReportedUnit;

@@ -1,7 +1,7 @@
 package parindex.core.criteria.version;
 
 import java.util.Optional;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 /// One thing that differs between two sets, as data and as a sentence (F-02).

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Lineage.Link;
-import parindex.core.criteria.Scoring;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.language.Fold;
 
 /// Which item of one set is which of another, one to one. Ways of telling are tried one after the other, and each pairs

@@ -2,8 +2,8 @@ package parindex.core.document.result;
 
 import java.util.List;
 import parindex.core.analysis.Loss;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.document.Bindings;
 import parindex.core.document.Printed;
 import parindex.core.language.SentenceCase;

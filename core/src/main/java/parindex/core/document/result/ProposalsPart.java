@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import parindex.core.analysis.AgencyLoss;
 import parindex.core.analysis.Loss;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 import parindex.core.document.Bindings;
 import parindex.core.document.Outline;
 import parindex.core.document.Run;

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Attribution;
 import parindex.core.analysis.ReportStudy;
-import parindex.core.criteria.Assignment;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.unit.NameAliases;
 
 /// What the documents on one result are made of.

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import parindex.core.analysis.Analysis;
 import parindex.core.analysis.Loss;
 import parindex.core.analysis.Movement;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.document.Bindings;
 import parindex.core.document.Printed;
 import parindex.core.document.result.ReportBasis.Citation;

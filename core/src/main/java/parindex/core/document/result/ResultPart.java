@@ -7,7 +7,7 @@ import static parindex.core.document.Block.Table.Align.RIGHT;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 import parindex.core.document.Bindings;
 import parindex.core.document.Block.Table;
 import parindex.core.document.Block.Table.Kind;

@@ -5,7 +5,7 @@ import static parindex.core.document.Block.Table.Align.LEFT;
 
 import java.util.Arrays;
 import java.util.List;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 import parindex.core.document.Bindings;
 import parindex.core.document.Block.Table;
 import parindex.core.document.Block.Table.Kind;

@@ -1,7 +1,7 @@
 package parindex.core.document.result;
 
 import java.util.Locale;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Source;
 
 /// Column heads and short words of tables, in documents and workbooks.
 public final class TableWording {

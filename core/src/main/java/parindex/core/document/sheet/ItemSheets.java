@@ -5,8 +5,8 @@ import static parindex.core.document.sheet.SheetRows.percent;
 import static parindex.core.document.sheet.SheetRows.points;
 import static parindex.core.document.sheet.SheetRows.word;
 
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Level;
 import parindex.core.document.Workbook.Cell;
 import parindex.core.document.Workbook.Sheet;
 import parindex.core.document.result.ReportBasis;

@@ -6,7 +6,7 @@ import static parindex.core.document.sheet.SheetRows.points;
 import static parindex.core.document.sheet.SheetRows.word;
 
 import parindex.core.analysis.Loss;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.document.Printed;
 import parindex.core.document.Workbook.Cell;
 import parindex.core.document.Workbook.Sheet;

@@ -1,7 +1,7 @@
 package parindex.core.document.sheet;
 
 import parindex.core.audit.Severity;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Level;
 import parindex.core.ranking.Standing.Basis;
 
 /// Names of sheets, heads of their columns and the short words in them.

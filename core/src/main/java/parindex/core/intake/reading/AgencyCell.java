@@ -3,7 +3,7 @@ package parindex.core.intake.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import parindex.core.criteria.Assignment;
+import parindex.core.criteria.item.Assignment;
 import parindex.core.language.Fold;
 
 /// A cell of responsible agencies, taken apart: what is labelled "Chủ trì" leads, "Phối hợp" coordinates, the rest

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Fold;
 
 /// A printed code and the code it was taken for. Stray blanks, a full stop at the end, Roman numerals of areas and

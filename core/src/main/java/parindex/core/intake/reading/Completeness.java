@@ -3,7 +3,7 @@ package parindex.core.intake.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.Level;
 import parindex.core.intake.Place;
 import parindex.core.intake.PrintedReport;
 import parindex.core.intake.ReportedCard.ReportedTotal;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Level;
 
 /// How a table numbers its items. Most count through (2, 2.1, 2.1.1); where areas carry Roman numerals, criteria may
 /// begin anew at 1 in every area (II, 1, 1.1), and the area's number is put in front.

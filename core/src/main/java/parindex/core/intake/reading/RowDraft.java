@@ -2,7 +2,7 @@ package parindex.core.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import parindex.core.criteria.Assignment;
+import parindex.core.criteria.item.Assignment;
 import parindex.core.intake.Place;
 import parindex.core.language.Fold;
 

@@ -2,8 +2,8 @@ package parindex.core.ranking.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Level;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Level;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.ranking.Entry;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Fold;
 import parindex.core.points.Points;
 import parindex.core.points.Share;

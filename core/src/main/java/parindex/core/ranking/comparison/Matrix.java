@@ -3,8 +3,8 @@ package parindex.core.ranking.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Share;
 import parindex.core.ranking.comparison.Body.Reached;
 

@@ -2,7 +2,7 @@ package parindex.core.ranking.table;
 
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.ranking.Published;
 import parindex.core.ranking.PublishedResult;

@@ -1,7 +1,7 @@
 package parindex.core.scoring.grid;
 
-import parindex.core.criteria.Item;
 import parindex.core.criteria.Settling;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.figure.Facts;
 import parindex.core.points.rule.Rule;
 import parindex.core.scoring.LeafScore;

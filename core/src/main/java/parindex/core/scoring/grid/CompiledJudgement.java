@@ -1,6 +1,6 @@
 package parindex.core.scoring.grid;
 
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.rule.Judgement;

@@ -2,7 +2,7 @@ package parindex.core.scoring.grid;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.rule.Proportional;
 import parindex.core.scoring.grid.number.Ratio;
 

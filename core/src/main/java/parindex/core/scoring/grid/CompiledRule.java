@@ -1,7 +1,7 @@
 package parindex.core.scoring.grid;
 
 import java.util.List;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.figure.Input;
 import parindex.core.points.rule.Checklist;
 import parindex.core.points.rule.Deduction;

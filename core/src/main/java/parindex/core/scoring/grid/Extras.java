@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.Adjustments;
-import parindex.core.criteria.Source;
 import parindex.core.criteria.Terms;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 
 /// Every bonus and penalty of a set in the grid.

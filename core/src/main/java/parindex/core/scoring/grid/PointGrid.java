@@ -2,7 +2,7 @@ package parindex.core.scoring.grid;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.NotApplicable.Policy;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 
 /// A criteria set laid out to score many units at once: every leaf a column with its rule in whole numbers, every

@@ -1,6 +1,6 @@
 package parindex.core.scoring.grid;
 
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.points.figure.Facts;

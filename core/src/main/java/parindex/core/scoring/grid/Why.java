@@ -1,7 +1,7 @@
 package parindex.core.scoring.grid;
 
 import java.util.Optional;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.figure.Facts;
 import parindex.core.points.rule.Award;

@@ -171,7 +171,8 @@ class LineStandingTest {
         var corrected = feed(decided(Phase.FIRST, Verdict.SCORED, "0.5", 1), council("0.25", 8), council("1", 10));
         assertThat(corrected.points(ONE.points())).contains(Points.of("1"));
         assertThat(corrected.decisions()).hasSize(3);
-        var outcome = new LineOutcome("Đơn vị Thử", parindex.core.criteria.ItemCode.of("1.1"), ONE.points(), corrected);
+        var outcome =
+                new LineOutcome("Đơn vị Thử", parindex.core.criteria.item.ItemCode.of("1.1"), ONE.points(), corrected);
         assertThat(outcome.moved()).isEqualTo(Points.ZERO);
         assertThat(outcome.byCouncil()).isEqualTo(Points.of("0.5"));
         assertThat(outcome.last()).isEqualTo(Points.of("1"));

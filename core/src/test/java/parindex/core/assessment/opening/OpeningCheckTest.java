@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import parindex.core.assessment.opening.OpeningFault.Kind;
 import parindex.core.assessment.workflow.Calendar;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.unit.Agencies;
 import parindex.core.unit.Agency;
 import parindex.core.unit.UnitKind;

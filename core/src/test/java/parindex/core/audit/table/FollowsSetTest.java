@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parindex.core.audit.AuditFixture;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.BandScale;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
+import parindex.core.criteria.item.Source;
 import parindex.core.points.Points;
 
 @Tag("U-01")

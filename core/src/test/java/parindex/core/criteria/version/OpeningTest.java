@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Kind;
 import parindex.core.criteria.Terms;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 @Tag("F-01")

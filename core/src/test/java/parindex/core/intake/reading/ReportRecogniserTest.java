@@ -8,7 +8,7 @@ import static parindex.core.intake.reading.ReportFixture.refusal;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.intake.Place;
 import parindex.core.intake.PrintedFigure;
 import parindex.core.intake.Repair;

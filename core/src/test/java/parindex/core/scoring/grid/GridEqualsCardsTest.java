@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.points.Points;
 import parindex.core.points.Share;
 import parindex.core.scoring.LeafScore;

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Scoring;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.points.figure.Facts;
 import parindex.core.points.figure.Input;
 import parindex.core.scoring.WorkedCase;

@@ -1,11 +1,11 @@
 package parindex.formats.criteria.writing;
 
 import java.util.Optional;
-import parindex.core.criteria.Details;
-import parindex.core.criteria.Guidance;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Requirement;
-import parindex.core.criteria.Source;
+import parindex.core.criteria.item.Details;
+import parindex.core.criteria.item.Guidance;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Requirement;
+import parindex.core.criteria.item.Source;
 import parindex.formats.tree.NewBranch;
 import parindex.formats.tree.Node;
 import parindex.formats.tree.Node.Word;

@@ -1,8 +1,8 @@
 package parindex.formats.criteria.writing;
 
 import java.util.List;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.Lineage;
+import parindex.core.criteria.item.ItemCode;
 import parindex.formats.tree.NewBranch;
 import parindex.formats.tree.Node;
 import parindex.formats.tree.Node.Word;

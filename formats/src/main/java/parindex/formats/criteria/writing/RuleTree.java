@@ -1,7 +1,7 @@
 package parindex.formats.criteria.writing;
 
 import java.util.Optional;
-import parindex.core.criteria.Scoring;
+import parindex.core.criteria.item.Scoring;
 import parindex.core.points.Points;
 import parindex.core.points.rule.Checklist;
 import parindex.core.points.rule.Deduction;

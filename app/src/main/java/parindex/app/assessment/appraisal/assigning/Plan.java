@@ -18,8 +18,8 @@ import parindex.app.assessment.appraisal.assigning.AssigningStore.Sheet;
 import parindex.core.assessment.SheetEntries;
 import parindex.core.assessment.appraisal.Balance;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 
 /// Who appraises what in a round, and what a change of that would come to.
 ///

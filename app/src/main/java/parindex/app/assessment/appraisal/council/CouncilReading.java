@@ -13,7 +13,7 @@ import parindex.app.assessment.appraisal.ProofFiles;
 import parindex.app.assessment.appraisal.council.CouncilStore.Now;
 import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
 import parindex.core.assessment.appraisal.Minutes;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Reads what is laid before the council, for those who run the round.
 @Component

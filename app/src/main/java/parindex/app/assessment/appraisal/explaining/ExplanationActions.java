@@ -30,7 +30,7 @@ import parindex.core.assessment.workflow.SheetStage;
 import parindex.core.assessment.workflow.Situation;
 import parindex.core.assessment.workflow.Standpoint;
 import parindex.core.assessment.workflow.Workflow;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// What units reply to the appraisal of their lines, and lines that the host reopens: each one deed, one transaction,
 /// one line in the journal.

@@ -11,7 +11,7 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.EntryText;
 import parindex.core.assessment.appraisal.LineStanding;
 import parindex.core.assessment.appraisal.OnTheTable;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 
 /// What changed on a line since it was judged, in words; a document that was replaced or taken away leads to the
 /// version that was judged (E-07).

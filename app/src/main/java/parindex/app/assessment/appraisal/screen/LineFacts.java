@@ -21,7 +21,7 @@ import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.workflow.Deed;
-import parindex.core.criteria.Requirement;
+import parindex.core.criteria.item.Requirement;
 import parindex.core.points.Points;
 
 /// Makes the page of one line to decide.

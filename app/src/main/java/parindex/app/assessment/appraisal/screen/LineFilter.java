@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.appraisal.Line;
 import parindex.core.assessment.appraisal.LineState;
 import parindex.core.assessment.appraisal.LineState.Turn;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Fold;
 
 /// Which lines of an appraiser are listed; it stands in the address.

@@ -8,7 +8,7 @@ import parindex.app.assessment.entry.Sheet;
 import parindex.app.assessment.entry.SheetHead.Sent;
 import parindex.app.kit.web.Words;
 import parindex.app.kit.web.api.Times;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 
 /// A sheet as programs read it: how far it is, its cells without their points, and what its checks found.
 ///

@@ -12,8 +12,8 @@ import parindex.core.assessment.EntryChecks;
 import parindex.core.assessment.EntryFinding;
 import parindex.core.assessment.EntryLimits;
 import parindex.core.assessment.SheetEntries;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.figure.Facts;
 import parindex.core.scoring.ScoreCard;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Tells the states of a sheet apart: everything that points and findings depend on, as the database shows it to the
 /// person who asks. Where two people are shown different rows their imprints differ, so that nobody is answered from

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import parindex.app.assessment.entry.SheetReading.At;
 import parindex.app.kit.web.Visit;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// Who is in which cell of a sheet, for the script of its page alone: one light question every few seconds. Programs
 /// are in no cell, so it is no part of their interface.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parindex.app.assessment.entry.Sheet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.formats.json.Json;
 
 /// A sheet as one text that says everything that was sent: what a receipt stands for.
@@ -27,7 +27,7 @@ final class CanonicalSheet {
         document.put("signed", signed);
         document.put(
                 "total",
-                sheet.card().achieved(parindex.core.criteria.Source.FACTS).toString());
+                sheet.card().achieved(parindex.core.criteria.item.Source.FACTS).toString());
         document.put(
                 "items",
                 sheet.entries().entered().stream()

@@ -17,8 +17,8 @@ import parindex.app.assessment.entry.sheet.ItemPage.Said;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.SheetEntries;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.Requirement;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.Requirement;
 
 /// Makes the page of one leaf.
 ///

@@ -18,7 +18,7 @@ import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.scoring.LeafScore;
 
 /// Reads what stands beside one leaf.

@@ -13,7 +13,7 @@ import parindex.app.assessment.entry.sheet.SheetPage.Row;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.EntryState;
 import parindex.core.assessment.SheetEntries;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.language.Fold;
 
 /// The rows of a sheet: leaves with their cells, items above them with sums.

@@ -9,7 +9,7 @@ import parindex.app.assessment.entry.Sheet;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.document.Workbook;
 import parindex.core.document.Workbook.Cell;
 import parindex.core.document.Workbook.Column;

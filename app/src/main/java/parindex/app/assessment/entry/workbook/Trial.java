@@ -14,7 +14,7 @@ import parindex.app.assessment.entry.workbook.SheetFile.Leaf;
 import parindex.app.kit.web.Words;
 import parindex.core.assessment.Entry;
 import parindex.core.assessment.EntryState;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.formats.tree.Place;
 
 /// Tries a workbook out on a sheet: every cell validated, every fault with its place (E-09).

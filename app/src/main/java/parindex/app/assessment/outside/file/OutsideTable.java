@@ -15,7 +15,7 @@ import parindex.core.assessment.EntryState;
 import parindex.core.assessment.outside.OutsideCheck;
 import parindex.core.assessment.outside.OutsideResult;
 import parindex.core.assessment.outside.OutsideSubject;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Language;
 import parindex.core.points.figure.Input;
 import parindex.formats.FileFault;

@@ -17,9 +17,9 @@ import parindex.app.kit.web.Words;
 import parindex.app.unit.KnownUnit;
 import parindex.core.assessment.opening.Answer;
 import parindex.core.assessment.opening.Answer.Origin;
-import parindex.core.criteria.Assignment;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Assignment;
+import parindex.core.criteria.item.Item;
 import parindex.core.unit.UnitKind;
 
 /// Words who answers for which item, as seen from one unit of a kind.

@@ -30,7 +30,7 @@ import parindex.app.assessment.round.screen.GoalsPage.Leaf;
 import parindex.app.kit.web.Visit;
 import parindex.app.kit.web.Words;
 import parindex.app.unit.KnownUnit;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.unit.UnitKind;
 
 /// Targets and what does not apply (F-06, F-09): for all units of a kind, and for single units, whose own go first.

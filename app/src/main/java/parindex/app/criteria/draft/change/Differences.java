@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.app.criteria.draft.field.DraftWording;
-import parindex.core.criteria.Item;
+import parindex.core.criteria.item.Item;
 import parindex.core.criteria.version.Difference;
 import parindex.core.criteria.version.SetDifference;
 import parindex.core.language.Text;

@@ -15,7 +15,7 @@ import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.app.criteria.draft.field.DraftWording;
 import parindex.app.criteria.draft.field.FieldFault;
 import parindex.app.kit.storage.Journal;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.Opening;
 
 /// What people do with drafts: each method is one deed, one transaction, one line in the journal.

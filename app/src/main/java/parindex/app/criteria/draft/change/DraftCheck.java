@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parindex.core.criteria.ItemCode;
 import parindex.core.criteria.SetFault;
 import parindex.core.criteria.SetFault.Kind;
 import parindex.core.criteria.SetFault.Weight;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.criteria.version.Opening;
 
 /// Everything that stands in the way of freezing a set, or that somebody has to accept by name.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.app.criteria.draft.field.FieldFault;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 /// One change that a person makes to a document.

@@ -3,7 +3,7 @@ package parindex.app.criteria.draft.change;
 import java.util.Optional;
 import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.app.criteria.draft.field.DraftWording;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 
 /// An item goes, with everything below it.
 ///

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.core.criteria.CriteriaSet;
-import parindex.core.criteria.Item;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.Item;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.scoring.WorkedCase;
 
 /// The tree of a document in another shape: examples go with their items.

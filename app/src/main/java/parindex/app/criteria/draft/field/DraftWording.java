@@ -1,7 +1,7 @@
 package parindex.app.criteria.draft.field;
 
 import java.util.List;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Text;
 
 /// What the editor says about what was typed and what was changed.

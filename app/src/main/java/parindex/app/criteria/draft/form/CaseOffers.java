@@ -6,7 +6,7 @@ import parindex.app.criteria.draft.field.DraftDocument;
 import parindex.app.criteria.draft.field.Piece.Offer;
 import parindex.app.criteria.draft.field.TypedNumber;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.points.figure.Facts;
 import parindex.core.points.figure.Input;
 import parindex.core.points.rule.Boundary;

@@ -10,7 +10,7 @@ import parindex.app.criteria.draft.field.Piece.Row;
 import parindex.app.criteria.draft.field.Piece.Rows;
 import parindex.app.criteria.draft.field.Piece.Verdict;
 import parindex.app.kit.web.Words;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.scoring.WorkedCase;
 
 /// Which examples hold under the rule as it is: green or red, in words.

@@ -9,7 +9,7 @@ import parindex.app.criteria.draft.field.Layout;
 import parindex.app.criteria.draft.field.Nodes;
 import parindex.app.criteria.draft.field.Piece;
 import parindex.app.criteria.draft.field.Typed;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Language;
 import parindex.formats.tree.Node;
 

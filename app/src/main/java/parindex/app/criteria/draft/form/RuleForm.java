@@ -14,7 +14,7 @@ import parindex.app.criteria.draft.field.RuleFields;
 import parindex.app.criteria.draft.field.RuleLayout;
 import parindex.app.criteria.draft.field.RuleNode;
 import parindex.app.criteria.draft.field.Typed;
-import parindex.core.criteria.ItemCode;
+import parindex.core.criteria.item.ItemCode;
 import parindex.core.language.Language;
 import parindex.formats.tree.Node;
 

@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 /// Where the figure of a leaf comes from; how it becomes points is the rule's business.
 public enum Source {

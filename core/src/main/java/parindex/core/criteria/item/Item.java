@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record Item(
     }
 
     /// An item of which only code and title are known; somebody has yet to say what it is worth.
-    static Item of(ItemCode code, String title) {
+    public static Item of(ItemCode code, String title) {
         return new Item(code, title, Points.ZERO, Source.UNKNOWN, Assignment.NONE);
     }
 

@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 import java.util.List;
 
@@ -27,7 +27,7 @@ public record Assignment(List<String> lead, List<String> coordinating, List<Stri
     }
 
     /// This assignment below another: who leads is taken over from above unless it is said here (F-07).
-    Assignment under(Assignment above) {
+    public Assignment under(Assignment above) {
         return isLed()
                 ? this
                 : new Assignment(

@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +59,7 @@ public record ItemCode(List<Integer> parts) implements Comparable<ItemCode> {
     /// The same place below another item: 3.4.12 below 3.4 is 5.1.12 below 5.1.
     ///
     /// @param from this item or one above it
-    ItemCode moved(ItemCode from, ItemCode to) {
+    public ItemCode moved(ItemCode from, ItemCode to) {
         var all = new ArrayList<>(to.parts);
         all.addAll(parts.subList(from.parts.size(), parts.size()));
         return new ItemCode(all);

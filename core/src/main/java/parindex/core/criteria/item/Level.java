@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 /// The three levels of a criteria set.
 public enum Level {

@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 /// A verification document that an item asks for.
 ///

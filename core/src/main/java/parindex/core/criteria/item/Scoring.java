@@ -1,4 +1,4 @@
-package parindex.core.criteria;
+package parindex.core.criteria.item;
 
 import java.util.List;
 import java.util.stream.Stream;
