@@ -3,6 +3,7 @@ package parindex.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -157,7 +158,14 @@ class AppraisalJourneyTest {
     private static void move(Page page, String key) {
         var before = page.url();
         page.keyboard().press(key);
-        page.waitForURL(url -> !url.equals(before));
+        try {
+            page.waitForURL(url -> !url.equals(before));
+        } catch (TimeoutError stayed) {
+            throw new AssertionError(
+                    key + " led nowhere from " + before + ": "
+                            + page.locator("body").innerText(),
+                    stayed);
+        }
         page.locator("h1").waitFor();
     }
 

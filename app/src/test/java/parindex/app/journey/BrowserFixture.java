@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,15 @@ import java.util.stream.Stream;
 /// A real headless Chromium of the system; a test that cannot find one fails and names the package.
 final class BrowserFixture implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /// A page that is there at once waits for nobody; a machine that does much else is waited for.
+    private static final int LONGEST_MILLIS = 60_000;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private final Playwright playwright;
     private final Browser browser;
 
     BrowserFixture() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -35,6 +40,7 @@ final class BrowserFixture implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("vi-VN")
                 .setAcceptDownloads(true));
+        window.setDefaultTimeout(LONGEST_MILLIS);
         return window.newPage();
     }
 

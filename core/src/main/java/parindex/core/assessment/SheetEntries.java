@@ -14,6 +14,7 @@ import parindex.core.criteria.Scoring;
 import parindex.core.criteria.Source;
 import parindex.core.points.Basis;
 import parindex.core.points.Judgement;
+import parindex.core.scoring.LeafScore;
 import parindex.core.scoring.ScoreCard;
 import parindex.core.scoring.UnitFacts;
 
@@ -87,6 +88,18 @@ public record SheetEntries(CriteriaSet set, Map<ItemCode, Entry> all) {
     /// @param unit name of the unit
     public ScoreCard card(String unit, int year) {
         return ScoreCard.of(unit, year, set, facts());
+    }
+
+    /// The self-score of one leaf alone, as it is on the card: a leaf earns its points from its own cell.
+    public LeafScore score(Item leaf) {
+        return ScoreCard.scored(leaf, set, isEntered(leaf) ? facts(List.of(leaf)) : facts(List.of()));
+    }
+
+    /// Whether a figure that was given for a leaf stands elsewhere on the sheet with another value (E-25).
+    public boolean isContradicted(Item leaf) {
+        var entry = of(leaf.code());
+        return entry.state() == EntryState.GIVEN
+                && new SameElsewhere(this).of(leaf, entry.facts(leaf)).findAny().isPresent();
     }
 
     /// The card of this sheet, from that of the same sheet when one leaf was not yet as it is now. A leaf earns its

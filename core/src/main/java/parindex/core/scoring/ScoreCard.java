@@ -52,7 +52,8 @@ public record ScoreCard(
         return new ScoreCard(unit, year, set, scores, adjustments);
     }
 
-    private static LeafScore scored(Item leaf, CriteriaSet set, UnitFacts facts) {
+    /// The score of one leaf of a set by its own rule: what it has on the card, without the others.
+    public static LeafScore scored(Item leaf, CriteriaSet set, UnitFacts facts) {
         var score = facts.excludes(set, leaf.code())
                 ? LeafScore.NOT_APPLICABLE
                 : LeafScore.of(leaf, facts.of(leaf.code()), set.terms().settling());

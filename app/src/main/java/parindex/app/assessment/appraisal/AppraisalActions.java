@@ -1,6 +1,5 @@
 package parindex.app.assessment.appraisal;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
-import parindex.app.kit.storage.FileStore;
 import parindex.app.kit.storage.Journal;
 import parindex.app.kit.web.Person;
 import parindex.core.assessment.appraisal.LineState;
@@ -24,10 +22,10 @@ import parindex.core.assessment.workflow.Deed;
 public class AppraisalActions {
     private final LineReading lines;
     private final DecisionStore store;
-    private final FileStore files;
+    private final ProofFiles files;
     private final Journal journal;
 
-    AppraisalActions(LineReading lines, DecisionStore store, FileStore files, Journal journal) {
+    AppraisalActions(LineReading lines, DecisionStore store, ProofFiles files, Journal journal) {
         this.lines = lines;
         this.store = store;
         this.files = files;
@@ -174,19 +172,6 @@ public class AppraisalActions {
         if (line.proofs().isEmpty()) {
             return Optional.of(Skipped.NO_DOCUMENT);
         }
-        return line.proofs().stream().allMatch(this::opens) ? Optional.empty() : Optional.of(Skipped.BROKEN);
-    }
-
-    /// Whether a document can be opened: no virus in it, and its bytes are those that were handed in.
-    public boolean opens(Proof proof) {
-        if (!proof.file().open()) {
-            return false;
-        }
-        try {
-            files.open(proof.file().sha256());
-            return true;
-        } catch (IOException failure) {
-            return false;
-        }
+        return line.proofs().stream().allMatch(files::opens) ? Optional.empty() : Optional.of(Skipped.BROKEN);
     }
 }

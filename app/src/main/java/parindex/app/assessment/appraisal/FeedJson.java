@@ -99,6 +99,7 @@ final class FeedJson {
                         row.path("file").asString(""),
                         FileType.valueOf(row.path("type").asString()),
                         row.path("sha256").asString(""),
+                        row.path("bytes").asLong(0),
                         row.path("of").asInt(0),
                         !row.path("scan").asString("").equals("FOUND")));
     }

@@ -82,6 +82,11 @@ public class LineReading {
         return lines(round, store.all(round));
     }
 
+    /// Those of some units.
+    public List<Line> all(Round round, Collection<UUID> units) {
+        return lines(round, store.all(round, units));
+    }
+
     private List<Line> lines(Round round, List<Row> rows) {
         var stage = round.stage();
         return rows.stream()
@@ -89,24 +94,23 @@ public class LineReading {
                 .collect(groupingBy(row -> row.unit().id(), LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(unit -> ofUnit(round, unit, stage).stream())
+                .flatMap(unit -> ofUnit(unit, stage).stream())
                 .sorted(java.util.Comparator.comparing(
                                 (Line line) -> line.unit().name())
                         .thenComparing(line -> line.item().code()))
                 .toList();
     }
 
-    private List<Line> ofUnit(Round round, Collection<Row> rows, RoundStage stage) {
+    private List<Line> ofUnit(Collection<Row> rows, RoundStage stage) {
         var first = rows.iterator().next();
         var set = set(first.sha256());
         var entries = SheetEntries.of(set, rows.stream().map(Row::entry).toList());
-        var card = entries.card(first.unit().name(), round.year());
         return rows.stream()
                 .flatMap(row -> set.item(row.entry().item()).stream()
                         .map(item -> new Line(
                                 row.unit(),
                                 item,
-                                new Line.Cell(row.entry(), card.leaf(item.code()), row.stamp(), entries),
+                                new Line.Cell(row.entry(), entries.score(item), row.stamp(), entries),
                                 row.proofs(),
                                 row.feed(),
                                 row.conflict(),

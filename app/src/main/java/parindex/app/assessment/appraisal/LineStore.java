@@ -80,7 +80,7 @@ class LineStore {
                 where f.round = line.round and f.unit = line.unit and f.item = line.item) reopened
             cross join lateral (
                 select json_agg(json_build_object('document', d.id, 'version', u.version, 'title', d.title,
-                    'pages', u.pages, 'number', d.number, 'dated', d.dated, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'of', v.pages, 'scan', v.scan)
+                    'pages', u.pages, 'number', d.number, 'dated', d.dated, 'file', v.file, 'type', v.type, 'sha256', v.sha256, 'bytes', v.bytes, 'of', v.pages, 'scan', v.scan)
                     order by u.added_at)::text as gathered
                 from evidence_use u
                 join evidence_document d on d.id = u.document
@@ -161,6 +161,15 @@ class LineStore {
     List<Row> all(Round round) {
         return sql.sql(select(ALL))
                 .param("round", round.id())
+                .query((row, at) -> row(row))
+                .list();
+    }
+
+    /// Those of some units.
+    List<Row> all(Round round, Collection<UUID> units) {
+        return sql.sql(select(ALL + " and unit = any(:units)"))
+                .param("round", round.id())
+                .param("units", units.toArray(UUID[]::new))
                 .query((row, at) -> row(row))
                 .list();
     }

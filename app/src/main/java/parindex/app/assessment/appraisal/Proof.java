@@ -28,9 +28,10 @@ public record Proof(String document, int version, String title, String pages, Ac
 
     /// A file.
     ///
+    /// @param bytes its length
     /// @param pages how many it has, 0 where that cannot be told
     /// @param open  whether it may be opened: no virus was found in it
-    public record File(String name, FileType type, String sha256, int pages, boolean open) {}
+    public record File(String name, FileType type, String sha256, long bytes, int pages, boolean open) {}
 
     /// Address below which it can be looked at.
     public String url() {

@@ -61,6 +61,15 @@ class DiskFiles implements FileStore {
     }
 
     @Override
+    public boolean isThere(String sha256, long bytes) {
+        try {
+            return Files.size(path(sha256)) == bytes;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Override
     public long count() throws IOException {
         try (var files = Files.walk(data.sub("files"))) {
             return files.map(file -> String.valueOf(file.getFileName()))

@@ -26,6 +26,12 @@ public interface FileStore {
     /// @throws IOException when it is not there or its bytes are not those that were stored
     Path open(String sha256) throws IOException;
 
+    /// Whether a stored file is there in its whole length. Its bytes are not read, so that thousands can be asked for:
+    /// what went bad in place is found when it is opened, and by the check of the installation.
+    ///
+    /// @param bytes its length when it was stored
+    boolean isThere(String sha256, long bytes);
+
     /// How many files there are, whether or not anything names them.
     long count() throws IOException;
 }

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.Line;
+import parindex.app.assessment.appraisal.ProofFiles;
 import parindex.app.assessment.appraisal.ledger.CheckLists;
 import parindex.app.assessment.appraisal.ledger.CheckLists.Kind;
 import parindex.core.assessment.appraisal.Answer;
@@ -53,11 +53,11 @@ record Agenda(List<Matter> matters) {
                 line.unit().name(), line.item().code(), line.now().points(), line.feed());
     }
 
-    static Agenda of(List<Line> lines, AppraisalActions files) {
+    static Agenda of(List<Line> lines, ProofFiles files) {
         Map<Line, Set<Kind>> found = CheckLists.of(lines, files).stream()
                 .collect(groupingBy(
                         CheckLists.Found::line,
-                        LinkedHashMap::new,
+                        IdentityHashMap::new, // a line has much to compare: the whole sheet stands in it
                         Collectors.mapping(CheckLists.Found::kind, toSet())));
         return new Agenda(lines.stream()
                 .map(line -> matter(line, found.getOrDefault(line, Set.of())))
@@ -72,7 +72,7 @@ record Agenda(List<Matter> matters) {
     }
 
     /// One line, whether it is doubtful or not.
-    static Matter matter(Line line, AppraisalActions files) {
+    static Matter matter(Line line, ProofFiles files) {
         var kinds = CheckLists.of(List.of(line), files).stream()
                 .map(CheckLists.Found::kind)
                 .collect(toSet());

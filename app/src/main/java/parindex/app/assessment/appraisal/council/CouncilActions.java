@@ -98,7 +98,7 @@ class CouncilActions {
         }
         var now = store.now(round);
         var line = found.line();
-        var refused = refusal(round, now, line, found.stand(), person.duties())
+        var refused = refusal(round, now, isSent(line), found.stand(), person.duties())
                 .map(why -> new Outcome.Refused(Outcome.Kind.CLOSED, why.code(), RoundWording.said(why, round)))
                 .or(() -> Marks.whole(line).equals(wanted.saw())
                         ? Optional.empty()
@@ -119,7 +119,9 @@ class CouncilActions {
     }
 
     /// Why a person may not record what the council decided about a line, nothing where he may.
-    static Optional<Refusal> refusal(Round round, Now now, Line line, Stand stand, Duties duties) {
+    ///
+    /// @param sent whether the sheet of its unit was sent
+    static Optional<Refusal> refusal(Round round, Now now, boolean sent, Stand stand, Duties duties) {
         var met = EnumSet.noneOf(Condition.class);
         if (!stand.party()) {
             met.add(Condition.FROM_ELSEWHERE);
@@ -130,8 +132,12 @@ class CouncilActions {
         if (!now.published()) {
             met.add(Condition.NOT_PUBLISHED);
         }
-        var sheet = line.unit().sent().isPresent() ? SheetStage.SENT : SheetStage.DRAFTING;
+        var sheet = sent ? SheetStage.SENT : SheetStage.DRAFTING;
         return refusal(round, duties, new Situation(round.stage(), sheet, PartStage.APPROVED, met));
+    }
+
+    static boolean isSent(Line line) {
+        return line.unit().sent().isPresent();
     }
 
     /// Why nothing can be recorded in the round now, whatever the line.
@@ -208,7 +214,7 @@ class CouncilActions {
             Ruling minutes) {
         Optional<Skipped> skipped(Line line) {
             var stand = Optional.ofNullable(stands.get(line.path())).orElseThrow();
-            if (refusal(round, now, line, stand, person.duties()).isPresent()) {
+            if (refusal(round, now, isSent(line), stand, person.duties()).isPresent()) {
                 return Optional.of(Skipped.REFUSED);
             }
             if (line.feed().council().isPresent()) {

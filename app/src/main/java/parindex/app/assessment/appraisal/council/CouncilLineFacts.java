@@ -100,7 +100,8 @@ record CouncilLineFacts(Frame frame, Round round, CouncilReading.Whole whole, Co
     private String closed() {
         return frame.visit()
                 .person()
-                .flatMap(person -> CouncilActions.refusal(round, whole.now(), line(), whole.stand(), person.duties()))
+                .flatMap(person -> CouncilActions.refusal(
+                        round, whole.now(), CouncilActions.isSent(line()), whole.stand(), person.duties()))
                 .map(why -> words().say(RoundWording.said(why, round)))
                 .orElse("");
     }

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
-import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.Appraisals;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.LineReading;
+import parindex.app.assessment.appraisal.ProofFiles;
 import parindex.app.assessment.appraisal.council.CouncilStore.Now;
 import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
 import parindex.core.assessment.appraisal.Minutes;
@@ -22,9 +22,9 @@ class CouncilReading {
     private final CouncilStore store;
     private final LineReading lines;
     private final Appraisals appraisals;
-    private final AppraisalActions files;
+    private final ProofFiles files;
 
-    CouncilReading(CouncilStore store, LineReading lines, Appraisals appraisals, AppraisalActions files) {
+    CouncilReading(CouncilStore store, LineReading lines, Appraisals appraisals, ProofFiles files) {
         this.store = store;
         this.lines = lines;
         this.appraisals = appraisals;

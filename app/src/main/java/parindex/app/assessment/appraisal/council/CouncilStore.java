@@ -58,14 +58,61 @@ class CouncilStore {
     /// @param paths lines below the round
     List<Stand> stands(Round round, Collection<String> paths) {
         return sql.sql("""
+                with person as materialized (
+                    select exists (select from duty where person = current_person()
+                                   and role not in ('ADMINISTRATOR', 'APPRAISER', 'COORDINATOR'))
+                           or exists (select from appraisal_conflict where round = :round and person = current_person())
+                           as may_be_party,
+                           exists (select from appraisal_line where round = :round and person = current_person())
+                           or exists (select from line_decision where round = :round and person = current_person())
+                           as may_be_judge)
                 select 'units/' || unit.slug || '/items/' || l.item as path,
-                       is_party(current_person(), l.round, l.unit, l.item) as party,
-                       is_judge(current_person(), l.round, l.unit, l.item) as judge
-                from appraisal_line l join unit on unit.id = l.unit
+                       may_be_party and is_party(current_person(), l.round, l.unit, l.item) as party,
+                       may_be_judge and is_judge(current_person(), l.round, l.unit, l.item) as judge
+                from appraisal_line l join unit on unit.id = l.unit cross join person
                 where l.round = :round and 'units/' || unit.slug || '/items/' || l.item = any (:paths)""")
                 .param("round", round.id())
                 .param("paths", paths.toArray(String[]::new))
                 .query((row, at) -> new Stand(row.getString("path"), row.getBoolean("party"), row.getBoolean("judge")))
+                .list();
+    }
+
+    /// A unit of a round.
+    ///
+    /// @param text another one as soon as anything of what the council decides about is another one
+    record Imprint(UUID unit, String text) {}
+
+    /// What the matters of each unit follow from. Cells of a sheet that was sent do not change; all else is only added
+    /// to, so that numbers tell its states apart.
+    List<Imprint> imprints(Round round) {
+        return sql.sql("""
+                with line as (select unit, count(*) as all, sum(hashtextextended(item, 0)) as items
+                              from appraisal_line where round = :round group by unit),
+                     decision as (select unit, count(*) as all from line_decision where round = :round group by unit),
+                     reply as (select unit, count(*) as all from line_reply where round = :round group by unit),
+                     reopened as (select unit, count(*) as all from line_reopening where round = :round group by unit),
+                     proof as (select u.unit, count(*) as all, count(u.removed_at) as removed,
+                                      count(*) filter (where v.scan = 'FOUND') as infected
+                               from evidence_use u
+                               join evidence_version v on v.document = u.document and v.version = u.version
+                               where u.round = :round group by u.unit),
+                     exempt as (select unit, kind, string_agg(item, ',' order by item) as items
+                                from exemption where round = :round group by unit, kind)
+                select sheet.unit, concat_ws(' ', sheet.stage, sheet.sent_at, line.all, line.items, '/', decision.all, '/',
+                           reply.all, '/', reopened.all, '/', proof.all, proof.removed, proof.infected, '/', own.items, '/',
+                           alike.items, unit.slug) as text
+                from sheet
+                join unit on unit.id = sheet.unit
+                join line on line.unit = sheet.unit
+                left join decision on decision.unit = sheet.unit
+                left join reply on reply.unit = sheet.unit
+                left join reopened on reopened.unit = sheet.unit
+                left join proof on proof.unit = sheet.unit
+                left join exempt own on own.unit = sheet.unit
+                left join exempt alike on alike.kind = sheet.kind and alike.unit is null
+                where sheet.round = :round""")
+                .param("round", round.id())
+                .query((row, at) -> new Imprint(row.getObject("unit", UUID.class), row.getString("text")))
                 .list();
     }
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.RoundReading;
-import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.council.CouncilFilter.State;
 import parindex.app.assessment.appraisal.council.CouncilStore.Now;
 import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
+import parindex.app.assessment.appraisal.council.KnownMatters.Open;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Right;
 import parindex.core.assessment.work.WorkLine;
@@ -24,12 +25,12 @@ import parindex.core.assessment.workflow.Milestone;
 @Component
 class CouncilWork implements OpenMatters {
     private final RoundReading rounds;
-    private final CouncilReading reading;
+    private final KnownMatters matters;
     private final CouncilStore store;
 
-    CouncilWork(RoundReading rounds, CouncilReading reading, CouncilStore store) {
+    CouncilWork(RoundReading rounds, KnownMatters matters, CouncilStore store) {
         this.rounds = rounds;
-        this.reading = reading;
+        this.matters = matters;
         this.store = store;
     }
 
@@ -48,10 +49,8 @@ class CouncilWork implements OpenMatters {
         if (CouncilActions.refusal(round, now, duties).isPresent()) {
             return Optional.empty();
         }
-        var lines = reading.list(round).agenda().open().stream()
-                .map(Agenda.Matter::line)
-                .toList();
-        var may = (int) lines.stream().filter(may(duties, round, now, lines)).count();
+        var open = matters.of(round);
+        var may = (int) open.stream().filter(may(duties, round, now, open)).count();
         return may == 0
                 ? Optional.empty()
                 : Optional.of(WorkLine.decide(
@@ -61,14 +60,14 @@ class CouncilWork implements OpenMatters {
                         round.admin("council") + new CouncilFilter(State.OPEN.word(), null, null).query()));
     }
 
-    private java.util.function.Predicate<Line> may(Duties duties, Round round, Now now, List<Line> lines) {
+    private Predicate<Open> may(Duties duties, Round round, Now now, List<Open> open) {
         Map<String, Stand> stands = store
-                .stands(round, lines.stream().map(Line::path).toList())
+                .stands(round, open.stream().map(Open::path).toList())
                 .stream()
                 .collect(toMap(Stand::path, Function.identity()));
         return line -> Optional.ofNullable(stands.get(line.path()))
-                .filter(stand ->
-                        CouncilActions.refusal(round, now, line, stand, duties).isEmpty())
+                .filter(stand -> CouncilActions.refusal(round, now, line.sent(), stand, duties)
+                        .isEmpty())
                 .isPresent();
     }
 }

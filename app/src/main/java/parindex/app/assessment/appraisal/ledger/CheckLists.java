@@ -2,11 +2,8 @@ package parindex.app.assessment.appraisal.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
-import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.Line;
-import parindex.core.assessment.EntryChecks;
-import parindex.core.assessment.EntryFinding;
-import parindex.core.assessment.EntryLimits;
+import parindex.app.assessment.appraisal.ProofFiles;
 import parindex.core.assessment.EntryState;
 
 /// Lines that somebody has to look at before the council meets (E-25).
@@ -29,31 +26,25 @@ public final class CheckLists {
     /// A line on a list.
     public record Found(Kind kind, Line line) {}
 
-    public static List<Found> of(List<Line> lines, AppraisalActions files) {
+    public static List<Found> of(List<Line> lines, ProofFiles files) {
         return lines.stream().flatMap(line -> found(line, files)).toList();
     }
 
-    private static Stream<Found> found(Line line, AppraisalActions files) {
+    private static Stream<Found> found(Line line, ProofFiles files) {
         return Stream.of(Kind.values()).filter(kind -> is(kind, line, files)).map(kind -> new Found(kind, line));
     }
 
-    private static boolean is(Kind kind, Line line, AppraisalActions files) {
+    private static boolean is(Kind kind, Line line, ProofFiles files) {
         var entry = line.cell().entry();
         return switch (kind) {
             case NO_ANSWER -> entry.state() == EntryState.EMPTY;
-            case TWO_ANSWERS -> entry.state() == EntryState.GIVEN && isTold(line);
+            case TWO_ANSWERS -> line.cell().sheet().isContradicted(line.item());
             case DIFFERS ->
                 line.feed().appraised().filter(decision -> decision.differs()).isPresent();
             case UNPROVED ->
                 line.now().points().filter(points -> !points.isZero()).isPresent()
                         && line.proofs().isEmpty();
-            case BROKEN -> line.proofs().stream().anyMatch(proof -> !files.opens(proof));
+            case BROKEN -> line.proofs().stream().anyMatch(proof -> !files.isThere(proof));
         };
-    }
-
-    private static boolean isTold(Line line) {
-        var checks = new EntryChecks(line.cell().sheet(), java.util.Map.of(), java.util.Set.of(), EntryLimits.USUAL);
-        return checks.at(line.item()).stream()
-                .anyMatch(finding -> finding.kind() == EntryFinding.Kind.DIFFERS_ELSEWHERE);
     }
 }

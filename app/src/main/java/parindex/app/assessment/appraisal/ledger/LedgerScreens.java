@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import parindex.app.assessment.Round;
-import parindex.app.assessment.appraisal.AppraisalActions;
 import parindex.app.assessment.appraisal.LineReading;
+import parindex.app.assessment.appraisal.ProofFiles;
 import parindex.app.assessment.appraisal.explaining.ExplanationWriting;
 import parindex.app.assessment.appraisal.ledger.LedgerPage.Reopening;
 import parindex.app.assessment.round.RoundGate;
@@ -24,11 +24,10 @@ class LedgerScreens {
     private final Frames frames;
     private final RoundGate gate;
     private final LineReading lines;
-    private final AppraisalActions files;
+    private final ProofFiles files;
     private final ExplanationWriting writing;
 
-    LedgerScreens(
-            Frames frames, RoundGate gate, LineReading lines, AppraisalActions files, ExplanationWriting writing) {
+    LedgerScreens(Frames frames, RoundGate gate, LineReading lines, ProofFiles files, ExplanationWriting writing) {
         this.frames = frames;
         this.gate = gate;
         this.lines = lines;

@@ -2,7 +2,9 @@ package parindex.app.assessment.appraisal.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,46 @@ class CouncilWorkTest {
         assertThat(clerk.get("/work").text()).contains(WORK.formatted(open - 1));
         appraisal.stage(sent.round(), Stage.EXPLANATION);
         assertThat(lines(clerk, sent)).as("while units may still explain").isEmpty();
+    }
+
+    /// What was counted once is known; every kind of change must be seen in the number all the same.
+    @Test
+    void whatever_changes_the_number_stays_that_of_the_list() {
+        var sent = council.disputed();
+        var clerk = sent.round().visitor();
+        var other = sent.round().departments().getFirst();
+        var seen = new TreeSet<Integer>();
+        var changes = List.<Runnable>of(
+                () -> {},
+                () -> council.score(sent, other, "1", "thiếu một báo cáo"),
+                () -> council.decide(clerk, sent, Map.of("points", "1,5", "reason", "theo biên bản")),
+                () -> change(sent, """
+                        insert into exemption (round, unit, item)
+                        select id, :unit, '1.1.1' from round where slug = :slug and :by::uuid is not null"""),
+                () -> change(sent, """
+                        delete from appraisal_line where unit = :unit and item like '7.%'
+                          and round = (select id from round where slug = :slug)"""));
+        for (var change : changes) {
+            change.run();
+            var open = listed(clerk, CouncilFixture.list(sent) + "?state=open");
+            seen.add(open);
+            assertThat(clerk.get("/work").text()).contains(WORK.formatted(open));
+        }
+        assertThat(seen).as("they did change something").hasSizeGreaterThan(2);
+    }
+
+    private void change(Sent sent, String statement) {
+        var by = sent.round().person().id();
+        int changed = appraisal
+                .rounds()
+                .as(
+                        by,
+                        sql -> sql.sql(statement)
+                                .param("unit", sent.unit().id())
+                                .param("slug", sent.round().slug())
+                                .param("by", by)
+                                .update());
+        assertThat(changed).isPositive();
     }
 
     @Test
