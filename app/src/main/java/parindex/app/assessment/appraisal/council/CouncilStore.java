@@ -70,7 +70,8 @@ class CouncilStore {
                        may_be_party and is_party(current_person(), l.round, l.unit, l.item) as party,
                        may_be_judge and is_judge(current_person(), l.round, l.unit, l.item) as judge
                 from appraisal_line l join unit on unit.id = l.unit cross join person
-                where l.round = :round and 'units/' || unit.slug || '/items/' || l.item = any (:paths)""")
+                join unnest(:paths::text[]) as asked (path) on asked.path = 'units/' || unit.slug || '/items/' || l.item
+                where l.round = :round""")
                 .param("round", round.id())
                 .param("paths", paths.toArray(String[]::new))
                 .query((row, at) -> new Stand(row.getString("path"), row.getBoolean("party"), row.getBoolean("judge")))
