@@ -66,6 +66,7 @@ class EveryPageTest {
                 "/criteria/rehearsal?facts=thu-departments-2025&set=template-department",
                 "/rounds/2020/standings",
                 "/rounds/2020/comparison",
+                "/rounds/2023/comparison?kind=ministry",
                 "/tables",
                 "/intake",
                 "/rounds/2023/units/thu"

@@ -84,6 +84,7 @@ record PagesFixture(SheetFixture.Made made, PeopleFixture.Made person) {
                 "/accessibility",
                 "/tables",
                 "/rounds/2020/comparison?unit=dak-nong&with=gia-lai",
+                "/rounds/2023/comparison?kind=ministry",
                 "/search?q=1.1");
     }
 }

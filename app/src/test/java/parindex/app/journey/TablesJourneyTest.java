@@ -1,15 +1,18 @@
 package parindex.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parindex.app.intake.table.TablesFiles.bringMinistries;
 import static parindex.app.intake.table.TablesFiles.heads;
 import static parindex.app.intake.table.TablesFiles.rows;
 import static parindex.app.intake.table.TablesFiles.units;
+import static parindex.app.intake.table.TablesFiles.withdraw;
 import static parindex.app.intake.table.TablesFiles.workbook;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -134,6 +137,39 @@ class TablesJourneyTest {
         page.fill("#reason", "Thử xong");
         page.locator("form[action$='/withdraw'] button").click();
         page.locator(".said-frozen:has-text('Thử xong')").waitFor();
+        assertThat(found).isEmpty();
+    }
+
+    private static List<List<Object>> ministries() {
+        return List.of(
+                List.of("Bộ Thử Một", number("90.5"), number("1"), number("8.5"), number("9.25")),
+                List.of("Bộ Thử Hai", number("88.12345"), number("2"), number("8.75"), number("9")),
+                List.of("Bộ Thử Ba", number("80"), number("3"), number("8"), number("9.5")));
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    @Test
+    void a_table_of_ministries_leads_to_ministries_side_by_side_and_over_to_provinces() {
+        List.of("Bộ Thử Một", "Bộ Thử Hai", "Bộ Thử Ba").forEach(people::ministry);
+        var coordinator = visitors.as(Role.COORDINATOR);
+        var heads = List.of("Bộ", "Tổng điểm", "Hạng", "Lĩnh vực 1", "Lĩnh vực 2");
+        var table = bringMinistries(coordinator, 2015, "Bảng bịa của các bộ", workbook(heads, ministries()));
+        var page = signedIn();
+        page.navigate(visitors.address() + table);
+        page.locator("main a[href='/rounds/2015/comparison?kind=ministry']").click();
+        page.locator("table.comparison").waitFor();
+        page.selectOption("#unit", "bo-thu-ba");
+        page.locator("form:has(#unit) button").click();
+        page.waitForURL("**/comparison?kind=ministry&unit=bo-thu-ba*");
+        assertThat(page.locator("h1").innerText()).startsWith("Bộ Thử Ba năm 2015:");
+        assertThat(page.locator("table.comparison tbody tr").count()).isEqualTo(3);
+        Sound.both(page, "comparison-ministries", found);
+        page.locator("main a[href='/rounds/2015/comparison']").click();
+        page.locator("main:has-text('Kết quả của các tỉnh, thành phố')").waitFor();
+        withdraw(coordinator, table, "Thử xong");
         assertThat(found).isEmpty();
     }
 }

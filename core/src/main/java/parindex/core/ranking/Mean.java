@@ -15,6 +15,11 @@ public record Mean(String name, Share value, int count, int units) {
         return new Mean(name, sum.dividedBy(Share.of(values.size())), values.size(), units);
     }
 
+    /// The same among so many units, where there are more than it was taken among: nothing is known of the others.
+    public Mean among(int all) {
+        return new Mean(name, value, count, Math.max(units, all));
+    }
+
     /// False when some units have no known total, so that the mean is not the mean of all.
     public boolean isComplete() {
         return count == units;

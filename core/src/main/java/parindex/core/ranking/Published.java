@@ -60,15 +60,21 @@ public final class Published {
     private record Key(int year, Scope scope, String name) {}
 
     private Key key(PublishedResult result) {
-        var name = result.scope() == Scope.PROVINCE
-                ? register.find(result.name(), result.year()).map(Unit::name).orElse(result.name())
-                : result.name();
-        return new Key(result.year(), result.scope(), name);
+        return new Key(result.year(), result.scope(), name(result.scope(), result.name(), result.year()));
     }
 
-    /// The years of which anything is known, latest first.
-    public List<Integer> years() {
+    /// What a name means: a province is the one of the register in that year, by any of its names; other names are the
+    /// same where they differ in accents, case or punctuation alone.
+    private String name(Scope scope, String name, int year) {
+        return scope == Scope.PROVINCE
+                ? register.find(name, year).map(Unit::name).orElse(name)
+                : Unit.key(name);
+    }
+
+    /// The years of which anything is known of units of a kind, latest first.
+    public List<Integer> years(Scope scope) {
         return results.stream()
+                .filter(result -> result.scope() == scope)
                 .map(PublishedResult::year)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -77,13 +83,19 @@ public final class Published {
 
     /// The provinces of a year as they were published.
     public Standings standings(int year) {
-        var provinces = of(year, Scope.PROVINCE).toList();
-        var shared = provinces.stream()
+        return standings(Scope.PROVINCE, year);
+    }
+
+    /// The units of a kind as they were published for a year; none for what is no kind of units. Units of two kinds
+    /// never stand in the same standings, whatever they are called.
+    public Standings standings(Scope scope, int year) {
+        var units = of(year, scope).filter(result -> scope.kind().isPresent()).toList();
+        var shared = units.stream()
                 .flatMap(result -> result.place().stream())
                 .collect(groupingBy(place -> place, counting()));
         return new Standings(
                 year,
-                provinces.stream()
+                units.stream()
                         .map(result -> standing(
                                 result,
                                 result.place()
@@ -93,7 +105,7 @@ public final class Published {
     }
 
     private Standing standing(PublishedResult result, boolean tied) {
-        var unit = register.find(result.name(), result.year());
+        var unit = province(result);
         return new Standing(
                 unit.map(Unit::name).orElse(result.name()),
                 result.total(),
@@ -107,19 +119,47 @@ public final class Published {
                 Optional.empty());
     }
 
+    /// The register has provinces alone: a ministry that is called like one is not looked for there.
+    private Optional<Unit> province(PublishedResult result) {
+        return result.scope() == Scope.PROVINCE ? register.find(result.name(), result.year()) : Optional.empty();
+    }
+
+    /// How many units of a kind were ranked in a year: as many as were said to be, and no fewer than have a place.
+    public int ranked(Scope scope, int year) {
+        var placed =
+                of(year, scope).filter(result -> result.place().isPresent()).count();
+        var said = of(year, scope).flatMap(result -> result.of().stream()).max(Comparator.naturalOrder());
+        return Math.max((int) placed, said.orElse(0));
+    }
+
+    /// How many provinces a region has in a year.
+    public int within(String region, int year) {
+        return (int) register.in(year).stream()
+                .filter(unit -> unit.region().filter(region::equals).isPresent())
+                .count();
+    }
+
     /// What was published of one province, by any form of its name.
     public Optional<PublishedResult> find(String unit, int year) {
-        var wanted = register.find(unit, year);
-        return of(year, Scope.PROVINCE)
-                .filter(result -> wanted.isPresent()
-                        ? register.find(result.name(), year).equals(wanted)
-                        : result.name().equals(unit))
+        return find(Scope.PROVINCE, unit, year);
+    }
+
+    /// What was published of one unit of a kind.
+    public Optional<PublishedResult> find(Scope scope, String unit, int year) {
+        var wanted = name(scope, unit, year);
+        return of(year, scope)
+                .filter(result -> name(scope, result.name(), year).equals(wanted))
                 .findFirst();
     }
 
     /// The published mean of all provinces.
     public Optional<PublishedResult> mean(int year) {
-        return of(year, Scope.ALL_PROVINCES).findFirst();
+        return mean(Scope.PROVINCE, year);
+    }
+
+    /// The published mean of all units of a kind, nothing where none was published.
+    public Optional<PublishedResult> mean(Scope scope, int year) {
+        return scope.mean().flatMap(all -> of(year, all).findFirst());
     }
 
     /// The published means of economic regions, highest first.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parindex.core.points.Points;
+import parindex.core.unit.UnitKind;
 
 /// A result as somebody published it, with the source; it is kept as it was printed and never computed with.
 ///
@@ -121,7 +122,25 @@ public record PublishedResult(
         /// The mean of all provinces.
         ALL_PROVINCES,
         /// The mean of all ministries that were ranked.
-        ALL_MINISTRIES
+        ALL_MINISTRIES;
+
+        /// The kind of units it is about; a mean is about none.
+        public Optional<UnitKind> kind() {
+            return switch (this) {
+                case PROVINCE -> Optional.of(UnitKind.PROVINCE);
+                case MINISTRY -> Optional.of(UnitKind.MINISTRY);
+                case REGION, ALL_PROVINCES, ALL_MINISTRIES -> Optional.empty();
+            };
+        }
+
+        /// What the mean of all of these units is published as; a mean has none.
+        Optional<Scope> mean() {
+            return switch (this) {
+                case PROVINCE -> Optional.of(ALL_PROVINCES);
+                case MINISTRY -> Optional.of(ALL_MINISTRIES);
+                case REGION, ALL_PROVINCES, ALL_MINISTRIES -> Optional.empty();
+            };
+        }
     }
 
     /// Where a published figure stands.

@@ -87,6 +87,13 @@ public class LineReading {
         return lines(round, store.all(round, units));
     }
 
+    /// Some of them; what else is entered on the sheet does not stand beside them.
+    ///
+    /// @param paths lines below the round
+    public List<Line> some(Round round, Collection<String> paths) {
+        return lines(round, store.some(round, paths));
+    }
+
     private List<Line> lines(Round round, List<Row> rows) {
         var stage = round.stage();
         return rows.stream()

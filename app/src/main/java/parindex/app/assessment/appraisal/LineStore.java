@@ -41,6 +41,12 @@ class LineStore {
     /// Every line of a round that somebody appraises.
     private static final String ALL = "select round, unit, item from appraisal_line where round = :round";
 
+    /// Some of them.
+    private static final String SOME = """
+            select l.round, l.unit, l.item from appraisal_line l join unit on unit.id = l.unit
+            join unnest(:paths::text[]) as asked (path) on asked.path = 'units/' || unit.slug || '/items/' || l.item
+            where l.round = :round""";
+
     private static final String NAME = "coalesce(nullif(account.display_name, ''), account.name)";
     private static final String MICROS = "(extract(epoch from f.at) * 1000000)::bigint";
 
@@ -170,6 +176,17 @@ class LineStore {
         return sql.sql(select(ALL + " and unit = any(:units)"))
                 .param("round", round.id())
                 .param("units", units.toArray(UUID[]::new))
+                .query((row, at) -> row(row))
+                .list();
+    }
+
+    /// Some of them.
+    ///
+    /// @param paths lines below the round
+    List<Row> some(Round round, Collection<String> paths) {
+        return sql.sql(select(SOME))
+                .param("round", round.id())
+                .param("paths", paths.toArray(String[]::new))
                 .query((row, at) -> row(row))
                 .list();
     }

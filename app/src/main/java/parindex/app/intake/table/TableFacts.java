@@ -104,10 +104,16 @@ record TableFacts(Frame frame) {
                                         gone.reason()))
                         .orElse(""),
                 "/tables/" + kept.id(),
-                heading.scope() == Scope.PROVINCE ? "/rounds/%d/comparison".formatted(heading.year()) : "",
+                compare(heading),
                 frame.visit().may(Right.IMPORT_REPORTS) && kept.withdrawn().isEmpty(),
                 refusal,
                 TableRows.of(kept.table().rows(), words()));
+    }
+
+    /// The comparison of the year with units of the same kind.
+    private static String compare(Heading heading) {
+        return "/rounds/%d/comparison%s"
+                .formatted(heading.year(), heading.scope() == Scope.MINISTRY ? "?kind=ministry" : "");
     }
 
     private Words words() {

@@ -11,7 +11,7 @@ import parindex.app.kit.web.Frame;
 /// @param came      who brought it in, when, out of which file
 /// @param withdrawn why it counts no more, or empty
 /// @param url       of the page
-/// @param compare   of the comparison of its year, empty where there is none
+/// @param compare   of the comparison of its year with units of its kind
 /// @param may       whether this person may withdraw it
 /// @param refusal   why it was not withdrawn, or empty
 public record TablePage(

@@ -61,9 +61,13 @@ record Choosing(Standing own, List<Standing> others) {
         return Fold.slug(own.unit());
     }
 
-    /// Address of this choice, below a year.
+    /// Address of this choice.
+    ///
+    /// @param page address of the year, with or without a kind
     String url(String page) {
-        var url = new StringBuilder(page).append("?unit=").append(slug());
+        var url = new StringBuilder(page)
+                .append(page.contains("?") ? "&unit=" : "?unit=")
+                .append(slug());
         others.forEach(other -> url.append("&with=").append(Fold.slug(other.unit())));
         return url.toString();
     }

@@ -11,6 +11,7 @@ import parindex.app.kit.web.Figures;
 import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Words;
 import parindex.app.result.comparison.ComparisonPage.Choice;
+import parindex.app.result.comparison.ComparisonPage.Kind;
 import parindex.app.result.comparison.ComparisonPage.Link;
 import parindex.app.result.comparison.ComparisonPage.Row;
 import parindex.app.result.comparison.ComparisonPage.Source;
@@ -37,6 +38,7 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
         return new ComparisonPage(
                 frame,
                 known.year(),
+                kind(),
                 sentence(own),
                 gaps(),
                 missing(),
@@ -47,7 +49,7 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
                 known.all().units().stream().map(this::choice).sorted(BY_NAME).toList(),
                 years(own),
                 sources(),
-                known.choosing().url("/rounds/%d/comparison.csv".formatted(known.year())),
+                known.choosing().url(known.kind().url(known.year(), "comparison.csv")),
                 standings());
     }
 
@@ -63,12 +65,29 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
         if (line.area().isEmpty()) {
             return words().say("comparison.total");
         }
-        return known.set()
-                .flatMap(set -> set.areas().stream()
-                        .filter(area -> area.code().toString().equals(line.area()))
-                        .findFirst())
-                .map(area -> line.area() + ". " + area.title())
+        return known.title(line.area())
+                .map(title -> line.area() + ". " + title)
                 .orElseGet(() -> words().say("tables.area", line.area()));
+    }
+
+    /// Name of the file without its ending: the kind where it is not the usual one, the year, the unit.
+    String file() {
+        return known.kind() == ComparedKind.MINISTRIES
+                ? "so-sanh-bo-%d-%s".formatted(known.year(), known.choosing().slug())
+                : "so-sanh-%d-%s".formatted(known.year(), known.choosing().slug());
+    }
+
+    private Kind kind() {
+        var kind = known.kind();
+        var other = kind.other();
+        return new Kind(
+                kind.word(),
+                words().say("comparison.title." + kind.key()),
+                words().say("comparison.kind." + kind.key()),
+                known.switches()
+                        ? Optional.of(new Link(
+                                words().say("comparison.switch." + other.key()), other.url(known.year(), "comparison")))
+                        : Optional.empty());
     }
 
     private String sentence(Standing own) {
@@ -81,8 +100,7 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
                                 own.unit(),
                                 known.year(),
                                 total,
-                                words().figures().whole(place),
-                                words().figures().whole(known.all().ranked(own))))
+                                place(place, ranked(sides().total()))))
                 .orElseGet(() -> words().say("comparison.sentence.unplaced", own.unit(), known.year(), total));
     }
 
@@ -129,17 +147,36 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
                 name(line),
                 !line.area().isEmpty() && known.set().isPresent(),
                 line.own().map(this::points).orElse(Figures.NONE),
-                line.place()
-                        .map(place -> words().say(
-                                        "comparison.place",
-                                        words().figures().whole(place),
-                                        words().figures().whole(line.ranked())))
-                        .orElse(Figures.NONE),
-                mean(line, line.mean(), known.published().mean(known.year())),
-                mean(line, line.region(), publishedRegion()),
+                line.place().map(place -> place(place, ranked(line))).orElse(Figures.NONE),
+                mean(line, mean(line), known.published().mean(known.kind().scope(), known.year())),
+                mean(line, region(line), publishedRegion()),
                 line.best().map(best -> points(best.points())).orElse(Figures.NONE),
                 line.best().map(this::who).orElse(""),
                 line.others().stream().map(this::beside).toList());
+    }
+
+    /// A place among how many; alone where nobody says how many were ranked and too few are known.
+    private String place(int place, Optional<Integer> ranked) {
+        var figures = words().figures();
+        return ranked.map(all -> words().say("comparison.place", figures.whole(place), figures.whole(all)))
+                .orElseGet(() -> figures.whole(place));
+    }
+
+    /// Among how many the own place is: in all as many as were published to be ranked, in an area those known.
+    Optional<Integer> ranked(Line line) {
+        var ranked = line.area().isEmpty() ? known.ranked() : line.ranked();
+        return Optional.of(ranked)
+                .filter(all -> line.place().filter(place -> place > all).isEmpty());
+    }
+
+    /// The mean of the figures that are known, among all units of the kind.
+    Optional<Mean> mean(Line line) {
+        return line.mean().map(mean -> mean.among(known.ranked()));
+    }
+
+    /// The mean of the own region, among all units that lie in it.
+    Optional<Mean> region(Line line) {
+        return line.region().map(mean -> mean.among(known.published().within(mean.name(), known.year())));
     }
 
     private String who(SideBySide.Best best) {
@@ -207,16 +244,16 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
     private List<Link> years(Standing own) {
         return years.stream()
                 .filter(year -> year != known.year())
-                .filter(year -> known.published().find(own.unit(), year).isPresent())
-                .map(year ->
-                        new Link(String.valueOf(year), known.choosing().url("/rounds/%d/comparison".formatted(year))))
+                .filter(year -> known.find(own.unit(), year).isPresent())
+                .map(year -> new Link(
+                        String.valueOf(year), known.choosing().url(known.kind().url(year, "comparison"))))
                 .toList();
     }
 
     private List<Source> sources() {
         var units = new LinkedHashMap<Citation, List<String>>();
         Stream.concat(Stream.of(sides().own()), sides().others().stream())
-                .forEach(unit -> known.published().find(unit.unit(), known.year()).stream()
+                .forEach(unit -> known.find(unit.unit(), known.year()).stream()
                         .flatMap(PublishedResult::sources)
                         .forEach(source -> units.computeIfAbsent(source, any -> new ArrayList<>())
                                 .add(unit.unit())));
@@ -227,7 +264,8 @@ record ComparisonFacts(Frame frame, Compared.Beside known, List<Integer> years) 
     }
 
     private String standings() {
-        return frame.subjects().stream().anyMatch(subject -> subject.year() == known.year())
+        return known.kind() == ComparedKind.PROVINCES
+                        && frame.subjects().stream().anyMatch(subject -> subject.year() == known.year())
                 ? "/rounds/%d/standings".formatted(known.year())
                 : "";
     }

@@ -22,20 +22,27 @@ record ComparisonFile(ComparisonFacts facts, Words words) {
 
     Workbook.Sheet sheet() {
         return new Workbook.Sheet(
-                words.say("comparison.title"),
+                words.say("comparison.title." + kind().key()),
                 heads().map(head -> new Column(head, WIDTH)).toList(),
                 facts.lines().map(this::row).toList());
     }
 
     private Stream<String> heads() {
         var sides = facts.known().sides();
-        var own = Stream.of("at", "unit", "own", "place", "ranked", "mean", "mean.count", "region", "region.count")
+        var own = Stream.of("at", "unit." + kind().key(), "own", "place", "ranked", "mean", "mean.count")
+                .map(head -> words.say("comparison.file." + head));
+        var region = Stream.of("region", "region.count")
+                .filter(head -> kind().hasRegions())
                 .map(head -> words.say("comparison.file." + head));
         var best = Stream.of("best", "best.who").map(head -> words.say("comparison.file." + head));
         var others = sides.others().stream()
                 .map(Standing::unit)
                 .flatMap(unit -> Stream.of(unit, words.say("comparison.file.gap", unit)));
-        return Stream.of(own, best, others).flatMap(some -> some);
+        return Stream.of(own, region, best, others).flatMap(some -> some);
+    }
+
+    private ComparedKind kind() {
+        return facts.known().kind();
     }
 
     private Workbook.Row row(Line line) {
@@ -44,9 +51,11 @@ record ComparisonFile(ComparisonFacts facts, Words words) {
         cells.add(new Cell.Word(facts.known().sides().own().unit()));
         cells.add(figure(line.own()));
         cells.add(whole(line.place()));
-        cells.add(whole(Optional.of(line.ranked())));
+        cells.add(whole(facts.ranked(line)));
         cells.addAll(mean(line.mean()));
-        cells.addAll(mean(line.region()));
+        if (kind().hasRegions()) {
+            cells.addAll(mean(line.region()));
+        }
         cells.add(figure(line.best().map(Best::points)));
         cells.add(new Cell.Word(
                 line.best().map(best -> String.join(", ", best.units())).orElse("")));

@@ -1,11 +1,13 @@
 package parindex.app.result.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import parindex.app.kit.web.Frame;
 
 /// One unit beside others.
 ///
 /// @param year     assessment year
+/// @param kind     whose results these are
 /// @param sentence where the unit stands
 /// @param gaps     in which areas it stays behind most, or empty
 /// @param missing  that areas are not known, or empty
@@ -21,6 +23,7 @@ import parindex.app.kit.web.Frame;
 public record ComparisonPage(
         Frame frame,
         int year,
+        Kind kind,
         String sentence,
         String gaps,
         String missing,
@@ -40,6 +43,14 @@ public record ComparisonPage(
         years = List.copyOf(years);
         sources = List.copyOf(sources);
     }
+
+    /// Whose results are laid side by side.
+    ///
+    /// @param word   in addresses, empty where it need not be said
+    /// @param title  of such a page
+    /// @param shown  that these are results of this kind
+    /// @param other  the same year of the other kind, where anything is known of it
+    public record Kind(String word, String title, String shown, Optional<Link> other) {}
 
     /// Points at one place.
     ///
@@ -73,8 +84,8 @@ public record ComparisonPage(
     /// A unit to choose.
     public record Choice(String slug, String name, boolean own, boolean chosen) {}
 
-    /// Another year.
-    public record Link(String year, String url) {}
+    /// Another year, or another kind.
+    public record Link(String text, String url) {}
 
     /// Where figures stand.
     ///

@@ -15,6 +15,7 @@ import parindex.app.kit.web.Frame;
 import parindex.app.kit.web.Frames;
 import parindex.app.kit.web.Section;
 import parindex.app.kit.web.Visit;
+import parindex.app.result.comparison.Compared.Asked;
 import parindex.formats.csv.CsvWriter;
 
 /// One unit beside others of the same year.
@@ -34,34 +35,47 @@ class ComparisonScreens {
     ModelAndView comparison(
             Visit visit,
             @PathVariable int year,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") List<String> with) {
         return new ModelAndView(
                 "result/comparison/comparison",
                 "page",
-                facts(visit, year, unit, with).page());
+                facts(visit, asked(kind, year, unit, with)).page());
     }
 
     @GetMapping("/rounds/{year}/comparison.csv")
     void csv(
             Visit visit,
             @PathVariable int year,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") List<String> with,
             HttpServletResponse response)
             throws IOException {
-        var facts = facts(visit, year, unit, with);
+        var facts = facts(visit, asked(kind, year, unit, with));
         var sheet = new ComparisonFile(facts, visit.words()).sheet();
         download.send(
                 response,
-                "so-sanh-%d-%s".formatted(year, facts.known().choosing().slug()),
+                facts.file(),
                 Download.Form.CSV,
                 out -> CsvWriter.write(sheet, visit.words().language(), out));
     }
 
-    private ComparisonFacts facts(Visit visit, int year, String unit, List<String> with) {
-        var known = compared.of(year, unit, with).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ComparisonFacts(frame(visit, known), known, compared.years());
+    /// A kind that there is not is an address that there is not.
+    private static Asked asked(String kind, int year, String unit, List<String> with) {
+        return ComparedKind.of(kind)
+                .map(known -> new Asked(known, year, unit, with))
+                .orElseThrow(ComparisonScreens::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private ComparisonFacts facts(Visit visit, Asked asked) {
+        var known = compared.of(asked).orElseThrow(ComparisonScreens::absent);
+        return new ComparisonFacts(frame(visit, known), known, compared.years(asked.kind()));
     }
 
     /// The menu leads to the own unit where there is a result of it.
@@ -70,10 +84,11 @@ class ComparisonScreens {
                 ? frames.about(
                         visit,
                         Section.STANDINGS,
-                        "comparison.title",
+                        "comparison.title." + known.kind().key(),
                         known.year(),
                         known.choosing().slug())
-                : frames.open(visit, Section.NONE, "comparison.title");
+                : frames.open(
+                        visit, Section.NONE, "comparison.title." + known.kind().key());
         return frame.script("comparison.css");
     }
 }

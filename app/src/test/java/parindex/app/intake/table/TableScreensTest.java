@@ -108,9 +108,9 @@ class TableScreensTest {
         var address = confirm(visitor, looked).location();
         var page = visitor.get(address);
         assertThat(page.text()).contains("2 đơn vị, năm 2024", "Bộ, cơ quan ngang bộ", "88,25");
-        assertThat(page.page().select("a[href$=/comparison]"))
-                .as("provinces are compared with provinces")
-                .isEmpty();
+        assertThat(page.page().select("a[href*=/comparison]").eachAttr("href"))
+                .as("ministries are compared with ministries")
+                .containsExactly("/rounds/2024/comparison?kind=ministry");
         assertThat(look(visitor, 2024, "Bảng nhầm", bytes).status())
                 .as("a ministry is no province")
                 .isEqualTo(422);
@@ -183,7 +183,7 @@ class TableScreensTest {
         var leader = visitors.as(Role.LEADER);
         var comparison = "/rounds/2024/comparison?unit=hai-phong&with=cao-bang";
         assertThat(leader.get(comparison).page().select("h1").text())
-                .isEqualTo("Hải Phòng năm 2024: 96,17 điểm, hạng 1 trên 4");
+                .isEqualTo("Hải Phòng năm 2024: 96,17 điểm, hạng 1 trên 63");
         var heads = List.of("Tỉnh", "Điểm", "Hạng");
         var first = bring(
                 visitor,
@@ -213,7 +213,7 @@ class TableScreensTest {
         assertThat(leader.get("/tables").text()).contains("Bảng hai", "đã rút");
         withdraw(visitor, first, "Thử xong");
         assertThat(leader.get(comparison).page().select("h1").text())
-                .isEqualTo("Hải Phòng năm 2024: 96,17 điểm, hạng 1 trên 4");
+                .isEqualTo("Hải Phòng năm 2024: 96,17 điểm, hạng 1 trên 63");
     }
 
     @Test

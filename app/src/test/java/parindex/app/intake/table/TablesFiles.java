@@ -100,6 +100,14 @@ public final class TablesFiles {
         return visitor.upload("/tables", "/tables/import", "bang.xlsx", bytes, about(year, title));
     }
 
+    /// Brings a table of ministries in; its address.
+    public static String bringMinistries(Visitor visitor, int year, String title, byte[] bytes) {
+        var about = new java.util.HashMap<>(about(year, title));
+        about.put("kind", "ministry");
+        var looked = visitor.upload("/tables", "/tables/import", "bang.xlsx", bytes, about);
+        return confirm(visitor, looked).location();
+    }
+
     /// Confirms what was looked at, field by field as its form says.
     public static Answer confirm(Visitor visitor, Answer looked) {
         var fields = new java.util.HashMap<String, String>();

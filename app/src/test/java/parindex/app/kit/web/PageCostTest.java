@@ -40,6 +40,7 @@ class PageCostTest {
                 "/criteria/import",
                 "/rounds/2020/standings",
                 "/rounds/2020/comparison",
+                "/rounds/2020/comparison?kind=ministry",
                 "/tables",
                 "/intake"
             })

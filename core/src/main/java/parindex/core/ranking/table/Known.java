@@ -41,12 +41,6 @@ public record Known(Scope scope, int year, Published published, Register registe
 
     /// What is known of a unit so far.
     Optional<PublishedResult> before(String unit) {
-        return scope == Scope.PROVINCE
-                ? published.find(unit, year)
-                : published.results().stream()
-                        .filter(result -> result.scope() == scope
-                                && result.year() == year
-                                && result.name().equals(unit))
-                        .findFirst();
+        return published.find(scope, unit, year);
     }
 }

@@ -183,8 +183,7 @@ class CouncilActions {
         var choosing = new Choosing(person, round, store.now(round), stands, chosen, minutes);
         var confirmed = new ArrayList<Line>();
         var left = new EnumMap<Skipped, Integer>(Skipped.class);
-        lines.all(round).stream()
-                .filter(line -> stands.containsKey(line.path()))
+        lines.some(round, stands.keySet())
                 .forEach(line -> choosing.skipped(line)
                         .ifPresentOrElse(why -> left.merge(why, 1, Integer::sum), () -> confirmed.add(line)));
         var known = confirmed.size()

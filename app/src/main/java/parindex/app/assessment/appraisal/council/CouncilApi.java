@@ -47,11 +47,13 @@ class CouncilApi {
     @GetMapping(LIST)
     @Told("Lines that are laid before the council or were decided by it; those with most points first.")
     Listed<CouncilJson> list(Visit visit, @PathVariable String round, Listed.Cursor cursor) {
-        var agenda = reading.list(gate.run(visit, round)).agenda();
-        return Listed.of(
-                agenda.matters().stream().map(CouncilJson::of).toList(),
-                line -> line.unit() + " " + line.item(),
-                cursor);
+        var found = gate.run(visit, round);
+        var part =
+                Listed.of(reading.docket(found).entries(), line -> line.unit().slug() + " " + line.item(), cursor);
+        var lines = reading.matters(found, part.items()).stream()
+                .map(CouncilJson::of)
+                .toList();
+        return new Listed<>(lines, part.next());
     }
 
     @GetMapping(LINE)

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import parindex.app.assessment.Round;
 import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.Marks;
-import parindex.app.assessment.appraisal.council.Agenda.Matter;
 import parindex.app.assessment.appraisal.council.CouncilFilter.State;
 import parindex.app.assessment.appraisal.council.CouncilPage.Choice;
 import parindex.app.assessment.appraisal.council.CouncilPage.Confirm;
@@ -35,10 +34,8 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
     }
 
     CouncilPage page(Typed typed) {
-        var fitting = filter.listed(listed.agenda());
-        var rows = Pager.rows(fitting, filter.page(fitting.size())).stream()
-                .map(this::row)
-                .toList();
+        var fitting = filter.listed(listed.docket().entries()).size();
+        var rows = listed.shown().stream().map(this::row).toList();
         return new CouncilPage(
                 frame,
                 RoundHead.of(round, words(), "council", ""),
@@ -49,19 +46,19 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
                 rows.isEmpty() ? empty() : "",
                 choices(),
                 rows,
-                pager(fitting.size()),
+                pager(fitting),
                 confirm(typed));
     }
 
     private String sentence() {
-        var agenda = listed.agenda();
-        var decided = agenda.matters().size() - agenda.open().size();
-        var open = agenda.open().isEmpty()
+        var docket = listed.docket();
+        var decided = docket.entries().size() - docket.open().size();
+        var open = docket.open().isEmpty()
                 ? words().say("council.none")
                 : words().count(
                                 "council.sentence",
-                                agenda.open().size(),
-                                frame.figures().exact(agenda.hanging().value()));
+                                docket.open().size(),
+                                frame.figures().exact(docket.hanging().value()));
         return decided == 0 ? open : open + " · " + words().count("council.decided", decided);
     }
 
@@ -77,8 +74,8 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
                 filter.isNarrow(),
                 filter.asked().word(),
                 Stream.of(State.values()).map(this::state).toList(),
-                listed.agenda().matters().stream()
-                        .map(matter -> matter.line().unit())
+                listed.docket().entries().stream()
+                        .map(Docket.Entry::unit)
                         .map(unit ->
                                 new Choice(unit.slug(), unit.name(), unit.slug().equals(filter.unit())))
                         .distinct()
@@ -88,7 +85,7 @@ record CouncilFacts(Frame frame, Round round, CouncilReading.Listed listed, Coun
 
     private Link state(State state) {
         var count = new CouncilFilter(state.word(), filter.of(), null)
-                .listed(listed.agenda())
+                .listed(listed.docket().entries())
                 .size();
         return new Link(
                 round.admin("council") + filter.query(state, 1),

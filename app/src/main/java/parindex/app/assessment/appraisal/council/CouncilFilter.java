@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parindex.app.assessment.appraisal.council.Agenda.Matter;
+import parindex.app.assessment.appraisal.council.Docket.Entry;
 import parindex.app.kit.web.Pager;
 
 /// Which lines of the list for the council are shown; it stands in the address.
@@ -46,17 +46,23 @@ record CouncilFilter(
     }
 
     /// Lines that fit, all pages of them.
-    List<Matter> listed(Agenda agenda) {
-        return agenda.matters().stream().filter(this::fits).toList();
+    List<Entry> listed(List<Entry> all) {
+        return all.stream().filter(this::fits).toList();
     }
 
-    private boolean fits(Matter matter) {
-        return (unit().isEmpty() || matter.line().unit().slug().equals(unit()))
+    private boolean fits(Entry entry) {
+        return (unit().isEmpty() || entry.unit().slug().equals(unit()))
                 && switch (asked()) {
-                    case OPEN -> matter.isOpen();
-                    case DECIDED -> matter.isDecided();
+                    case OPEN -> entry.isOpen();
+                    case DECIDED -> entry.isDecided();
                     case ALL -> true;
                 };
+    }
+
+    /// Those of them on the page that is asked for.
+    List<Entry> shown(List<Entry> all) {
+        var listed = listed(all);
+        return Pager.rows(listed, page(listed.size()));
     }
 
     /// The page that is shown of so many rows.

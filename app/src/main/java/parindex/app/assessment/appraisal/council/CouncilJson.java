@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parindex.app.assessment.appraisal.ColumnsJson;
 import parindex.app.assessment.appraisal.Marks;
-import parindex.app.assessment.appraisal.council.Agenda.Matter;
 
 /// A line for the council, as programs read it.
 ///

@@ -64,7 +64,7 @@ class CouncilScreens {
     private ModelAndView page(Visit visit, Round round, CouncilFilter filter, Typed typed) {
         var frame = frames.open(visit, Section.ROUNDS, "council.title")
                 .script("appraisal.css", "council.css", "appraisal.js");
-        var facts = new CouncilFacts(frame, round, reading.list(round), filter);
+        var facts = new CouncilFacts(frame, round, reading.list(round, filter::shown), filter);
         return new ModelAndView("assessment/appraisal/council", "page", facts.page(typed));
     }
 

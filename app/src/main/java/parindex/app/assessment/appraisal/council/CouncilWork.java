@@ -14,7 +14,7 @@ import parindex.app.assessment.RoundReading;
 import parindex.app.assessment.appraisal.council.CouncilFilter.State;
 import parindex.app.assessment.appraisal.council.CouncilStore.Now;
 import parindex.app.assessment.appraisal.council.CouncilStore.Stand;
-import parindex.app.assessment.appraisal.council.KnownMatters.Open;
+import parindex.app.assessment.appraisal.council.Docket.Entry;
 import parindex.core.assessment.Duties;
 import parindex.core.assessment.Right;
 import parindex.core.assessment.work.WorkLine;
@@ -25,12 +25,12 @@ import parindex.core.assessment.workflow.Milestone;
 @Component
 class CouncilWork implements OpenMatters {
     private final RoundReading rounds;
-    private final KnownMatters matters;
+    private final KnownDockets dockets;
     private final CouncilStore store;
 
-    CouncilWork(RoundReading rounds, KnownMatters matters, CouncilStore store) {
+    CouncilWork(RoundReading rounds, KnownDockets dockets, CouncilStore store) {
         this.rounds = rounds;
-        this.matters = matters;
+        this.dockets = dockets;
         this.store = store;
     }
 
@@ -49,7 +49,7 @@ class CouncilWork implements OpenMatters {
         if (CouncilActions.refusal(round, now, duties).isPresent()) {
             return Optional.empty();
         }
-        var open = matters.of(round);
+        var open = dockets.of(round).open();
         var may = (int) open.stream().filter(may(duties, round, now, open)).count();
         return may == 0
                 ? Optional.empty()
@@ -60,13 +60,13 @@ class CouncilWork implements OpenMatters {
                         round.admin("council") + new CouncilFilter(State.OPEN.word(), null, null).query()));
     }
 
-    private Predicate<Open> may(Duties duties, Round round, Now now, List<Open> open) {
+    private Predicate<Entry> may(Duties duties, Round round, Now now, List<Entry> open) {
         Map<String, Stand> stands = store
-                .stands(round, open.stream().map(Open::path).toList())
+                .stands(round, open.stream().map(Entry::path).toList())
                 .stream()
                 .collect(toMap(Stand::path, Function.identity()));
         return line -> Optional.ofNullable(stands.get(line.path()))
-                .filter(stand -> CouncilActions.refusal(round, now, line.sent(), stand, duties)
+                .filter(stand -> CouncilActions.refusal(round, now, line.isSent(), stand, duties)
                         .isEmpty())
                 .isPresent();
     }

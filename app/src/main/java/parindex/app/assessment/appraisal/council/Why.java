@@ -2,7 +2,6 @@ package parindex.app.assessment.appraisal.council;
 
 import java.util.List;
 import java.util.stream.Stream;
-import parindex.app.assessment.appraisal.council.Agenda.Matter;
 import parindex.app.kit.web.Words;
 
 /// Why a line is laid before the council.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import parindex.app.assessment.Round;
@@ -15,51 +16,50 @@ import parindex.app.assessment.appraisal.Line;
 import parindex.app.assessment.appraisal.LineReading;
 import parindex.app.assessment.appraisal.ProofFiles;
 import parindex.app.assessment.appraisal.council.CouncilStore.Imprint;
+import parindex.app.assessment.appraisal.council.Docket.Entry;
 
-/// What the council still has to look at, for the number in the work of those who run a round. Each unit is worked out
-/// once for what it follows from; when something changed, only those units are read anew that it changed. A file that
-/// goes missing on the disk meanwhile is seen on the list of the council, not here.
+/// What is laid before the council of a round, for those who run it and therefore see all of it. Each unit is worked
+/// out once for what it follows from; when something changed, only those units are read anew that it changed. Files are
+/// not seen to change: what is known is looked at again after ten minutes.
 @Component
-class KnownMatters {
-    private static final int MOST_ROUNDS = 8;
+class KnownDockets {
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(10);
+    private static final int MOST_ENTRIES = 50_000;
+
     private final CouncilStore store;
     private final LineReading lines;
     private final ProofFiles files;
     private final Map<UUID, Map<UUID, Known>> rounds = new ConcurrentHashMap<>();
 
-    KnownMatters(CouncilStore store, LineReading lines, ProofFiles files) {
+    KnownDockets(CouncilStore store, LineReading lines, ProofFiles files) {
         this.store = store;
         this.lines = lines;
         this.files = files;
     }
 
-    /// A line that the council still has to look at.
-    ///
-    /// @param path of the line, below its round
-    /// @param sent whether the sheet of its unit was sent
-    record Open(String path, boolean sent) {
-        private static Open of(Agenda.Matter matter) {
-            return new Open(matter.line().path(), CouncilActions.isSent(matter.line()));
+    /// A unit, for what it follows from.
+    private record Known(String imprint, long nanos, List<Entry> entries) {
+        boolean holds(String now) {
+            return imprint.equals(now) && System.nanoTime() - nanos < LONGEST_NANOS;
         }
     }
 
-    private record Known(String imprint, List<Open> open) {}
-
-    /// The open lines of a round, for those who run it and therefore see all of them.
     @Transactional(readOnly = true)
-    public List<Open> of(Round round) {
+    public Docket of(Round round) {
         var before = rounds.getOrDefault(round.id(), Map.of());
         var imprints = store.imprints(round);
         var now = new HashMap<UUID, Known>();
         imprints.forEach(imprint -> Optional.ofNullable(before.get(imprint.unit()))
-                .filter(known -> known.imprint().equals(text(round, imprint)))
+                .filter(known -> known.holds(text(round, imprint)))
                 .ifPresent(known -> now.put(imprint.unit(), known)));
-        var changed = imprints.stream()
-                .filter(imprint -> !now.containsKey(imprint.unit()))
-                .toList();
-        now.putAll(read(round, changed));
+        now.putAll(read(
+                round,
+                imprints.stream()
+                        .filter(imprint -> !now.containsKey(imprint.unit()))
+                        .toList()));
         keep(round, now);
-        return now.values().stream().flatMap(known -> known.open().stream()).toList();
+        return Docket.of(
+                now.values().stream().flatMap(known -> known.entries().stream()).toList());
     }
 
     private Map<UUID, Known> read(Round round, List<Imprint> changed) {
@@ -69,9 +69,9 @@ class KnownMatters {
                         .collect(groupingBy(line -> line.unit().id()));
         var fresh = new HashMap<UUID, Known>();
         changed.forEach(imprint -> {
-            var matters = Agenda.of(units.getOrDefault(imprint.unit(), List.of()), files);
-            var open = matters.open().stream().map(Open::of).toList();
-            fresh.put(imprint.unit(), new Known(text(round, imprint), open));
+            var matters = Matter.all(units.getOrDefault(imprint.unit(), List.of()), files);
+            var entries = matters.stream().map(Entry::of).toList();
+            fresh.put(imprint.unit(), new Known(text(round, imprint), System.nanoTime(), entries));
         });
         return fresh;
     }
@@ -82,9 +82,13 @@ class KnownMatters {
     }
 
     private void keep(Round round, Map<UUID, Known> now) {
-        if (rounds.size() >= MOST_ROUNDS && !rounds.containsKey(round.id())) {
+        rounds.put(round.id(), Map.copyOf(now));
+        var kept = rounds.values().stream()
+                .flatMap(units -> units.values().stream())
+                .mapToInt(known -> known.entries().size())
+                .sum();
+        if (kept > MOST_ENTRIES) {
             rounds.clear();
         }
-        rounds.put(round.id(), Map.copyOf(now));
     }
 }
