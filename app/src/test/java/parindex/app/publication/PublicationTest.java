@@ -257,12 +257,7 @@ class PublicationTest {
         assertThat(visitor.ask("POST", api + "/confirmation", seen(proposed), "")
                         .body())
                 .contains("same-person");
-        assertThat(visitor.ask("POST", api + "/withdrawal", key(), "").status()).isEqualTo(428);
-        assertThat(visitor.ask("POST", api + "/withdrawal", seen(read), "").status())
-                .as("nothing was proposed when he looked")
-                .isEqualTo(412);
-        assertThat(visitor.ask("POST", api + "/withdrawal", seen(proposed), "").status())
-                .isEqualTo(201);
+        withdraw(visitor, api + "/withdrawal", read, proposed);
         assertThat(visitor.ask("POST", api, seen(visitor.get(api)), body.replace("12/", "13/"))
                         .status())
                 .isEqualTo(201);
@@ -277,6 +272,14 @@ class PublicationTest {
                 .isEqualTo(201);
         assertThat(ready.other().get(api).body()).contains("\"version\":1", "\"sha256\"");
         assertThat(open("/api/v1/public").body()).contains(ready.made().slug());
+    }
+
+    private static void withdraw(Visitor visitor, String api, Answer before, Answer proposed) {
+        assertThat(visitor.ask("POST", api, key(), "").status()).isEqualTo(428);
+        assertThat(visitor.ask("POST", api, seen(before), "").status())
+                .as("nothing was proposed when he looked")
+                .isEqualTo(412);
+        assertThat(visitor.ask("POST", api, seen(proposed), "").status()).isEqualTo(201);
     }
 
     private static Map<String, String> seen(Answer read) {
