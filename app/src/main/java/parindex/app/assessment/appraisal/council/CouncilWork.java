@@ -2,6 +2,7 @@ package parindex.app.assessment.appraisal.council;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,15 @@ class CouncilWork implements OpenMatters {
                 .stands(round, open.stream().map(Entry::path).toList())
                 .stream()
                 .collect(toMap(Stand::path, Function.identity()));
+        Map<Case, Boolean> asked = new HashMap<>();
         return line -> Optional.ofNullable(stands.get(line.path()))
-                .filter(stand -> CouncilActions.refusal(round, now, line.isSent(), stand, duties)
-                        .isEmpty())
+                .filter(stand -> asked.computeIfAbsent(
+                        new Case(line.isSent(), stand.party(), stand.judge()),
+                        any -> CouncilActions.refusal(round, now, line.isSent(), stand, duties)
+                                .isEmpty()))
                 .isPresent();
     }
+
+    /// All that tells one line of a round from another for who may record a decision: asked once for thousands.
+    private record Case(boolean sent, boolean party, boolean judge) {}
 }
