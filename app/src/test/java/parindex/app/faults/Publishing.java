@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import parindex.app.faults.Client.Answer;
 import parindex.app.faults.Ledger.Kind;
@@ -69,10 +70,12 @@ final class Publishing {
                 List.of("--spring.datasource.hikari.maximum-pool-size=16", "--parindex.at-once=40"));
         var before = CrashPoints.reached(server);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            all.forEach(ready -> threads.submit(() -> publish(new Client(server.address()), ready)));
+            var goesOn = new AtomicBoolean(true);
+            all.forEach(ready -> threads.submit(() -> insist(new Client(server.address()), ready, goesOn)));
             for (int n = 0; CrashPoints.reached(server) < before + names.size() && n < PATIENCE * 20; n++) {
                 Program.pause(50);
             }
+            goesOn.set(false);
             server.kill();
         }
         if (CrashPoints.reached(server) < before + names.size()) {
@@ -141,9 +144,19 @@ final class Publishing {
         }
     }
 
+    /// Whoever is refused, because others wait in the midst of their deeds or the machine is busy, asks again.
+    private static void insist(Client client, Ready ready, AtomicBoolean goesOn) {
+        publish(client, ready);
+        while (goesOn.get() && !ready.told().contains("published")) {
+            Program.pause(200);
+            publish(client, ready);
+        }
+    }
+
     /// Proposes and confirms as far as the server lives, and remembers what was acknowledged.
     private static void publish(Client client, Ready ready) {
-        if (remember(ready, "proposed", change(client, ready.first(), ready.api(), "", DECISION))) {
+        if (ready.told().contains("proposed")
+                || remember(ready, "proposed", change(client, ready.first(), ready.api(), "", DECISION))) {
             remember(ready, "published", change(client, ready.second(), ready.api(), "/confirmation", ""));
         }
     }
