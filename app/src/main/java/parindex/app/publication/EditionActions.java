@@ -78,6 +78,8 @@ public class EditionActions {
         record Refused(String code, Text said) implements Outcome {}
     }
 
+    private static final Outcome OTHER_PROPOSAL = refused("changed-meanwhile", EditionWording.OTHER_PROPOSAL);
+
     private static Optional<Outcome> closed(Round round, Person person, Deed deed, Condition... met) {
         return RoundGate.refusal(round, person, deed, met).map(why -> refused(why.code(), said(why, round)));
     }
@@ -137,7 +139,9 @@ public class EditionActions {
     private static Optional<Outcome> stale(
             Optional<String> saw, Optional<Edition> previous, Optional<Edition> proposed, String fingerprint) {
         return saw.filter(mark -> !mark.equals(EditionMark.of(previous, proposed, fingerprint)))
-                .map(old -> refused("changed-meanwhile", EditionWording.CHANGED));
+                .map(old -> proposed.filter(one -> !EditionMark.isOf(one, old)).isPresent()
+                        ? OTHER_PROPOSAL
+                        : refused("changed-meanwhile", EditionWording.CHANGED));
     }
 
     private static Optional<Outcome> stopped(Shown shown, Optional<Edition> previous, String fingerprint) {
@@ -170,17 +174,11 @@ public class EditionActions {
                 round.invented());
     }
 
-    /// Publishes what somebody else proposed, if the round still comes to the same.
-    @Transactional
-    public Outcome confirm(Person person, Round round) {
-        return confirm(person, round, Optional.empty());
-    }
-
-    /// The same, if it is still what he looked at.
+    /// Publishes what somebody else proposed, if it is still what he looked at and the round still comes to the same.
     ///
-    /// @param saw its mark, nothing where that is not looked at
+    /// @param saw mark of what he looked at
     @Transactional
-    public Outcome confirm(Person person, Round round, Optional<String> saw) {
+    public Outcome confirm(Person person, Round round, String saw) {
         store.hold(round.id());
         var proposed = store.proposed(round.id());
         if (proposed.isEmpty()) {
@@ -193,13 +191,13 @@ public class EditionActions {
         return closed.orElseGet(() -> confirmed(person, round, edition, saw));
     }
 
-    private Outcome confirmed(Person person, Round round, Edition edition, Optional<String> saw) {
+    private Outcome confirmed(Person person, Round round, Edition edition, String saw) {
         var previous = store.published(round.slug()).stream().findFirst();
         var fresh =
                 new EditionStore.Fresh(edition.id(), edition.number(), edition.dated(), edition.note(), "", previous);
         var publication = publication(round, heading(round, fresh));
         var fingerprint = ContentFiles.fingerprint(publication);
-        var stale = stale(saw, previous, Optional.of(edition), fingerprint);
+        var stale = stale(Optional.of(saw), previous, Optional.of(edition), fingerprint);
         if (stale.isPresent()) {
             return stale.get();
         }
@@ -227,17 +225,16 @@ public class EditionActions {
 
     /// Takes back what is proposed, if it still is what he looked at; figures may have changed since.
     ///
-    /// @param saw its mark, nothing where that is not looked at
+    /// @param saw mark of what he looked at
     @Transactional
-    public Outcome withdraw(Person person, Round round, Optional<String> saw) {
+    public Outcome withdraw(Person person, Round round, String saw) {
         var closed = closed(round, person, Deed.WITHDRAW_PROPOSAL);
         if (closed.isPresent()) {
             return closed.get();
         }
         var proposed = store.proposed(round.id());
-        if (proposed.isPresent()
-                && saw.filter(mark -> !EditionMark.isOf(proposed.get(), mark)).isPresent()) {
-            return refused("changed-meanwhile", EditionWording.CHANGED);
+        if (proposed.filter(one -> !EditionMark.isOf(one, saw)).isPresent()) {
+            return OTHER_PROPOSAL;
         }
         if (proposed.isEmpty() || !store.withdraw(proposed.get().id())) {
             return refused("not-proposed", EditionWording.NOT_PROPOSED);

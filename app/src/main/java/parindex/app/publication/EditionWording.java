@@ -20,6 +20,9 @@ final class EditionWording {
     static final Text CHANGED = new Text(
             "Số liệu đã đổi từ lúc đề nghị nên chưa công bố. Hãy rút đề nghị, xem lại rồi đề nghị lại.",
             "The figures have changed since they were proposed. Take the proposal back, look again, propose again.");
+    static final Text OTHER_PROPOSAL = new Text(
+            "Đề nghị công bố không còn là đề nghị khi bạn mở trang. Hãy xem lại đề nghị đang chờ rồi quyết định.",
+            "The proposal is no longer the one that stood when you opened the page. Look at the one that waits now, then decide.");
     static final Text JOURNAL_BROKEN = new Text(
             "Nhật ký không còn khớp với mốc đã ký nên không công bố. Hãy báo người vận hành chạy ./parindex check.",
             "The journal is not what was signed, so nothing is published. Ask the operator to run ./parindex check.");

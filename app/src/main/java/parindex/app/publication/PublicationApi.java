@@ -141,13 +141,13 @@ class PublicationApi {
     @PostMapping(ONE + "/confirmation")
     @Told("Confirms what another person proposed: from then on it is published.")
     ResponseEntity<Done> confirm(Visit visit, @PathVariable String round, Seen seen) {
-        return answer(actions.confirm(visit.signedIn(), gate.run(visit, round), Optional.of(seen.tag())));
+        return answer(actions.confirm(visit.signedIn(), gate.run(visit, round), seen.tag()));
     }
 
     @PostMapping(ONE + "/withdrawal")
     @Told("Withdraws what is proposed.")
     ResponseEntity<Done> withdraw(Visit visit, @PathVariable String round, Seen seen) {
-        return answer(actions.withdraw(visit.signedIn(), gate.run(visit, round), Optional.of(seen.tag())));
+        return answer(actions.withdraw(visit.signedIn(), gate.run(visit, round), seen.tag()));
     }
 
     private static ResponseEntity<Done> answer(Outcome outcome) {

@@ -43,9 +43,10 @@ public record PublicationPage(
     /// A proposal.
     ///
     /// @param said  number, day and time, empty where nothing waits
+    /// @param mark  of all that is decided about with it
     /// @param isOwn whether the reader proposed it, so that another has to confirm
-    public record Waiting(String said, String note, String fingerprint, boolean isOwn) {
-        static final Waiting NONE = new Waiting("", "", "", false);
+    public record Waiting(String said, String note, String fingerprint, String mark, boolean isOwn) {
+        static final Waiting NONE = new Waiting("", "", "", "", false);
 
         public boolean isThere() {
             return !said.isEmpty();

@@ -71,15 +71,16 @@ class PublicationScreens {
     }
 
     @PostMapping(PUBLICATION + "/confirm")
-    ModelAndView confirm(Visit visit, @PathVariable("round") String slug) {
+    ModelAndView confirm(Visit visit, @PathVariable("round") String slug, @RequestParam(defaultValue = "") String saw) {
         var round = gate.run(visit, slug);
-        return done(visit, round, NOTHING, actions.confirm(visit.signedIn(), round));
+        return done(visit, round, NOTHING, actions.confirm(visit.signedIn(), round, saw));
     }
 
     @PostMapping(PUBLICATION + "/withdraw")
-    ModelAndView withdraw(Visit visit, @PathVariable("round") String slug) {
+    ModelAndView withdraw(
+            Visit visit, @PathVariable("round") String slug, @RequestParam(defaultValue = "") String saw) {
         var round = gate.run(visit, slug);
-        return done(visit, round, NOTHING, actions.withdraw(visit.signedIn(), round, Optional.empty()));
+        return done(visit, round, NOTHING, actions.withdraw(visit.signedIn(), round, saw));
     }
 
     private ModelAndView done(Visit visit, Round round, Typed typed, Outcome outcome) {
@@ -98,6 +99,8 @@ class PublicationScreens {
         var words = frame.words();
         var shown = finals.shown(round);
         var editions = reading.published(round.slug());
+        var proposed = reading.proposed(round);
+        var mark = EditionMark.of(editions.stream().findFirst(), proposed, FinalReading.fingerprint(shown));
         var page = new PublicationPage(
                 frame,
                 RoundHead.of(round, words, "publication", refusal),
@@ -109,7 +112,7 @@ class PublicationScreens {
                 shown.unfinished().stream()
                         .map(unit -> unfinished(unit, round, words))
                         .toList(),
-                waiting(visit, reading.proposed(round)),
+                waiting(visit, proposed, mark),
                 editions.stream().map(edition -> line(edition, words)).toList(),
                 !editions.isEmpty(),
                 typed);
@@ -154,7 +157,7 @@ class PublicationScreens {
         return items.stream().map(item -> item.code().toString()).collect(joining(", "));
     }
 
-    private static Waiting waiting(Visit visit, Optional<Edition> proposed) {
+    private static Waiting waiting(Visit visit, Optional<Edition> proposed, String mark) {
         var words = visit.words();
         return proposed.map(edition -> new Waiting(
                         words.say(
@@ -165,6 +168,7 @@ class PublicationScreens {
                                 words.figures().time(edition.proposal().at())),
                         edition.note(),
                         edition.proposal().fingerprint(),
+                        mark,
                         edition.proposal().by().equals(visit.signedIn().id())))
                 .orElse(Waiting.NONE);
     }

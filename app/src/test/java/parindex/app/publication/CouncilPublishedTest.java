@@ -90,7 +90,7 @@ class CouncilPublishedTest {
         assertThat(ready.confirm(ready.other()).text())
                 .as("what is proposed is not what the council decided since")
                 .contains("Số liệu đã đổi từ lúc đề nghị");
-        ready.made().send("/publication", "/publication/withdraw", Map.of());
+        ready.withdraw(ready.made().visitor());
         decide(ready, "0", "Văn bản ban hành trái thẩm quyền");
         assertThat(ready.propose().status()).isEqualTo(302);
         assertThat(ready.confirm(ready.other()).status()).isEqualTo(302);

@@ -81,7 +81,7 @@ class PublicationTest {
         var ready = published.ready();
         ready.propose();
         assertThat(ready.propose().text()).contains("đang chờ xác nhận");
-        ready.other().submit(ready.page(), ready.page() + "/withdraw", Map.of());
+        ready.withdraw(ready.other());
         assertThat(ready.confirm(ready.other()).status()).isEqualTo(409);
         assertThat(open(ready.published() + "/1").status()).isEqualTo(404);
     }

@@ -49,7 +49,16 @@ public class PublishedFixture {
         }
 
         public Answer confirm(Visitor by) {
-            return by.submit(page(), page() + "/confirm", Map.of());
+            return by.submit(page(), page() + "/confirm", Map.of("saw", saw(by)));
+        }
+
+        public Answer withdraw(Visitor by) {
+            return by.submit(page(), page() + "/withdraw", Map.of("saw", saw(by)));
+        }
+
+        /// What the page of a person says that he looks at.
+        public String saw(Visitor by) {
+            return by.get(page()).page().select("input[name=saw]").attr("value");
         }
     }
 

@@ -101,7 +101,7 @@ class CouncilStore {
                                 from exemption where round = :round group by unit, kind)
                 select sheet.unit, concat_ws(' ', sheet.stage, sheet.sent_at, line.all, line.items, '/', decision.all, '/',
                            reply.all, '/', reopened.all, '/', proof.all, proof.removed, proof.infected, '/', own.items, '/',
-                           alike.items, unit.slug) as text
+                           alike.items, unit.slug, unit.name) as text
                 from sheet
                 join unit on unit.id = sheet.unit
                 join line on line.unit = sheet.unit

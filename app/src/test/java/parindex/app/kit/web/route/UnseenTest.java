@@ -209,11 +209,12 @@ class UnseenTest {
                     minuted, person)
                 select gen_random_uuid(), round, unit, item, phase, verdict, 0.5, reason, true, seen, minutes, minuted, person
                 from line_decision where item = '2.1.2' and phase in (2, 3) and unit = '%s'""".formatted(sent.unit().id()));
-        var proposed = sent.round().send("/publication", Map.of("number", "12/QĐ-UBND", "dated", "15/12/2026"));
-        assertThat(proposed.status()).as(proposed.text()).isEqualTo(302);
+        var proposal = Map.of("number", "12/QĐ-UBND", "dated", "15/12/2026");
+        assertThat(sent.round().send("/publication", proposal).status()).isEqualTo(302);
         var other = visitors.as(Role.COORDINATOR, sent.round().province());
         var page = sent.round().url() + "/publication";
-        assertThat(other.submit(page, page + "/confirm", Map.of()).status()).isEqualTo(302);
+        var saw = Map.of("saw", other.get(page).page().select("input[name=saw]").val());
+        assertThat(other.submit(page, page + "/confirm", saw).status()).isEqualTo(302);
         var seen = new TreeSet<String>();
         Routes.ALL.stream()
                 .filter(route ->
