@@ -14,21 +14,21 @@ import parindex.core.points.figure.Expression.Operation;
 /// @param input   the one that is looked for, occurring once
 record Solution(Measure measure, Facts others, Input input) {
     /// What a branch of the tree has to be.
-    private record Aim(Side test, Share limit) {
-        Aim plus(Share moved) {
-            return new Aim(test, limit.plus(moved));
+    private record Bound(Side side, Share limit) {
+        Bound plus(Share moved) {
+            return new Bound(side, limit.plus(moved));
         }
 
-        Aim times(Share factor) {
-            return new Aim(factor.isNegative() ? test.mirrored() : test, limit.times(factor));
+        Bound times(Share factor) {
+            return new Bound(factor.isNegative() ? side.mirrored() : side, limit.times(factor));
         }
     }
 
-    Optional<Share> reach(Side test, Share target) {
+    Optional<Share> reach(Side side, Share target) {
         return occurs(measure.by()) == 1
-                ? walk(measure.by(), new Aim(test, target))
+                ? walk(measure.by(), new Bound(side, target))
                         .flatMap(this::justEnough)
-                        .filter(value -> holds(value, test, target))
+                        .filter(value -> holds(value, side, target))
                 : Optional.empty();
     }
 
@@ -40,56 +40,57 @@ record Solution(Measure measure, Facts others, Input input) {
         };
     }
 
-    private Optional<Aim> walk(Expression expression, Aim side) {
+    private Optional<Bound> walk(Expression expression, Bound bound) {
         if (!(expression instanceof Operation operation)) {
-            return Optional.of(side);
+            return Optional.of(bound);
         }
         return occurs(operation.left()) == 1
                 ? Measured.value(operation.right(), others)
-                        .flatMap(known -> undoRight(operation, side, known))
+                        .flatMap(known -> undoRight(operation, bound, known))
                         .flatMap(undone -> walk(operation.left(), undone))
                 : Measured.value(operation.left(), others)
-                        .flatMap(known -> undoLeft(operation, side, known))
+                        .flatMap(known -> undoLeft(operation, bound, known))
                         .flatMap(undone -> walk(operation.right(), undone));
     }
 
-    private static Optional<Aim> undoRight(Operation operation, Aim side, Share known) {
+    private static Optional<Bound> undoRight(Operation operation, Bound bound, Share known) {
         return switch (operation.sign()) {
-            case PLUS -> Optional.of(side.plus(known.negated()));
-            case MINUS -> Optional.of(side.plus(known));
-            case TIMES -> divided(side, known);
-            case OVER -> known.isZero() ? Optional.empty() : Optional.of(side.times(known));
+            case PLUS -> Optional.of(bound.plus(known.negated()));
+            case MINUS -> Optional.of(bound.plus(known));
+            case TIMES -> divided(bound, known);
+            case OVER -> known.isZero() ? Optional.empty() : Optional.of(bound.times(known));
         };
     }
 
-    private Optional<Aim> undoLeft(Operation operation, Aim side, Share known) {
+    private Optional<Bound> undoLeft(Operation operation, Bound bound, Share known) {
         return switch (operation.sign()) {
-            case PLUS -> Optional.of(side.plus(known.negated()));
-            case MINUS -> Optional.of(side.times(Share.of(-1)).plus(known));
-            case TIMES -> divided(side, known);
-            case OVER -> asDivisor(operation.right(), side, known);
+            case PLUS -> Optional.of(bound.plus(known.negated()));
+            case MINUS -> Optional.of(bound.times(Share.of(-1)).plus(known));
+            case TIMES -> divided(bound, known);
+            case OVER -> asDivisor(operation.right(), bound, known);
         };
     }
 
-    private static Optional<Aim> divided(Aim side, Share factor) {
-        return factor.isZero() ? Optional.empty() : Optional.of(side.times(Share.ONE.dividedBy(factor)));
+    private static Optional<Bound> divided(Bound bound, Share factor) {
+        return factor.isZero() ? Optional.empty() : Optional.of(bound.times(Share.ONE.dividedBy(factor)));
     }
 
     /// `known ÷ x ≥ limit` with x on one side of zero: multiplied by x, divided by the limit.
-    private Optional<Aim> asDivisor(Expression divisor, Aim side, Share known) {
+    private Optional<Bound> asDivisor(Expression divisor, Bound bound, Share known) {
         var range = Ranges.of(divisor, others);
-        if (side.limit().isZero() || !Ranges.isNotNegative(range) && !Ranges.isNotPositive(range)) {
+        if (bound.limit().isZero() || !Ranges.isNotNegative(range) && !Ranges.isNotPositive(range)) {
             return Optional.empty();
         }
         var isPositive = Ranges.isNotNegative(range);
-        var isTurned = isPositive != side.limit().isNegative();
-        return Optional.of(new Aim(isTurned ? side.test().mirrored() : side.test(), known.dividedBy(side.limit())));
+        var isTurned = isPositive != bound.limit().isNegative();
+        return Optional.of(
+                new Bound(isTurned ? bound.side().mirrored() : bound.side(), known.dividedBy(bound.limit())));
     }
 
-    private Optional<Share> justEnough(Aim side) {
+    private Optional<Share> justEnough(Bound bound) {
         var whole = input.allowed().whole();
-        var limit = side.limit();
-        return switch (side.test()) {
+        var limit = bound.limit();
+        return switch (bound.side()) {
             case AT_LEAST -> Optional.of(notBelowLeast(whole ? limit.ceiling() : limit));
             case MORE_THAN -> whole ? Optional.of(notBelowLeast(limit.floor().plus(Share.ONE))) : Optional.empty();
             case AT_MOST -> Optional.of(notAboveMost(whole ? limit.floor() : limit));
@@ -105,9 +106,9 @@ record Solution(Measure measure, Facts others, Input input) {
         return input.allowed().most().map(value::smaller).orElse(value);
     }
 
-    private boolean holds(Share value, Side test, Share target) {
+    private boolean holds(Share value, Side side, Share target) {
         return measure.value(others.and(input.name(), value))
-                .filter(figure -> test.holds(figure, target))
+                .filter(figure -> side.holds(figure, target))
                 .isPresent();
     }
 }

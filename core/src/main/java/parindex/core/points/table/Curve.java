@@ -79,7 +79,7 @@ public record Curve(Measure measure, Share from, Share to, List<Piece> pieces) {
 
     private static Curve threshold(Threshold rule, Share max) {
         var axis = Axis.of(rule.measure(), Stream.of(rule.limit()));
-        var rising = rule.test() == Side.AT_LEAST || rule.test() == Side.MORE_THAN;
+        var rising = rule.test().isUpward();
         var limitIsLow = rule.test() == Side.MORE_THAN || rule.test() == Side.AT_MOST;
         var low = rising ? Share.ZERO : max;
         var high = rising ? max : Share.ZERO;
